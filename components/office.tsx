@@ -1,0 +1,125 @@
+import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import type { DraftOf, RecordOf, TableName } from '../domain/records';
+import type { Settings } from '../domain/settings/schema';
+import type { PersonId } from '../domain/person/schema';
+import type { IssueId } from '../domain/issue/schema';
+import type { Dossier } from '../domain/person/dossier';
+import type { Result } from '../domain/shared/result';
+
+/** What to keep of a table. Several conditions are all required. */
+export interface Selection {
+  readonly personId?: PersonId;
+  readonly issueId?: IssueId;
+  readonly ids?: readonly string[];
+  /** `only`: the trash. Default: what is not in the trash. */
+  readonly trash?: 'only';
+}
+
+/** A record that could not be read: listed, never shown as if it were whole. */
+export interface DamagedRecord {
+  readonly table: TableName;
+  readonly id: string;
+  /** `unreadable`: could not be opened with the key; `invalid`: opened, but a field is not as it should be. */
+  readonly reason: 'unreadable' | 'invalid';
+  /** Where, e.g. `frames.0.strength`; empty for `unreadable`. */
+  readonly place: string;
+}
+
+/** One hit of the search over everything. `excerpt` is plain text. */
+export interface SearchHit {
+  readonly table: TableName;
+  readonly id: string;
+  readonly title: string;
+  readonly excerpt: string;
+}
+
+/** Reading. Every method may be used inside `live`. Damaged records are left out and listed by `damaged`. */
+export interface Readers {
+  get<Table extends TableName>(table: Table, id: string): Promise<RecordOf<Table> | null>;
+  list<Table extends TableName>(table: Table, selection?: Selection): Promise<RecordOf<Table>[]>;
+  dossier(personId: PersonId): Promise<Dossier | null>;
+  search(words: string, options?: { tables?: readonly TableName[]; limit?: number }): Promise<SearchHit[]>;
+  damaged(): Promise<DamagedRecord[]>;
+  settings(): Promise<Settings>;
+  /** What was being typed under this key, or `null`. */
+  draft(key: string): Promise<Readonly<Record<string, unknown>> | null>;
+}
+
+/** Why a save did not happen; nothing was written. */
+export type SaveFailure =
+  | { readonly code: 'conflict'; readonly current: unknown }
+  | { readonly code: 'missing' }
+  | { readonly code: 'invalid'; readonly place: string; readonly message: string }
+  | { readonly code: 'storage_full' };
+
+/** What a save came to: the record as it stands now, or why not. */
+export type Saved<Table extends TableName> = Result<RecordOf<Table>, SaveFailure>;
+
+/** Writing. Every save is compared with `rev`; nothing is ever half-written. */
+export interface Commands {
+  create<Table extends TableName>(table: Table, draft: DraftOf<Table>): Promise<Saved<Table>>;
+  /** `rev` is the one that was read; a newer one on disk gives `conflict` with the current record. */
+  update<Table extends TableName>(
+    table: Table,
+    id: string,
+    rev: number,
+    changes: Partial<DraftOf<Table>>,
+  ): Promise<Saved<Table>>;
+  /** To the trash, for 30 days. */
+  remove<Table extends TableName>(table: Table, id: string, rev: number): Promise<Saved<Table>>;
+  restore<Table extends TableName>(table: Table, id: string, rev: number): Promise<Saved<Table>>;
+  saveSettings(changes: Partial<Settings>): Promise<Result<Settings, SaveFailure>>;
+  saveDraft(key: string, content: Readonly<Record<string, unknown>>): Promise<void>;
+  dropDraft(key: string): Promise<void>;
+}
+
+/** Everything a screen needs from outside; given by the entrypoint, by real storage also in tests. */
+export interface Office {
+  readonly read: Readers;
+  readonly write: Commands;
+  /** Runs a reading again whenever what it read has changed, in this or another window. Returns the way to stop. */
+  live<Value>(
+    reading: () => Promise<Value>,
+    onValue: (value: Value) => void,
+    onError: (error: unknown) => void,
+  ): () => void;
+  /** Civil date of today in the officer's zone. */
+  today(): string;
+  /** ISO instant. */
+  now(): string;
+}
+
+const OfficeContext = createContext<Office | null>(null);
+
+/** Gives the screens below their readers and commands. */
+export function OfficeProvider({ office, children }: { office: Office; children: ReactNode }) {
+  return <OfficeContext value={office}>{children}</OfficeContext>;
+}
+
+/** The readers and commands of this screen. */
+export function useOffice(): Office {
+  const office = use(OfficeContext);
+  if (office === null) throw new Error('useOffice needs an OfficeProvider above it');
+  return office;
+}
+
+/** A live reading: `undefined` until the first answer. An error is thrown to the boundary of the screen. */
+export function useLive<Value>(
+  reading: (read: Readers) => Promise<Value>,
+  dependencies: readonly unknown[],
+): Value | undefined {
+  const office = useOffice();
+  const [state, setState] = useState<{ value?: Value; error?: unknown }>({});
+  useEffect(
+    () =>
+      office.live(
+        () => reading(office.read),
+        (value) => setState({ value }),
+        (error) => setState({ error }),
+      ),
+    // The caller names what the reading depends on, as for any effect.
+    [office, ...dependencies],
+  );
+  if (state.error !== undefined) throw state.error;
+  return state.value;
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { framingSchema } from '../issue/schema';
+import { civilDateSchema } from '../shared/dates';
+import { interfaceLanguageSchema } from '../shared/language';
+
+/** Choices of the officer and of her organisation. One record; every field has a default. */
+export const settingsSchema = z.strictObject({
+  /** Language of the interface, independent of the browser's. */
+  language: interfaceLanguageSchema.default('fr'),
+  /** Underline known names in pages. Off by default: a page can see that marks exist. */
+  marks: z.boolean().default(false),
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  organisation: z.string().max(200).default(''),
+  officer: z.string().max(100).default(''),
+  /** Opt-in of METHOD.md C1: offer `security_order`. */
+  allowSecurityFraming: z.boolean().default(false),
+  /** Fixed thread of the organisation (METHOD.md A-55). */
+  defaultFraming: framingSchema.optional(),
+  /** First day of the current legislature: older words count half (METHOD.md A-48). */
+  legislatureStart: civilDateSchema.default('2024-07-10'),
+  welcomed: z.boolean().default(false),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Settings of a fresh installation. */
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});

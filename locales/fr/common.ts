@@ -1,0 +1,12 @@
+import type { Catalogue } from '../catalogue';
+
+/** Mots présents sur toutes les surfaces. */
+export const common: Catalogue['common'] = {
+  productName: 'Antichambre',
+  save: 'Enregistrer',
+  cancel: 'Annuler',
+  close: 'Fermer',
+  loading: 'Ouverture…',
+  somethingBroke: 'Un problème est survenu ici. Votre travail enregistré est intact.',
+  tryAgain: 'Réessayer',
+};

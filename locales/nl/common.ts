@@ -1,0 +1,12 @@
+import type { Catalogue } from '../catalogue';
+
+/** Woorden op elk scherm. */
+export const common: Catalogue['common'] = {
+  productName: 'Antichambre',
+  save: 'Opslaan',
+  cancel: 'Annuleren',
+  close: 'Sluiten',
+  loading: 'Wordt geopend…',
+  somethingBroke: 'Hier ging iets mis. Uw opgeslagen werk is intact.',
+  tryAgain: 'Opnieuw proberen',
+};
