@@ -1,0 +1,42 @@
+import { createContext, use, type ReactNode } from 'react';
+import type { PageOverview } from '../domain/page/overview';
+import type { PersonId } from '../domain/person/schema';
+
+/** What the surface knows of the tab beside it. */
+export type CurrentPage =
+  /** A new tab, an extension page, the browser's own pages. */
+  | { readonly kind: 'none' }
+  /** A site that is not watched. */
+  | { readonly kind: 'unwatched'; readonly host: string }
+  /** A watched site whose reading has not arrived yet. */
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'read'; readonly page: PageOverview };
+
+/** What a surface may ask of the browser around it. */
+export interface Surroundings {
+  readonly page: CurrentPage;
+  /** Opens a web address or a document of the workspace in a tab; `workspace('person/…')`. */
+  openTab(url: string): void;
+  openWorkspace(route: string): void;
+  /** The side panel; must be called straight from a click (a user gesture). */
+  openPanel(): void;
+  /** "Here, this name is this person", for this page. */
+  chooseCandidate(candidates: readonly PersonId[], chosen: PersonId): void;
+  /** Keeps text under a file name the officer can see, e.g. a brief in Markdown. */
+  saveFile(name: string, text: string, type: string): void;
+  copyText(text: string): Promise<void>;
+}
+
+const SurroundingsContext = createContext<Surroundings | null>(null);
+
+/** Gives the screens below the tab they stand beside. */
+export function SurroundingsProvider({ value, children }: { value: Surroundings; children: ReactNode }) {
+  return <SurroundingsContext value={value}>{children}</SurroundingsContext>;
+}
+
+/** The tab beside this screen and what can be asked of the browser. */
+export function useSurroundings(): Surroundings {
+  const surroundings = use(SurroundingsContext);
+  if (surroundings === null) throw new Error('useSurroundings needs a SurroundingsProvider above it');
+  return surroundings;
+}
