@@ -5,11 +5,51 @@ import type { PageReport } from '../domain/page/schema';
  * Data is not asked for by message: extension pages read storage themselves, content scripts read only the names index.
  */
 export interface ContentToBackground {
-  /** A page was read (again): what it is and who is named. */
-  'page.read': { readonly request: PageReport; readonly reply: { readonly accepted: boolean } };
+  /** A page was read (again): what it is and who is named. The answer says whether to mark names. */
+  'page.read': { readonly request: PageReport; readonly reply: PageReadReply };
   /** Words of the page with their counts, for matching issues; sent once the page is idle. */
-  'page.counted': {
-    readonly request: { readonly url: string; readonly words: readonly (readonly [string, number])[] };
-    readonly reply: { readonly accepted: boolean };
-  };
+  'page.counted': { readonly request: PageWords; readonly reply: { readonly accepted: boolean } };
 }
+
+/** `accepted: false`: the tab shows another page by now, or the report was not as it should be. */
+export interface PageReadReply {
+  readonly accepted: boolean;
+  readonly marks: boolean;
+}
+
+/** Folded words of title and body with their counts. */
+export interface PageWords {
+  readonly url: string;
+  readonly words: readonly (readonly [string, number])[];
+}
+
+/** From the extension's own pages; the sender's address is checked. */
+export interface PagesToBackground {
+  /** People, mandates or names changed: the names index is to be compiled again. */
+  'roster.changed': { readonly request: null; readonly reply: { readonly people: number } };
+  /** Settings changed that pages must follow (marks). */
+  'settings.changed': { readonly request: null; readonly reply: null };
+}
+
+export interface BackgroundToContent {
+  /** Underline known names, or take the underlines away. */
+  'marks.set': { readonly request: { readonly marks: boolean }; readonly reply: null };
+  /** Scroll to the next or previous marked name. */
+  'marks.step': { readonly request: { readonly step: 1 | -1 }; readonly reply: null };
+}
+
+export type AllMessages = ContentToBackground & PagesToBackground & BackgroundToContent;
+export type MessageName = keyof AllMessages;
+export type RequestOf<Name extends MessageName> = AllMessages[Name]['request'];
+export type ReplyOf<Name extends MessageName> = AllMessages[Name]['reply'];
+
+/** How every message travels. */
+export interface Envelope {
+  readonly name: MessageName;
+  readonly request: unknown;
+}
+
+/** How every answer travels: the value, or why there is none. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: 'unknown_message' | 'not_allowed' | 'malformed' | 'failed' };

@@ -1,0 +1,51 @@
+import type { Browser } from 'webextension-polyfill';
+
+/**
+ * The browser as a content script sees it, without the polyfill: both browsers return promises in Manifest V3, and the
+ * polyfill's 10 kB would be paid on every page.
+ */
+const scope = globalThis as unknown as { browser?: Browser; chrome?: Browser }; // globals that TypeScript's DOM does not know
+const api = scope.browser ?? scope.chrome;
+
+/** Where the names index lies in `storage.local`: the only thing kept there. */
+export const NAMES_INDEX_KEY = 'namesIndex';
+
+/** The names index as stored: base64, because extension storage refuses binary. */
+export interface StoredNamesIndex {
+  readonly version: string;
+  readonly bytes: string;
+}
+
+/** `false` once the extension was updated or removed under this page: the script must then fall silent. */
+export function isAlive(): boolean {
+  return api?.runtime?.id !== undefined;
+}
+
+/** Reads the names index without waking the worker. */
+export async function readNamesIndex(): Promise<StoredNamesIndex | null> {
+  if (api === undefined) return null;
+  const stored = (await api.storage.local.get(NAMES_INDEX_KEY))[NAMES_INDEX_KEY] as StoredNamesIndex | undefined; // written by `storeNamesIndex`
+  return stored ?? null;
+}
+
+/** Calls back when the names index was compiled again. */
+export function onNamesIndex(changed: () => void): void {
+  api?.storage.local.onChanged.addListener((changes: Record<string, unknown>) => {
+    if (Object.hasOwn(changes, NAMES_INDEX_KEY)) changed();
+  });
+}
+
+/** Sends an envelope to the background. */
+export function postToBackground(envelope: unknown): Promise<unknown> {
+  if (api === undefined) return Promise.reject(new Error('no extension'));
+  return api.runtime.sendMessage(envelope);
+}
+
+/** Hears what the background sends to this page; only the extension itself is listened to. */
+export function onBackgroundMessage(heard: (envelope: unknown) => void): void {
+  const extension = api;
+  extension?.runtime.onMessage.addListener((envelope: unknown, sender: { id?: string; tab?: unknown }) => {
+    if (sender.id === extension.runtime.id && sender.tab === undefined) heard(envelope);
+    return undefined;
+  });
+}
