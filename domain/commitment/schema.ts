@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionsSchema } from '../advice/correction';
 import { askLevelSchema, framingSchema, issueIdSchema } from '../issue/schema';
 import { interactionIdSchema } from '../interaction/schema';
 import { personIdSchema } from '../person/schema';
@@ -38,6 +39,7 @@ export const commitmentSchema = z.strictObject({
     )
     .max(100),
   interactionId: interactionIdSchema.optional(),
+  corrections: correctionsSchema.optional(),
   ...recordFields,
 });
 export type Commitment = z.infer<typeof commitmentSchema>;

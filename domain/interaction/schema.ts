@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionsSchema } from '../advice/correction';
 import { OUTCOMES } from '../framing/framings';
 import { askLevelSchema, framingSchema, issueIdSchema } from '../issue/schema';
 import { personIdSchema } from '../person/schema';
@@ -50,6 +51,7 @@ export const interactionSchema = z.strictObject({
   tried: z.array(triedFramingSchema).max(12),
   /** The step of the ladder that was refused, when one was. */
   refusedAsk: askLevelSchema.optional(),
+  corrections: correctionsSchema.optional(),
   ...recordFields,
 });
 export type Interaction = z.infer<typeof interactionSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionsSchema } from '../advice/correction';
 import { TAG_KINDS } from '../framing/framings';
 import { framingSchema, issueIdSchema } from '../issue/schema';
 import { personIdSchema } from '../person/schema';
@@ -48,6 +49,7 @@ export const statementSchema = z.strictObject({
   /** Said in an office the person no longer holds (METHOD.md ). */
   formerRole: z.boolean(),
   comment: z.string().max(5_000).optional(),
+  corrections: correctionsSchema.optional(),
   ...recordFields,
 });
 export type Statement = z.infer<typeof statementSchema>;
@@ -62,6 +64,7 @@ export const tagSchema = z.strictObject({
   date: civilDateSchema,
   reason: z.string().max(1_000).optional(),
   by: z.string().max(100).optional(),
+  corrections: correctionsSchema.optional(),
   ...recordFields,
 });
 export type Tag = z.infer<typeof tagSchema>;
