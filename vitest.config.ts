@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [WxtVitest(), react()],
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', 'tests/manifest/**', 'node_modules/**'],
     environment: 'node',
     setupFiles: ['tests/support/setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },

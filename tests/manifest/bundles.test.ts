@@ -1,0 +1,69 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { BUILDS, builtFolder, readManifest } from '../support/built';
+
+/** Minified; what every watched page pays (DESIGN, budgets). */
+const CONTENT_SCRIPT_BYTES = 40_000;
+
+/** Words that only stand in the code of these libraries, minified or not. */
+const LIBRARIES: readonly (readonly [string, RegExp])[] = [
+  ['React', /react\.(transitional\.)?element|react-dom/],
+  ['Zod', /ZodError|ZodType|invalid_type/],
+  ['Dexie', /Dexie/],
+];
+
+describe.each(BUILDS)('%s', (build) => {
+  const folder = builtFolder(build);
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+
+  test('the content script of every page is at most 40 kB, without React, Zod or Dexie', () => {
+    const scripts = readManifest(build).content_scripts.flatMap(({ js }) => js);
+    expect(scripts).not.toEqual([]);
+    for (const script of scripts) {
+      const code = read(script);
+      expect(Buffer.byteLength(code), script).toBeLessThanOrEqual(CONTENT_SCRIPT_BYTES);
+      expect(
+        LIBRARIES.filter(([, mark]) => mark.test(code)).map(([name]) => name),
+        script,
+      ).toEqual([]);
+    }
+  });
+
+  test('the marks by which a library is known stand where the library is', () => {
+    const code = files.filter((path) => path.endsWith('.js')).map(read);
+    for (const [name, mark] of LIBRARIES)
+      expect(
+        code.some((text) => mark.test(text)),
+        name,
+      ).toBe(true);
+  });
+
+  test('its pages have no inline script, style or handler, and load nothing from elsewhere', () => {
+    const pages = files.filter((path) => path.endsWith('.html'));
+    expect(pages.toSorted()).toEqual(expect.arrayContaining(['popup.html', 'sidepanel.html', 'workspace.html']));
+    for (const page of pages) {
+      const html = read(page);
+      expect(html, page).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/i);
+      expect(html, page).not.toMatch(/<style|\sstyle=|\son[a-z]+=/i);
+      expect(html, page).not.toMatch(/(src|href)="(https?:)?\/\//i);
+      expect(html, page).not.toMatch(/rel="(preconnect|dns-prefetch|prefetch)"/i);
+    }
+  });
+
+  test('styles load nothing from elsewhere', () => {
+    const found = files
+      .filter((path) => path.endsWith('.css'))
+      .filter((path) => /url\(["']?(https?:)?\/\//.test(read(path)));
+    expect(found).toEqual([]);
+  });
+
+  test('no source map and no path of the machine it was built on is shipped', () => {
+    expect(files.filter((path) => path.endsWith('.map'))).toEqual([]);
+    const home = process.cwd();
+    expect(
+      files.filter((path) => /\.(js|html|css|json)$/.test(path)).filter((path) => read(path).includes(home)),
+    ).toEqual([]);
+  });
+});
