@@ -41,7 +41,7 @@ export function missingPackages() {
 }
 
 /**
- * `npm ci` when a package is missing or of another version.
+ * Installs what the lockfile says when a package is missing or of another version.
  * @param say - Where the one sentence goes; a tool whose output is read by programs gives `console.error`.
  * @returns Whether everything is there afterwards.
  */
@@ -50,6 +50,8 @@ export function installPackages(say = console.log) {
   if (missing.length === 0 && existsSync(join(BIN, 'wxt'))) return true;
   say(`Installing packages (${missing.length} missing or of another version)…`);
   // Its output goes to stderr: the output of a tool is the tool's own.
-  const code = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 2, 2] });
+  // An existing folder is completed, not thrown away: another command may be using it.
+  const verb = existsSync(BIN) ? ['install', '--no-save'] : ['ci'];
+  const code = run('npm', [...verb, '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 2, 2] });
   return code === 0 && missingPackages().length === 0;
 }

@@ -1,15 +1,15 @@
 // Runs a TypeScript script of this folder: `node scripts/run.mjs scripts/NAME.ts …its arguments`. Prints nothing itself.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { ROOT, installPackages, toolEnvironment } from './packages.mjs';
+import { BIN, ROOT, installPackages, toolEnvironment } from './packages.mjs';
 
 const [entry, ...args] = process.argv.slice(2);
 if (entry === undefined) {
   console.error('Usage: node scripts/run.mjs scripts/NAME.ts [arguments]');
   process.exit(2);
 }
-if (!installPackages(console.error)) {
+if (!existsSync(join(BIN, 'esbuild')) && !installPackages(console.error)) {
   console.error('The packages could not be installed: is the npm registry reachable? Try "npm ci".');
   process.exit(1);
 }
