@@ -3,6 +3,7 @@ import { briefSchema, draftSchema } from './brief/schema';
 import { commitmentSchema } from './commitment/schema';
 import { followUpSchema, interactionSchema } from './interaction/schema';
 import { evidenceSchema, issueSchema, recommendationSchema, stanceSchema } from './issue/schema';
+import { nameChoiceSchema } from './page/choice';
 import { membershipSchema, organizationSchema, personSchema, postSchema } from './person/schema';
 import type { RecordBookkeeping } from './shared/record';
 import { statementSchema, tagSchema } from './statement/schema';
@@ -13,6 +14,7 @@ export const clearSchemas = {
   organizations: organizationSchema,
   memberships: membershipSchema,
   posts: postSchema,
+  nameChoices: nameChoiceSchema,
 } as const;
 
 /** Everything confidential: sealed record by record. Each has `personIds` and `issueIds` as clear index fields, or neither. */
