@@ -31,3 +31,11 @@ export function daysBetween(from: string, to: string): number {
 export function civilDateOf(instant: string): string {
   return instant.slice(0, 10);
 }
+
+/**
+ * The civil date a number of days later (or earlier, when negative).
+ * @param date - Civil date.
+ */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
