@@ -1,5 +1,6 @@
 import { createContext, use, type ReactNode } from 'react';
 import type { PageOverview } from '../domain/page/overview';
+import type { NameChoice } from '../domain/page/choice';
 import type { PersonId } from '../domain/person/schema';
 
 /** What the surface knows of the tab beside it. */
@@ -20,8 +21,12 @@ export interface Surroundings {
   openWorkspace(route: string): void;
   /** The side panel; must be called straight from a click (a user gesture). */
   openPanel(): void;
-  /** "Here, this name is this person", for this page. */
-  chooseCandidate(candidates: readonly PersonId[], chosen: PersonId): void;
+  /** "Here, this name is this person", on this page or on the whole site; kept as a `nameChoices` record. */
+  chooseCandidate(candidates: readonly PersonId[], chosen: PersonId, scope: 'page' | 'site'): Promise<void>;
+  /** "Never this person on this site." */
+  neverHere(personId: PersonId): Promise<void>;
+  /** Takes such an answer back. */
+  undoChoice(choice: NameChoice): Promise<void>;
   /** Keeps text under a file name the officer can see, e.g. a brief in Markdown. */
   saveFile(name: string, text: string, type: string): void;
   copyText(text: string): Promise<void>;

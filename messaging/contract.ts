@@ -27,6 +27,8 @@ export interface PageWords {
 export interface PagesToBackground {
   /** People, mandates or names changed: the names index is to be compiled again. */
   'roster.changed': { readonly request: null; readonly reply: { readonly people: number } };
+  /** The officer said who is meant, or took it back: pages are to be read again. */
+  'choices.changed': { readonly request: null; readonly reply: null };
   /** Settings changed that pages must follow (marks). */
   'settings.changed': { readonly request: null; readonly reply: null };
 }
@@ -34,6 +36,8 @@ export interface PagesToBackground {
 export interface BackgroundToContent {
   /** Underline known names, or take the underlines away. */
   'marks.set': { readonly request: { readonly marks: boolean }; readonly reply: null };
+  /** Read the page again and report. */
+  'page.reread': { readonly request: null; readonly reply: null };
   /** Scroll to the next or previous marked name. */
   'marks.step': { readonly request: { readonly step: 1 | -1 }; readonly reply: null };
 }
