@@ -1,0 +1,105 @@
+import { v7 as timedUuid } from 'uuid';
+import type { Dossier } from '../domain/person/dossier';
+import type { PersonId } from '../domain/person/schema';
+import type { DraftOf, RecordOf, TableName } from '../domain/records';
+import type { Settings } from '../domain/settings/schema';
+import type { Result } from '../domain/shared/result';
+import { openDatabase } from './database';
+import type { DamagedRecord, Saved, SaveFailure } from './failures';
+import { createLiveReadings, type LiveReadings } from './live';
+import type { StorageContext } from './repositories/context';
+import { createDrafts } from './repositories/drafts';
+import { readDossier } from './repositories/read-dossier';
+import { getRecord, listDamaged, listRecords, type Selection } from './repositories/read-records';
+import { readSettings, saveSettings } from './repositories/settings';
+import { purgeTrash } from './repositories/trash';
+import { createRecord, removeRecord, restoreRecord, updateRecord } from './repositories/write-records';
+import { createSearch, type SearchHit } from './search/search';
+import { createAesVault } from './vault/aes-vault';
+import { loadKeyRing } from './vault/device-key';
+
+/** Reading. Every method may be used inside `live`. Damaged records are left out and listed by `damaged`. */
+export interface StorageReaders {
+  get<Table extends TableName>(table: Table, id: string): Promise<RecordOf<Table> | null>;
+  list<Table extends TableName>(table: Table, selection?: Selection): Promise<RecordOf<Table>[]>;
+  dossier(personId: PersonId): Promise<Dossier | null>;
+  search(words: string, options?: { tables?: readonly TableName[]; limit?: number }): Promise<SearchHit[]>;
+  damaged(): Promise<DamagedRecord[]>;
+  settings(): Promise<Settings>;
+  draft(key: string): Promise<Readonly<Record<string, unknown>> | null>;
+}
+
+/** Writing. Every save is compared with `rev`; nothing is ever half-written. */
+export interface StorageCommands {
+  create<Table extends TableName>(table: Table, draft: DraftOf<Table>): Promise<Saved<Table>>;
+  update<Table extends TableName>(
+    table: Table,
+    id: string,
+    rev: number,
+    changes: Partial<DraftOf<Table>>,
+  ): Promise<Saved<Table>>;
+  remove<Table extends TableName>(table: Table, id: string, rev: number): Promise<Saved<Table>>;
+  restore<Table extends TableName>(table: Table, id: string, rev: number): Promise<Saved<Table>>;
+  saveSettings(changes: Partial<Settings>): Promise<Result<Settings, SaveFailure>>;
+  saveDraft(key: string, content: Readonly<Record<string, unknown>>): Promise<void>;
+  dropDraft(key: string): Promise<void>;
+}
+
+/** The opened workspace of this device. */
+export interface Storage {
+  readonly readers: StorageReaders;
+  readonly commands: StorageCommands;
+  readonly live: LiveReadings['live'];
+  /** Deletes what has been in the trash for 30 days; for the background, once a day. Returns how many records. */
+  purgeTrash(): Promise<number>;
+  close(): void;
+}
+
+/** What storage needs from outside. */
+export interface StorageOptions {
+  /** ISO instant, UTC, with milliseconds. */
+  readonly now: () => string;
+  /** A new UUIDv7; only tests give their own. */
+  readonly newId?: () => string;
+  /** Another database than the extension's; only tests. */
+  readonly name?: string;
+}
+
+/**
+ * Opens the workspace of this device, making database and key at the first start.
+ * @throws StorageOpenError
+ */
+export async function openStorage({ now, newId = timedUuid, name }: StorageOptions): Promise<Storage> {
+  const database = await openDatabase(name);
+  const vault = createAesVault(await loadKeyRing(database));
+  const liveReadings = createLiveReadings(database.name);
+  const context: StorageContext = { database, vault, log: liveReadings, now, newId: () => newId() };
+  const drafts = createDrafts(context);
+  const search = createSearch(context, liveReadings);
+  return {
+    readers: {
+      get: (table, id) => getRecord(context, table, id),
+      list: (table, selection) => listRecords(context, table, selection),
+      dossier: (personId) => readDossier(context, personId),
+      search: (words, options) => search.search(words, options),
+      damaged: () => listDamaged(context),
+      settings: () => readSettings(context),
+      draft: (key) => drafts.read(key),
+    },
+    commands: {
+      create: (table, draft) => createRecord(context, table, draft),
+      update: (table, id, rev, changes) => updateRecord(context, table, id, rev, changes),
+      remove: (table, id, rev) => removeRecord(context, table, id, rev),
+      restore: (table, id, rev) => restoreRecord(context, table, id, rev),
+      saveSettings: (changes) => saveSettings(context, changes),
+      saveDraft: (key, content) => drafts.save(key, content),
+      dropDraft: (key) => drafts.drop(key),
+    },
+    live: (reading, onValue, onError) => liveReadings.live(reading, onValue, onError),
+    purgeTrash: () => purgeTrash(context),
+    close() {
+      liveReadings.close();
+      database.close();
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { recordSchemas, type DraftOf, type RecordOf, type TableName } from '../../domain/records';
+import { fail, ok } from '../../domain/shared/result';
+import { orStorageFull, type Saved, type SaveFailure } from '../failures';
+import { openRow, toRow } from '../rows';
+import type { StorageContext } from './context';
+
+/** Saves a new record under a new id. */
+export function createRecord<Table extends TableName>(
+  context: StorageContext,
+  table: Table,
+  draft: DraftOf<Table>,
+): Promise<Saved<Table>> {
+  const now = context.now();
+  const checked = check(table, { ...draft, id: context.newId(), createdAt: now, updatedAt: now, rev: 1 });
+  if (!checked.ok) return Promise.resolve(checked);
+  return orStorageFull(async () => {
+    const row = await toRow(context.vault, table, checked.value);
+    await context.database.rows(table).add(row);
+    return checked;
+  });
+}
+
+/**
+ * Changes a record if it is still the one that was read. A change of `undefined` clears an optional field.
+ * @param rev - As read. When the record has moved on: `conflict`, with the record as it is now.
+ */
+export function updateRecord<Table extends TableName>(
+  context: StorageContext,
+  table: Table,
+  id: string,
+  rev: number,
+  changes: Partial<DraftOf<Table>>,
+): Promise<Saved<Table>> {
+  return replaceRecord(context, table, id, rev, (current) => ({ ...current, ...changes }));
+}
+
+/** To the trash, for 30 days. */
+export function removeRecord<Table extends TableName>(
+  context: StorageContext,
+  table: Table,
+  id: string,
+  rev: number,
+): Promise<Saved<Table>> {
+  return replaceRecord(context, table, id, rev, (current) => ({ ...current, deletedAt: context.now() }));
+}
+
+/** Back from the trash. */
+export function restoreRecord<Table extends TableName>(
+  context: StorageContext,
+  table: Table,
+  id: string,
+  rev: number,
+): Promise<Saved<Table>> {
+  return replaceRecord(context, table, id, rev, (current) => ({ ...current, deletedAt: undefined }));
+}
+
+/**
+ * Compare-and-set: sealed before the transaction (WebCrypto ends one), compared again and put inside one transaction,
+ * so that of two windows saving the same `rev` exactly one is told `conflict`.
+ */
+async function replaceRecord<Table extends TableName>(
+  context: StorageContext,
+  table: Table,
+  id: string,
+  rev: number,
+  change: (current: RecordOf<Table>) => object,
+): Promise<Saved<Table>> {
+  const current = await readCurrent(context, table, id);
+  if (!current.ok) return current;
+  if (current.value.rev !== rev) return fail({ code: 'conflict', current: current.value });
+  const { createdAt } = current.value;
+  const checked = check(table, { ...change(current.value), id, createdAt, updatedAt: context.now(), rev: rev + 1 });
+  if (!checked.ok) return checked;
+  return orStorageFull(async () => {
+    const row = await toRow(context.vault, table, checked.value);
+    const rows = context.database.rows(table);
+    const won = await context.database.transaction('rw', rows, async () => {
+      if ((await rows.get(id))?.rev !== rev) return false;
+      await rows.put(row);
+      return true;
+    });
+    if (won) return checked;
+    const winner = await readCurrent(context, table, id);
+    return winner.ok ? fail({ code: 'conflict', current: winner.value }) : winner;
+  });
+}
+
+/** The record to change. A damaged one is not overwritten: whatever is left of it may still be wanted. */
+async function readCurrent<Table extends TableName>(
+  context: StorageContext,
+  table: Table,
+  id: string,
+): Promise<Saved<Table>> {
+  const row = await context.database.rows(table).get(id);
+  if (row === undefined) return fail({ code: 'missing' });
+  const opened = await openRow(context.vault, table, row);
+  if (opened.ok) return ok(opened.record);
+  return fail({ code: 'invalid', place: opened.damaged.place, message: opened.damaged.reason });
+}
+
+/** Checks a record against its table's schema, without the fields that were cleared. */
+export function check<Table extends TableName>(table: Table, candidate: object): Saved<Table> {
+  const whole = Object.fromEntries(Object.entries(candidate).filter(([, value]) => value !== undefined));
+  const parsed = recordSchemas[table].safeParse(whole);
+  if (parsed.success) return ok(parsed.data as RecordOf<Table>); // the schema of this very table
+  const issue = parsed.error.issues[0];
+  const failure: SaveFailure = {
+    code: 'invalid',
+    place: issue?.path.join('.') ?? '',
+    message: issue?.message ?? '',
+  };
+  return fail(failure);
+}

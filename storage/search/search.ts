@@ -1,0 +1,143 @@
+import MiniSearch from 'minisearch';
+import type { TableName } from '../../domain/records';
+import type { StoredRow } from '../database';
+import type { LiveReadings } from '../live';
+import type { StorageContext } from '../repositories/context';
+import { getRecord, openRows } from '../repositories/read-records';
+import { excerptOf, fold } from './fold';
+import { SEARCHED_TABLES, searchableText } from './searchable-text';
+
+/** One hit of the search over everything. `excerpt` is plain text. */
+export interface SearchHit {
+  readonly table: TableName;
+  readonly id: string;
+  readonly title: string;
+  readonly excerpt: string;
+}
+
+/** The search over all records. */
+export interface Search {
+  search(words: string, options?: { tables?: readonly TableName[]; limit?: number }): Promise<SearchHit[]>;
+  /** Forgets the index; the next search builds it anew. */
+  forget(): void;
+}
+
+type SearchedTable = (typeof SEARCHED_TABLES)[number];
+
+const DEFAULT_LIMIT = 30;
+/** Rows opened and indexed between two breaths of the page. */
+const CHUNK = 500;
+/** Windows save with the same clock, yet not in the order of their commits: look back this far. */
+const OVERLAP_MS = 60_000;
+
+/**
+ * Full text over opened records, in memory: built at the first search, then brought up to date with what changed since.
+ * Nothing readable of a sealed record is ever written to disk for the search.
+ */
+export function createSearch(context: StorageContext, changes: LiveReadings): Search {
+  let index = emptyIndex();
+  let revisions = new Map<string, number>();
+  let newest = new Map<SearchedTable, string>();
+  let stale = new Set<SearchedTable>(SEARCHED_TABLES);
+  let updating: Promise<void> = Promise.resolve();
+
+  changes.onChange((tables) => {
+    for (const table of SEARCHED_TABLES) if (tables.has(table) || tables.has('*')) stale.add(table);
+  });
+
+  const indexRows = async (table: SearchedTable, rows: readonly StoredRow[]) => {
+    const changed = rows.filter((row) => revisions.get(`${table}|${row.id}`) !== row.rev);
+    for (const opened of await openRows(context, table, changed)) {
+      if (!opened.ok) continue;
+      const id = `${table}|${opened.record.id}`;
+      if (index.has(id)) index.discard(id);
+      revisions.set(id, opened.record.rev);
+      if (opened.record.deletedAt === undefined) index.add({ id, table, ...searchableText(table, opened.record) });
+    }
+  };
+
+  const catchUp = async (table: SearchedTable) => {
+    const since = newest.get(table);
+    const rows = context.database.rows(table);
+    const from = since === undefined ? '' : new Date(Date.parse(since) - OVERLAP_MS).toISOString();
+    const ids = await rows.where('updatedAt').aboveOrEqual(from).primaryKeys();
+    for (let start = 0; start < ids.length; start += CHUNK) {
+      const chunk = (await rows.bulkGet(ids.slice(start, start + CHUNK))).filter((row) => row !== undefined);
+      await indexRows(table, chunk);
+      for (const { updatedAt } of chunk) if (updatedAt > (newest.get(table) ?? '')) newest.set(table, updatedAt);
+      if (ids.length > CHUNK) await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+  };
+
+  const catchUpAll = async () => {
+    while (stale.size > 0) {
+      const tables = [...stale];
+      stale = new Set();
+      try {
+        for (const table of tables) await catchUp(table);
+      } catch (error) {
+        for (const table of tables) stale.add(table);
+        throw error;
+      }
+    }
+  };
+
+  // One at a time: two searches at once must not index the same rows twice.
+  const bringUpToDate = () => {
+    updating = updating.then(catchUpAll);
+    const result = updating;
+    updating = updating.catch(() => undefined); // told to the searcher who waited; the next one tries again
+    return result;
+  };
+
+  return {
+    async search(words, { tables, limit = DEFAULT_LIMIT } = {}) {
+      for (const table of SEARCHED_TABLES) context.log.touch(table);
+      await bringUpToDate();
+      const wanted = tables === undefined ? null : new Set<TableName>(tables);
+      const found = index.search(words, { filter: (hit) => wanted === null || wanted.has(tableOf(hit)) });
+      const hits: SearchHit[] = [];
+      for (const hit of found) {
+        if (hits.length >= limit) break;
+        const table = tableOf(hit);
+        // Read again: the index may hold a record that was deleted for good meanwhile.
+        const shown = await showHit(context, table, String(hit.id).slice(table.length + 1), hit.terms);
+        if (shown !== null) hits.push(shown);
+      }
+      return hits;
+    },
+    forget() {
+      index = emptyIndex();
+      revisions = new Map();
+      newest = new Map();
+      stale = new Set(SEARCHED_TABLES);
+    },
+  };
+}
+
+function emptyIndex(): MiniSearch {
+  return new MiniSearch({
+    fields: ['title', 'body'],
+    storeFields: ['table'],
+    processTerm: (term) => fold(term),
+    searchOptions: { boost: { title: 3 }, prefix: true, combineWith: 'AND' },
+    // Discarded entries are swept in small steps, away from the typing.
+    autoVacuum: true,
+  });
+}
+
+function tableOf(hit: { readonly [field: string]: unknown }): SearchedTable {
+  return hit['table'] as SearchedTable; // stored by this file only
+}
+
+async function showHit(
+  context: StorageContext,
+  table: SearchedTable,
+  id: string,
+  terms: readonly string[],
+): Promise<SearchHit | null> {
+  const record = await getRecord(context, table, id);
+  if (record === null || record.deletedAt !== undefined) return null;
+  const { title, body } = searchableText(table, record);
+  return { table, id, title, excerpt: excerptOf(body, terms) };
+}
