@@ -1,0 +1,20 @@
+import type { CurrentPage } from '../current-page';
+import { TodayList } from '../interaction/today-list';
+import { useWords } from '../words';
+import styles from './quiet-panel.module.css';
+
+/** The panel beside a page it does not read: says why, and shows what is due in the meantime. */
+export function QuietPanel({ page }: { page: Exclude<CurrentPage, { kind: 'read' }> }) {
+  const { panel } = useWords();
+  const titles = { none: panel.noPageTitle, unwatched: panel.unwatchedTitle, reading: panel.readingTitle };
+  return (
+    <div className={styles.quiet}>
+      <div className={styles.message} aria-live="polite">
+        <h1 className={styles.title}>{titles[page.kind]}</h1>
+        {page.kind === 'none' ? <p>{panel.noPage}</p> : null}
+        {page.kind === 'unwatched' ? <p>{panel.unwatched(page.host)}</p> : null}
+      </div>
+      <TodayList />
+    </div>
+  );
+}

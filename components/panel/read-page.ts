@@ -1,0 +1,75 @@
+import type { Issue } from '../../domain/issue/schema';
+import type { PageOverview, PersonOnPage } from '../../domain/page/overview';
+import type { Person, PersonId } from '../../domain/person/schema';
+import type { Readers } from '../office';
+
+/** A known person on the page, with what is due. */
+export interface KnownOnPage {
+  readonly person: Person;
+  readonly onPage: PersonOnPage;
+  /** A promise of this person is past its date. */
+  readonly promiseDue: boolean;
+}
+
+/** A name of several people, with the people. */
+export interface UnclearOnPage {
+  readonly candidates: readonly Person[];
+  readonly mentions: number;
+}
+
+/** A page with the records it names. */
+export interface PageReadingOf {
+  /** Subject, speakers, named in title or text; most relevant first. */
+  readonly inText: readonly KnownOnPage[];
+  /** Only in expressions, navigation, teasers. */
+  readonly around: readonly KnownOnPage[];
+  readonly unclear: readonly UnclearOnPage[];
+  /** Issues the page is about, best first. */
+  readonly matched: readonly Issue[];
+  readonly issues: readonly Issue[];
+}
+
+/** Beyond this many people the mark "promise due" is not looked up: nobody reads that far down a list. */
+const DUE_LOOKUPS = 40;
+
+/** Joins what the background knows of a page with the records of the workspace. People erased meanwhile are left out. */
+export async function readPage(read: Readers, page: PageOverview, today: string): Promise<PageReadingOf> {
+  const ids = [...page.people.map((entry) => entry.personId), ...page.unclear.flatMap((name) => name.candidates)];
+  const [people, issues] = await Promise.all([
+    ids.length === 0 ? [] : read.list('people', { ids: [...new Set(ids)] }),
+    read.list('issues'),
+  ]);
+  const byId = new Map<PersonId, Person>(people.map((person) => [person.id, person]));
+  const due = await findPromisesDue(
+    read,
+    page.people.slice(0, DUE_LOOKUPS).map((entry) => entry.personId),
+    today,
+  );
+  const known = page.people.flatMap((onPage): KnownOnPage[] => {
+    const person = byId.get(onPage.personId);
+    return person === undefined ? [] : [{ person, onPage, promiseDue: due.has(person.id) }];
+  });
+  return {
+    inText: known.filter((entry) => !isAround(entry.onPage)),
+    around: known.filter((entry) => isAround(entry.onPage)),
+    unclear: page.unclear.map((name) => ({
+      candidates: name.candidates.flatMap((id) => byId.get(id) ?? []),
+      mentions: name.mentions,
+    })),
+    matched: [],
+    issues,
+  };
+}
+
+function isAround({ relation }: PersonOnPage): boolean {
+  return relation === 'metonymy' || relation === 'chrome';
+}
+
+async function findPromisesDue(read: Readers, ids: readonly PersonId[], today: string): Promise<ReadonlySet<PersonId>> {
+  const lists = await Promise.all(ids.map((personId) => read.list('commitments', { personId })));
+  return new Set(
+    ids.filter((_, at) =>
+      lists[at]?.some(({ status, dueDate }) => status === 'open' && dueDate !== undefined && dueDate < today),
+    ),
+  );
+}

@@ -1,0 +1,20 @@
+import { useSurroundings } from '../current-page';
+import { ErrorBoundary } from '../ui/error-boundary';
+import { useLanguage, useWords } from '../words';
+import { PageReading } from './page-reading';
+import { QuietPanel } from './quiet-panel';
+import styles from './side-panel.module.css';
+
+/** The working surface beside the page: who is on it, what to ask them, what was said and promised. Follows the tab. */
+export function SidePanel() {
+  const { page } = useSurroundings();
+  const { panel } = useWords();
+  const key = page.kind === 'read' ? `${page.page.tabId} ${page.page.facts.url}` : page.kind;
+  return (
+    <section className={styles.panel} lang={useLanguage()} aria-label={panel.label}>
+      <ErrorBoundary key={key}>
+        {page.kind === 'read' ? <PageReading key={key} page={page.page} /> : <QuietPanel page={page} />}
+      </ErrorBoundary>
+    </section>
+  );
+}
