@@ -1,4 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { common } from './common';
+import { interaction } from './interaction';
+import { panel } from './panel';
+import { shell } from './shell';
 
-export const fr: Catalogue = { common };
+export const fr: Catalogue = { common, interaction, panel, shell };
