@@ -2,5 +2,6 @@ import { common } from './common';
 import { interaction } from './interaction';
 import { panel } from './panel';
 import { shell } from './shell';
+import { storage } from './storage';
 
-export const en = { common, interaction, panel, shell };
+export const en = { common, interaction, panel, shell, storage };

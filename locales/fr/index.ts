@@ -3,5 +3,6 @@ import { common } from './common';
 import { interaction } from './interaction';
 import { panel } from './panel';
 import { shell } from './shell';
+import { storage } from './storage';
 
-export const fr: Catalogue = { common, interaction, panel, shell };
+export const fr: Catalogue = { common, interaction, panel, shell, storage };

@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   storage: {
     files: ['domain'],
-    packages: ['dexie', 'minisearch', 'zod'],
+    packages: ['dexie', 'minisearch', 'uuid', 'zod'],
     instead: 'storage/ saves and reads: clock and ids come as arguments, and entrypoints/ connects it to screens.',
   },
   messaging: {

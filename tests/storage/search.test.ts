@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { excerptOf } from '../../storage/search/fold';
+import { freshName, openFreshStorage } from '../support/storage';
+import { interactionDraft, NOBODY, personDraft, saved } from './records';
+
+test('a note is found without accents, by the beginning of a word, with the words around it', async () => {
+  const { readers, commands } = await openFreshStorage();
+  const summary = 'Elle a évoqué la détention des mineurs et le cœur du problème.';
+  const note = saved(await commands.create('interactions', interactionDraft([NOBODY], { summary })));
+  for (const words of ['detention', 'détent', 'DÉTENTION mineurs', 'coeur']) {
+    expect(await readers.search(words)).toEqual([
+      { table: 'interactions', id: note.id, title: summary, excerpt: summary },
+    ]);
+  }
+  expect(await readers.search('detention volcan')).toEqual([]);
+});
+
+test('a person comes before a note that only names them', async () => {
+  const { readers, commands } = await openFreshStorage();
+  await commands.create('interactions', interactionDraft([NOBODY], { answered: 'Ask Verbrugge.' }));
+  const ana = saved(await commands.create('people', personDraft('Ana Verbrugge')));
+  const hits = await readers.search('verbrugge');
+  expect(hits.map(({ table }) => table)).toEqual(['people', 'interactions']);
+  expect(await readers.search('verbrugge', { tables: ['people'] })).toMatchObject([{ id: ana.id }]);
+  expect(await readers.search('verbrugge', { limit: 1 })).toHaveLength(1);
+});
+
+test('the search follows changes, also from another window, and forgets what is in the trash', async () => {
+  const name = freshName();
+  const [here, there] = await Promise.all([openFreshStorage(undefined, name), openFreshStorage(undefined, name)]);
+  expect(await here.readers.search('verbrugge')).toEqual([]);
+  const ana = saved(await there.commands.create('people', personDraft('Ana Verbrugge')));
+  expect(await here.readers.search('verbrugge')).toHaveLength(1);
+  const renamed = saved(await there.commands.update('people', ana.id, 1, { name: 'Ana Maes' }));
+  expect(await here.readers.search('verbrugge')).toEqual([]);
+  expect(await here.readers.search('maes')).toHaveLength(1);
+  await there.commands.remove('people', ana.id, renamed.rev);
+  expect(await here.readers.search('maes')).toEqual([]);
+});
+
+test('what is being typed is not searched', async () => {
+  const { readers, commands } = await openFreshStorage();
+  await commands.saveDraft('quick-note', { text: 'Zanzibar' });
+  expect(await readers.search('zanzibar')).toEqual([]);
+});
+
+test('an excerpt is cut at words and shows that it was cut', () => {
+  const before = 'on nous a dit beaucoup de choses et encore davantage sur tout le reste du dossier ';
+  const after = ' et puis encore bien d’autres choses qui ne tiennent pas ici'.repeat(4);
+  const excerpt = excerptOf(`${before}régularisation${after}`, ['regularisation']);
+  expect(excerpt).toMatch(/^…\S.* régularisation et puis .*\S…$/u);
+  expect(excerpt.length).toBeLessThan(230);
+});
