@@ -1,0 +1,76 @@
+/** Months in FR, NL, EN and DE by the letters that tell them apart, accents removed. */
+const MONTHS: readonly [RegExp, number][] = [
+  [/^(jan|gen)/u, 1],
+  [/^(fev|feb)/u, 2],
+  [/^(mars|maa|mar|mrt|maerz|marz|mae)/u, 3],
+  [/^(avr|apr)/u, 4],
+  [/^(mai|mei|may)/u, 5],
+  [/^(juin|jun)/u, 6],
+  [/^(juil|jul)/u, 7],
+  [/^(aou|aug)/u, 8],
+  [/^sep/u, 9],
+  [/^(oct|okt)/u, 10],
+  [/^nov/u, 11],
+  [/^(dec|dez)/u, 12],
+];
+
+const BRUSSELS = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Brussels',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/**
+ * The first civil date in a text: ISO, `17/09/2024`, `17-09-2024`, `17.09.2024`, `17 septembre 2024`, `September 17, 2024`.
+ * Day before month in figures, as on European sites. An instant in UTC (`…Z`) becomes the civil date in Brussels; with an offset
+ * the date is taken as written.
+ * @returns `YYYY-MM-DD`, or `null` when the text has no date that exists between 1900 and 2100.
+ */
+export function findCivilDate(text: string): string | null {
+  const sample = text.slice(0, 2_000);
+  const iso =
+    /(?<![\d-])(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(Z|\+00:?00)?)?/u.exec(sample);
+  if (iso !== null) {
+    const date = civilDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    if (date !== null && iso[4] !== undefined && iso[5] !== undefined) return inBrussels(`${date}T${iso[4]}Z`) ?? date;
+    if (date !== null) return date;
+  }
+  const figures = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/u.exec(sample);
+  if (figures !== null) {
+    const date = civilDate(Number(figures[3]), Number(figures[2]), Number(figures[1]));
+    if (date !== null) return date;
+  }
+  return dateInWords(sample);
+}
+
+/** A date that exists, `YYYY-MM-DD`; `null` for 31 February and for years outside of 1900–2100. */
+export function civilDate(year: number, month: number, day: number): string | null {
+  if (!(year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1)) return null;
+  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function dateInWords(text: string): string | null {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const dayFirst = /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|\.)?\s+(?:de |of )?([a-z]{3,10})\.?,?\s+(\d{4})(?!\d)/gu;
+  for (const [, day, month, year] of plain.matchAll(dayFirst)) {
+    const date = civilDate(Number(year), monthOf(month ?? ''), Number(day));
+    if (date !== null) return date;
+  }
+  const monthFirst = /([a-z]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/gu;
+  for (const [, month, day, year] of plain.matchAll(monthFirst)) {
+    const date = civilDate(Number(year), monthOf(month ?? ''), Number(day));
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function monthOf(word: string): number {
+  return MONTHS.find(([start]) => start.test(word))?.[1] ?? 0;
+}
+
+function inBrussels(instant: string): string | null {
+  const time = Date.parse(instant);
+  return Number.isNaN(time) ? null : BRUSSELS.format(time);
+}

@@ -1,0 +1,73 @@
+/**
+ * Reading a page that may be hostile. `<form name="title">` replaces `document.title`, `<input name="parentNode">` replaces that
+ * property of its form (HTML, "DOM clobbering"), in the content script's world too. So properties are read from the prototype, and only
+ * elements that cannot be clobbered (every one but `form`) are asked directly.
+ */
+
+/** The `<html>` element, or `null` for a document without one. */
+export function rootOf(document: Document): Element | null {
+  const found: unknown = Reflect.get(prototypeOf(document), 'documentElement', document);
+  return isElement(found) ? found : null;
+}
+
+/** The `<body>` element, else the root. */
+export function bodyOf(document: Document): Element | null {
+  const root = rootOf(document);
+  return root?.querySelector('body') ?? root;
+}
+
+/** All elements of the document that match, in document order. */
+export function selectAll(document: Document, selector: string): Element[] {
+  const root = rootOf(document);
+  return root === null ? [] : [...root.querySelectorAll(selector)];
+}
+
+/** The first element of the document that matches. */
+export function selectFirst(document: Document, selector: string): Element | null {
+  return rootOf(document)?.querySelector(selector) ?? null;
+}
+
+/** The parent element, also of a form whose fields are named to hide it. */
+export function parentOf(node: Node): Element | null {
+  const found: unknown = Reflect.get(prototypeOf(node), 'parentElement', node);
+  return isElement(found) ? found : null;
+}
+
+/** Lower-case tag name, also of a form whose fields are named to hide it. */
+export function tagOf(element: Element): string {
+  const found: unknown = Reflect.get(prototypeOf(element), 'localName', element);
+  return typeof found === 'string' ? found : '';
+}
+
+/** `element.closest(selector)`, also from within a form whose fields are named to hide it. */
+export function closest(element: Element, selector: string): Element | null {
+  const from = tagOf(element) === 'form' ? parentOf(element) : element;
+  return from?.closest(selector) ?? null;
+}
+
+/** Text with runs of white space (NBSP and line breaks of Word exports too) made one space, soft hyphens removed. */
+export function tidy(text: string): string {
+  return text
+    .replace(/\u00ad/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Tidied text of an element; empty when there is no element. */
+export function textOf(element: Element | null): string {
+  return element === null ? '' : tidy(element.textContent);
+}
+
+/** Tidied attribute; empty when absent. */
+export function attributeOf(element: Element | null, name: string): string {
+  return tidy(element?.getAttribute(name) ?? '');
+}
+
+function prototypeOf(node: Node): object {
+  const prototype: unknown = Object.getPrototypeOf(node);
+  return typeof prototype === 'object' && prototype !== null ? prototype : node;
+}
+
+function isElement(value: unknown): value is Element {
+  return typeof value === 'object' && value !== null && 'querySelectorAll' in value;
+}
