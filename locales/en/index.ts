@@ -3,5 +3,6 @@ import { interaction } from './interaction';
 import { panel } from './panel';
 import { shell } from './shell';
 import { storage } from './storage';
+import { ui } from './ui';
 
-export const en = { common, interaction, panel, shell, storage };
+export const en = { common, interaction, panel, shell, storage, ui };

@@ -4,5 +4,6 @@ import { interaction } from './interaction';
 import { panel } from './panel';
 import { shell } from './shell';
 import { storage } from './storage';
+import { ui } from './ui';
 
-export const nl: Catalogue = { common, interaction, panel, shell, storage };
+export const nl: Catalogue = { common, interaction, panel, shell, storage, ui };

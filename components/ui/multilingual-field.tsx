@@ -1,0 +1,77 @@
+import { LANGUAGES, type Language, type Multilingual } from '../../domain/shared/language';
+import { useWords } from '../words';
+import { Select } from './select';
+import { TextArea, TextField } from './text-field';
+import styles from './multilingual-field.module.css';
+
+/** How far the text in one language is. */
+export type TextStatus = 'missing' | 'draft' | 'checked';
+
+const STATUSES: readonly TextStatus[] = ['missing', 'draft', 'checked'];
+
+/**
+ * One text in French, Dutch, English and German, side by side where there is room. An emptied language is left out of the value.
+ * @param errors - By language: what is wrong with it.
+ * @param statuses - When given, each language also says how far its text is.
+ */
+export function MultilingualField({
+  label,
+  value,
+  onChange,
+  isLong = false,
+  description,
+  error,
+  errors = {},
+  statuses,
+  onStatusChange,
+}: {
+  label: string;
+  value: Multilingual;
+  onChange: (value: Multilingual) => void;
+  isLong?: boolean | undefined;
+  description?: string | undefined;
+  error?: string | undefined;
+  errors?: Readonly<Partial<Record<Language, string>>> | undefined;
+  statuses?: Readonly<Partial<Record<Language, TextStatus>>> | undefined;
+  onStatusChange?: ((language: Language, status: TextStatus) => void) | undefined;
+}) {
+  const { ui } = useWords();
+
+  function write(language: Language, text: string) {
+    const { [language]: _, ...others } = value;
+    onChange(text === '' ? others : { ...others, [language]: text });
+  }
+
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{label}</legend>
+      {description === undefined ? null : <p className={styles.description}>{description}</p>}
+      {error === undefined ? null : <p className={styles.error}>{error}</p>}
+      <div className={isLong ? styles.wide : styles.narrow}>
+        {LANGUAGES.map((language) => {
+          const Field = isLong ? TextArea : TextField;
+          return (
+            <div key={language} className={styles.language}>
+              <Field
+                label={ui.languages[language]}
+                value={value[language] ?? ''}
+                onChange={(text) => write(language, text)}
+                language={language}
+                error={errors[language]}
+              />
+              {statuses === undefined || onStatusChange === undefined ? null : (
+                <Select
+                  label={ui.textStatus(ui.languages[language])}
+                  isLabelHidden
+                  value={statuses[language] ?? 'missing'}
+                  choices={STATUSES.map((status) => ({ value: status, label: ui.textStatuses[status] }))}
+                  onChange={(status) => onStatusChange(language, status)}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,130 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { useWords } from '../words';
+import { Button } from './button';
+import { Icon } from './icon';
+import styles from './record-table.module.css';
+
+/** Rows shown at first, and added at each "show more": keeps 20,000 people quick. */
+const PAGE = 100;
+
+/** One column. `sortKey`: what rows are ordered by; a column without it is not sortable. */
+export interface Column<Row> {
+  readonly id: string;
+  readonly title: string;
+  readonly cell: (row: Row) => ReactNode;
+  readonly sortKey?: ((row: Row) => string | number) | undefined;
+  /** Newest or largest first when first pressed. */
+  readonly startsDescending?: boolean | undefined;
+  /** Names the row for screen readers; the first column unless said otherwise. */
+  readonly isRowHeader?: boolean | undefined;
+  /** Left out on narrow screens. */
+  readonly isExtra?: boolean | undefined;
+}
+
+interface Order {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/**
+ * Records as a table: sorted by a press on a heading, a hundred rows at a time. Narrow screens show each row as a block.
+ * @param order - How it is sorted at first; without it, in the order given.
+ */
+export function RecordTable<Row>({
+  label,
+  columns,
+  rows,
+  rowKey,
+  order: firstOrder,
+}: {
+  label: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  order?: Order | undefined;
+}) {
+  const { ui } = useWords();
+  const [order, setOrder] = useState<Order | undefined>(firstOrder);
+  const [shown, setShown] = useState(PAGE);
+  const sorted = useMemo(() => sortRows(rows, columns, order), [rows, columns, order]);
+  const more = Math.min(PAGE, sorted.length - shown);
+
+  function sortBy(column: Column<Row>) {
+    const again = order?.column === column.id;
+    setOrder({ column: column.id, descending: again ? !order.descending : (column.startsDescending ?? false) });
+    setShown(PAGE);
+  }
+
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table} aria-label={label}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" data-extra={column.isExtra} aria-sort={sortState(column, order)}>
+                {column.sortKey === undefined ? (
+                  column.title
+                ) : (
+                  <button type="button" className={styles.sort} onClick={() => sortBy(column)}>
+                    {column.title}
+                    {order?.column === column.id ? <Icon name={order.descending ? 'down' : 'up'} /> : null}
+                  </button>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.slice(0, shown).map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column, at) =>
+                (column.isRowHeader ?? at === 0) ? (
+                  <th key={column.id} scope="row" data-extra={column.isExtra}>
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.id} data-extra={column.isExtra} data-title={column.title}>
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more > 0 ? (
+        <div className={styles.more}>
+          <span>{ui.shown(Math.min(shown, sorted.length), sorted.length)}</span>
+          <Button onPress={() => setShown(shown + PAGE)}>{ui.showMore(more)}</Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function sortState<Row>(column: Column<Row>, order: Order | undefined): 'ascending' | 'descending' | undefined {
+  if (order?.column !== column.id) return undefined;
+  return order.descending ? 'descending' : 'ascending';
+}
+
+/** Sorted copies; equal rows keep their order. Empty texts come last either way. */
+function sortRows<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  order: Order | undefined,
+): readonly Row[] {
+  const sortKey = columns.find(({ id }) => id === order?.column)?.sortKey;
+  if (sortKey === undefined || order === undefined) return rows;
+  const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+  const sign = order.descending ? -1 : 1;
+  return rows
+    .map((row) => ({ row, key: sortKey(row) }))
+    .toSorted((a, b) => {
+      if (typeof a.key === 'number' && typeof b.key === 'number') return sign * (a.key - b.key);
+      const left = String(a.key);
+      const right = String(b.key);
+      if (left === '' || right === '') return left === right ? 0 : left === '' ? 1 : -1;
+      return sign * collator.compare(left, right);
+    })
+    .map(({ row }) => row);
+}

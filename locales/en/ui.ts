@@ -1,0 +1,35 @@
+import type { Language } from '../../domain/shared/language';
+import { plural } from '../plural';
+
+/** Words of the controls themselves: fields, lists, dialogs, notices. */
+export const ui = {
+  clear: 'Clear',
+  required: 'required',
+  choose: 'Choose…',
+  nothing: 'None',
+  noMatch: 'Nothing by that name',
+  moreMatches: (count: number) =>
+    plural('en', count, { one: 'One more: keep typing', other: `${count} more: keep typing` }),
+  showChoices: 'Show the choices',
+  remove: (what: string) => `Remove ${what}`,
+  added: (what: string) => `${what} added`,
+  removed: (what: string) => `${what} removed`,
+  addWord: 'Add',
+  addWordHint: 'Enter adds a word; several can be pasted, separated by commas.',
+  openCalendar: 'Open the calendar',
+  calendar: 'Calendar',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  undo: 'Undo',
+  dismiss: 'Dismiss',
+  messages: 'Messages',
+  more: 'More actions',
+  sortBy: (column: string) => `Sort by ${column}`,
+  shown: (shown: number, all: number) => (shown === all ? `${all}` : `${shown} of ${all}`),
+  showMore: (count: number) => plural('en', count, { one: 'Show one more', other: `Show ${count} more` }),
+  language: 'Language',
+  languages: { fr: 'French', nl: 'Dutch', en: 'English', de: 'German' } satisfies Record<Language, string>,
+  inLanguage: (what: string, language: string) => `${what}, ${language}`,
+  textStatus: (language: string) => `State of the text, ${language}`,
+  textStatuses: { missing: 'missing', draft: 'draft', checked: 'checked' },
+};

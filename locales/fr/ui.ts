@@ -1,0 +1,35 @@
+import { plural } from '../plural';
+import type { Catalogue } from '../catalogue';
+
+/** Mots des contrôles eux-mêmes : champs, listes, dialogues, messages. */
+export const ui: Catalogue['ui'] = {
+  clear: 'Effacer',
+  required: 'obligatoire',
+  choose: 'Choisir…',
+  nothing: 'Aucun',
+  noMatch: 'Rien à ce nom',
+  moreMatches: (count) =>
+    plural('fr', count, { one: 'Un autre résultat : précisez', other: `${count} autres résultats : précisez` }),
+  showChoices: 'Montrer les choix',
+  remove: (what) => `Retirer ${what}`,
+  added: (what) => `${what} : ajouté`,
+  removed: (what) => `${what} : retiré`,
+  addWord: 'Ajouter',
+  addWordHint: 'Entrée ajoute un mot ; vous pouvez en coller plusieurs, séparés par des virgules.',
+  openCalendar: 'Ouvrir le calendrier',
+  calendar: 'Calendrier',
+  previousMonth: 'Mois précédent',
+  nextMonth: 'Mois suivant',
+  undo: 'Annuler',
+  dismiss: 'Masquer',
+  messages: 'Messages',
+  more: 'Autres actions',
+  sortBy: (column) => `Trier par ${column}`,
+  shown: (shown, all) => (shown === all ? `${all}` : `${shown} sur ${all}`),
+  showMore: (count) => plural('fr', count, { one: 'En montrer un de plus', other: `En montrer ${count} de plus` }),
+  language: 'Langue',
+  languages: { fr: 'français', nl: 'néerlandais', en: 'anglais', de: 'allemand' },
+  inLanguage: (what, language) => `${what}, ${language}`,
+  textStatus: (language) => `État du texte, ${language}`,
+  textStatuses: { missing: 'absent', draft: 'brouillon', checked: 'relu' },
+};

@@ -1,0 +1,34 @@
+import { plural } from '../plural';
+import type { Catalogue } from '../catalogue';
+
+/** Woorden van de bedieningselementen zelf: velden, lijsten, dialogen, meldingen. */
+export const ui: Catalogue['ui'] = {
+  clear: 'Wissen',
+  required: 'verplicht',
+  choose: 'Kies…',
+  nothing: 'Geen',
+  noMatch: 'Niets met die naam',
+  moreMatches: (count) => plural('nl', count, { one: 'Nog één: typ verder', other: `Nog ${count}: typ verder` }),
+  showChoices: 'Toon de keuzes',
+  remove: (what) => `${what} verwijderen`,
+  added: (what) => `${what} toegevoegd`,
+  removed: (what) => `${what} verwijderd`,
+  addWord: 'Toevoegen',
+  addWordHint: 'Enter voegt een woord toe; u kunt er meerdere plakken, gescheiden door komma’s.',
+  openCalendar: 'Kalender openen',
+  calendar: 'Kalender',
+  previousMonth: 'Vorige maand',
+  nextMonth: 'Volgende maand',
+  undo: 'Ongedaan maken',
+  dismiss: 'Verbergen',
+  messages: 'Meldingen',
+  more: 'Meer acties',
+  sortBy: (column) => `Sorteren op ${column}`,
+  shown: (shown, all) => (shown === all ? `${all}` : `${shown} van ${all}`),
+  showMore: (count) => plural('nl', count, { one: 'Nog één tonen', other: `Nog ${count} tonen` }),
+  language: 'Taal',
+  languages: { fr: 'Frans', nl: 'Nederlands', en: 'Engels', de: 'Duits' },
+  inLanguage: (what, language) => `${what}, ${language}`,
+  textStatus: (language) => `Stand van de tekst, ${language}`,
+  textStatuses: { missing: 'ontbreekt', draft: 'ontwerp', checked: 'nagelezen' },
+};
