@@ -58,7 +58,7 @@ export type Pointer =
   | { readonly table: 'issues'; readonly id: IssueId }
   | {
       readonly field: 'profession' | 'committee' | 'mandate' | 'executive';
-      /** `Profession`, `CommitteeRemit`, `MandateKind`, or `executive`. */
+      /** A `Profession`, a `CommitteeRemit`, a `MandateKind`, or `executive`. */
       readonly value: string;
       readonly membershipId?: MembershipId;
     }
@@ -80,6 +80,8 @@ export type Reason =
   | { readonly code: 'stance'; readonly stance: StanceValue }
   | { readonly code: 'executive' }
   | { readonly code: 'material'; readonly relevance: number }
+  /** `count` sources of one kind, each too small to be worth a line of its own. */
+  | { readonly code: 'smaller'; readonly count: number }
   | {
       readonly code: 'party';
       readonly immigratePolicy: number;

@@ -102,8 +102,8 @@ export interface Passage {
   readonly distancing: readonly Stretch[];
   readonly ironic: boolean;
   /** Number of the clause in which a place stands. */
-  clauseAt(place: number): number;
-  wordsBetween(from: number, to: number): number;
+  readonly clauseAt: (place: number) => number;
+  readonly wordsBetween: (from: number, to: number) => number;
 }
 
 /** Reads the surroundings of the cues in a folded text. */
