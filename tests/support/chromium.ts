@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { connect, type Browser as Attached, type Page as PanelPage } from 'puppeteer-core';
 import { eventually } from './eventually';
 import { startLocalWeb, type LocalWeb, type ServedPage } from './https-server';
@@ -25,12 +25,16 @@ export interface RunningChromium {
   readonly proxy: LoggingProxy;
   /** `chrome-extension://…/` */
   readonly origin: string;
-  /** The background worker, started again when it was asleep. */
-  worker(): Promise<Worker>;
-  /** Kills the background worker as the browser does when it is idle. */
+  /** Kills the background worker as the browser does when it is idle, and waits until it is gone. */
   killWorker(): Promise<void>;
+  /** Whether the background worker runs now. */
+  workerRuns(): Promise<boolean>;
   /** Opens a page of the extension in a tab, e.g. `popup.html`. */
   openOwnPage(path: string): Promise<Page>;
+  /** Text of the toolbar badge on the tab of a page; empty for none. */
+  badgeOn(page: Page): Promise<string>;
+  /** Unexpected errors the extension wrote down, its worker, panel and pages together. */
+  bugs(): Promise<readonly string[]>;
   /** Opens the real side panel of the window and waits for it. */
   openSidePanel(): Promise<PanelPage>;
   close(): Promise<void>;
@@ -45,7 +49,7 @@ function pathOfChromium(): string {
 /** Starts Chromium with the production build of the extension; every host name leads to `pages`, nothing to the internet. */
 export async function startChromium(options: ChromiumOptions): Promise<RunningChromium> {
   const web = await startLocalWeb(options.pages);
-  const proxy = await startLoggingProxy(web.port, isOwnCall);
+  const proxy = await startLoggingProxy(web.port, (host) => OWN_CALLS.includes(host));
   const profile = mkdtempSync(join(tmpdir(), 'antichambre-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: pathOfChromium(),
@@ -74,10 +78,9 @@ export async function startChromium(options: ChromiumOptions): Promise<RunningCh
     ],
   });
 
-  const findWorker = () => context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension://'));
-  const first = findWorker() ?? (await context.waitForEvent('serviceworker'));
-  const origin = new URL('/', first.url()).href;
-
+  const isOurs = (worker: { url(): string }) => worker.url().startsWith('chrome-extension://');
+  const worker = context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', isOurs));
+  const origin = new URL('/', worker.url()).href;
   const attached = await attach(profile);
 
   const openOwnPage = async (path: string) => {
@@ -86,14 +89,36 @@ export async function startChromium(options: ChromiumOptions): Promise<RunningCh
     return page;
   };
 
+  // A page of the extension without anything of ours on it, kept aside to ask the browser things.
+  const aside = await openOwnPage('manifest.json');
+  const session = await attached.target().createCDPSession();
+  const findWorker = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin)) ?? null;
+  };
+
   return {
     context,
     web,
     proxy,
     origin,
-    worker: async () => findWorker() ?? (await context.waitForEvent('serviceworker')),
-    killWorker: () => killWorker(context, origin),
     openOwnPage,
+    badgeOn: (page) =>
+      aside.evaluate(async (url) => {
+        const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+        return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+      }, page.url()),
+    bugs: () =>
+      aside.evaluate(async () => {
+        const { bugs } = await chrome.storage.session.get('bugs');
+        return Array.isArray(bugs) ? bugs.map((bug) => JSON.stringify(bug)) : [];
+      }),
+    killWorker: async () => {
+      const found = await findWorker();
+      if (found !== null) await session.send('Target.closeTarget', { targetId: found.targetId });
+      await eventually(async () => (await findWorker()) === null, 'the worker to be gone');
+    },
+    workerRuns: async () => (await findWorker()) !== null,
     openSidePanel: async () => openSidePanel(attached, await openOwnPage('popup.html')),
     close: async () => {
       await attached.disconnect();
@@ -105,22 +130,23 @@ export async function startChromium(options: ChromiumOptions): Promise<RunningCh
   };
 }
 
-/** Hosts that Chromium calls on its own account, whatever extension is installed. */
-function isOwnCall(host: string): boolean {
-  return OWN_CALLS.some((own) => host === own || host.endsWith(`.${own}`));
-}
-/** Allowed by name in the log of the proxy; never reachable. */
-export const OWN_CALLS = ['google.com', 'googleapis.com', 'gvt1.com', 'gstatic.com', 'chromium.org'] as const;
-
-async function killWorker(context: BrowserContext, origin: string): Promise<void> {
-  const browser = context.browser();
-  const session: CDPSession =
-    browser === null ? await context.newCDPSession(await context.newPage()) : await browser.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets');
-  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
-  if (worker !== undefined) await session.send('Target.closeTarget', { targetId: worker.targetId });
-  await session.detach();
-}
+/** Hosts that Chromium calls on its own account, whatever extension is installed; never let through. */
+export const OWN_CALLS: readonly string[] = [
+  'accounts.google.com',
+  'android.clients.google.com',
+  'clients2.google.com',
+  'clientservices.googleapis.com',
+  'content-autofill.googleapis.com',
+  'edgedl.me.gvt1.com',
+  'mtalk.google.com',
+  'optimizationguide-pa.googleapis.com',
+  'redirector.gvt1.com',
+  'safebrowsing.googleapis.com',
+  'safebrowsingohttpgateway.googleapis.com',
+  'update.googleapis.com',
+  'www.google.com',
+  'www.googleapis.com',
+];
 
 /** A second connection to the running browser, for what Playwright does not show. */
 async function attach(profile: string): Promise<Attached> {
