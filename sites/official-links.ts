@@ -1,10 +1,11 @@
 import type { ExternalId } from '../domain/shared/record';
+import { selectAll } from './dom';
 
 /** Addresses of people's official pages: host, and where the id stands. The scheme names are those of the rosters. */
 const SHAPES: readonly { host: RegExp; path: RegExp; scheme: string; write?: (id: string) => string }[] = [
   {
     host: /(^|\.)(dekamer|lachambre)\.be$/u,
-    path: /\bcvview(?:54)?\.cfm\?key=0*?(\d{4,6})\b/iu,
+    path: /\bcvview(?:54)?\.cfm\?key=([A-Z]?\d{4,6})\b/iu,
     scheme: 'dekamer.be-key',
   },
   { host: /(^|\.)europarl\.europa\.eu$/u, path: /^\/meps\/[a-z]{2}\/(\d+)(?=[/?#]|$)/u, scheme: 'ep' },
@@ -62,4 +63,23 @@ export function parseUrl(href: string, base: URL): URL | null {
   } catch {
     return null;
   }
+}
+
+/** A link of the page to a person's official page. */
+export interface OfficialLink {
+  link: Element;
+  identifier: ExternalId;
+}
+
+/**
+ * All links of a page to people's official pages, in document order. They say who is meant more surely than any name: a link text is
+ * often turned round (`Belleghem, Francesca`), and two people may share a name.
+ */
+export function findOfficialLinks(document: Document, base: URL): OfficialLink[] {
+  const found: OfficialLink[] = [];
+  for (const link of selectAll(document, 'a[href]')) {
+    const identifier = officialIdOf(link.getAttribute('href') ?? '', base);
+    if (identifier !== null) found.push({ link, identifier });
+  }
+  return found;
 }

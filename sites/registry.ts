@@ -1,4 +1,5 @@
 import type { PageFacts } from '../domain/page/schema';
+import type { PageRoster } from '../domain/roster/roster-row';
 import { canonicalUrl } from './canonical-url';
 import { chamber } from './chamber/reader';
 import { collectBlocks, type PageBlock } from './collect-blocks';
@@ -26,6 +27,18 @@ export function readPage(url: URL, document: Document): ReadPage {
   const blocks = collectBlocks(reading.root, reading.zoneOf);
   const turns = placeTurns(reading.marks, blocks, reading.root).slice(0, 5_000);
   return { facts: { ...limited(reading.facts), url: canonicalUrl(url), reader, health, turns }, blocks };
+}
+
+/**
+ * The people a list or member page offers to add or update.
+ * @returns `null` on every other page, and when the reader does not find its markup.
+ */
+export function readRoster(url: URL, document: Document): PageRoster | null {
+  try {
+    return READERS.find((reader) => reader.matches(url))?.readRoster?.(url, document) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 const EMPTY: ReadFacts = {

@@ -1,4 +1,5 @@
 import type { BlockZone, PageFacts, SpeakerTurn } from '../domain/page/schema';
+import type { PageRoster } from '../domain/roster/roster-row';
 
 /** Who speaks, as the page labels it. */
 export type Speaker = SpeakerTurn['speaker'];
@@ -36,4 +37,6 @@ export interface SiteReader {
   id: string;
   matches: (url: URL) => boolean;
   read: (url: URL, document: Document) => SiteReading | Declined;
+  /** The people a list or member page offers to add; `null` on every other page. */
+  readRoster?: (url: URL, document: Document) => PageRoster | null;
 }

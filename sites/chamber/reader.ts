@@ -1,6 +1,7 @@
 import type { SiteReader } from '../site';
 import { readDossier, readMember, readMemberList } from './pages';
 import { readReport } from './report';
+import { readChamberRoster } from './roster';
 
 /** Belgian Chamber of Representatives, `www.lachambre.be` and `www.dekamer.be`: one site in two languages. */
 export const chamber: SiteReader = {
@@ -13,4 +14,6 @@ export const chamber: SiteReader = {
     if (/\bflwbn?\.cfm\?.*dossierID=/iu.test(url.search)) return readDossier(url, document);
     return 'not_mine';
   },
+  readRoster: (url, document) =>
+    /\bcv(view|list)(54)?\.cfm/iu.test(url.search) ? readChamberRoster(url, document) : null,
 };

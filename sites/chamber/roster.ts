@@ -1,0 +1,82 @@
+import type { PageRoster, RosterRow } from '../../domain/roster/roster-row';
+import { attributeOf, closest, selectAll, selectFirst, textOf } from '../dom';
+import { officialIdOf, parseUrl } from '../official-links';
+import { readMail, splitForwards, splitReversed } from '../person-name';
+import { institution } from './report';
+
+/** People of the list of members, or the one person of a member page. */
+export function readChamberRoster(url: URL, document: Document): PageRoster | null {
+  const list = /\bcvlist(54)?\.cfm/iu.test(url.search);
+  const rows = list ? readList(url, document) : readOne(url, document);
+  if (rows.length === 0) return null;
+  const legislature = /[?&](?:legis|lactivity)=(\d+)/u.exec(url.search)?.[1];
+  return {
+    institution: institution(url),
+    institutionId: 'be-chamber',
+    complete: list && /[?&]today=y/u.test(url.search) && !/namegroup=/iu.test(url.search),
+    rows,
+    ...(legislature === undefined ? {} : { legislature }),
+  };
+}
+
+function readList(url: URL, document: Document): RosterRow[] {
+  const rows = new Map<string, RosterRow>();
+  for (const link of selectAll(document, 'td a[href*="cvview"]')) {
+    const identifier = officialIdOf(attributeOf(link, 'href'), url);
+    const listed = textOf(link);
+    const row = closest(link, 'tr');
+    if (identifier === null || listed === '' || row === null || rows.has(identifier.identifier)) continue;
+    const mail = readMail(textOf(row.querySelector('a.mail, a[href^="mailto:"]')));
+    const { name, givenName, familyName, isGuess } = splitReversed(listed, mail);
+    const group = textOf(row.querySelector('a[href*="namegroup="]'));
+    rows.set(identifier.identifier, {
+      name,
+      givenName,
+      familyName,
+      ...(isGuess ? { nameSplitIsGuess: true } : {}),
+      otherNames: listed === name ? [] : [listed],
+      identifiers: [identifier],
+      ...(group === '' ? {} : { group }),
+      ...(mail === null ? {} : { email: mail }),
+      links: addressOf(link, url),
+    });
+  }
+  return [...rows.values()];
+}
+
+function readOne(url: URL, document: Document): RosterRow[] {
+  const identifier = officialIdOf(url.href, url);
+  const shown = textOf(selectFirst(document, 'center h2'));
+  if (identifier === null || shown === '') return [];
+  const { name, givenName, familyName, isGuess } = splitForwards(shown);
+  const mail = readMail(textOf(selectFirst(document, 'a.mail')));
+  const life = selectAll(document, 'td p')
+    .map((cell) => textOf(cell))
+    .find((text) => /^(Volksvertegenwoordig|Député)/u.test(text));
+  const group =
+    /(?:Lid[- ]van de|Lid van de)\s+(.+?)-fractie|Membre(?:\s+du groupe|\s+de la fraction)\s+([^|.]+?)\s*[|.]/u.exec(
+      life ?? '',
+    );
+  const area = /(?:kieskring|circonscription(?: électorale)? (?:de |du |d['’])?)\s*([^|.]+?)\s*[|.]/u.exec(
+    life ?? '',
+  )?.[1];
+  return [
+    {
+      name,
+      givenName,
+      familyName,
+      ...(isGuess ? { nameSplitIsGuess: true } : {}),
+      otherNames: [],
+      identifiers: [identifier],
+      ...(group === null ? {} : { group: group[1] ?? group[2] ?? '' }),
+      ...(area === undefined ? {} : { area }),
+      ...(mail === null ? {} : { email: mail }),
+      links: [url.href.slice(0, 2_000)],
+    },
+  ];
+}
+
+function addressOf(link: Element, base: URL): string[] {
+  const url = parseUrl(attributeOf(link, 'href'), base);
+  return url === null ? [] : [url.href.slice(0, 2_000)];
+}
