@@ -4,6 +4,8 @@ import type { Settings } from '../domain/settings/schema';
 import type { PersonId } from '../domain/person/schema';
 import type { IssueId } from '../domain/issue/schema';
 import type { Dossier } from '../domain/person/dossier';
+import type { ImportChoices, ImportPlan, ImportProgress, ImportReport, UnfinishedImport } from '../domain/roster/plan';
+import type { RosterError } from '../domain/roster/roster';
 import type { Result } from '../domain/shared/result';
 
 /** What to keep of a table. Several conditions are all required. */
@@ -43,6 +45,13 @@ export interface Readers {
   settings(): Promise<Settings>;
   /** What was being typed under this key, or `null`. */
   draft(key: string): Promise<Readonly<Record<string, unknown>> | null>;
+  /**
+   * What importing this Popolo file would do; writes nothing. Compare `File.size` with `ROSTER_MAX_BYTES` before reading
+   * the text. `choices` are the officer's answers to the conflicts of an earlier plan of the same file.
+   */
+  planRoster(text: string, choices?: ImportChoices): Promise<Result<ImportPlan, RosterError>>;
+  /** The import that was cancelled or interrupted last, or `null`. Importing its file again finishes it. */
+  unfinishedImport(): Promise<UnfinishedImport | null>;
 }
 
 /** Why a save did not happen; nothing was written. */
@@ -71,6 +80,12 @@ export interface Commands {
   saveSettings(changes: Partial<Settings>): Promise<Result<Settings, SaveFailure>>;
   saveDraft(key: string, content: Readonly<Record<string, unknown>>): Promise<void>;
   dropDraft(key: string): Promise<void>;
+  /** Does what the plan says, whole people at a time; a person written stays written when it is cancelled. */
+  applyRoster(
+    plan: ImportPlan,
+    onProgress?: (progress: ImportProgress) => void,
+    signal?: AbortSignal,
+  ): Promise<ImportReport>;
 }
 
 /** Everything a screen needs from outside; given by the entrypoint, by real storage also in tests. */

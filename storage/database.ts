@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { TableName } from '../domain/records';
+import type { ImportedValues } from '../domain/roster/plan';
 import { StorageOpenError } from './failures';
 import { CURRENT_LAYOUT, LAYOUTS } from './versions';
 
@@ -17,6 +18,11 @@ export interface MetaRow {
   readonly value: unknown;
 }
 
+/** What a roster last said of the public record with the same id. */
+export interface ImportedRow extends ImportedValues {
+  readonly id: string;
+}
+
 /** The database's name in the browser. */
 export const DATABASE_NAME = 'antichambre';
 const FORMAT_ID = 'format';
@@ -24,6 +30,7 @@ const FORMAT_ID = 'format';
 /** The one database of the extension; popup, panel, tabs and background each open it. */
 export class Database extends Dexie {
   declare readonly settings: EntityTable<{ id: string; value: unknown }, 'id'>;
+  declare readonly imported: EntityTable<ImportedRow, 'id'>;
   declare readonly meta: EntityTable<MetaRow, 'id'>;
 
   constructor(name: string = DATABASE_NAME) {

