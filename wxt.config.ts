@@ -17,6 +17,13 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'contextMenus', 'activeTab'],
     host_permissions: PARLIAMENT_HOSTS,
     optional_host_permissions: ['https://*/*'],
+    content_scripts: [{ matches: PARLIAMENT_HOSTS, js: ['page.js'], run_at: 'document_idle' }],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openPanel__' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextMark__' },
+      'previous-mark': { description: '__MSG_previousMark__' },
+    },
     incognito: 'not_allowed',
     content_security_policy: {
       extension_pages:

@@ -1,1 +1,4 @@
-export {};
+import { Popup } from '../../components/popup/popup';
+import { mount } from '../wiring/mount';
+
+mount(<Popup />);

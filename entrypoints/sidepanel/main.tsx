@@ -1,1 +1,4 @@
-export {};
+import { SidePanel } from '../../components/panel/side-panel';
+import { mount } from '../wiring/mount';
+
+mount(<SidePanel />);

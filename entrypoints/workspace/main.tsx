@@ -1,1 +1,4 @@
-export {};
+import { Workspace } from '../../components/workspace/workspace';
+import { mount } from '../wiring/mount';
+
+mount(<Workspace />);

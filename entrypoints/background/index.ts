@@ -1,0 +1,40 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { openStorage } from '../../storage/open-storage';
+import { browser } from '../../platform/browser';
+import { now } from '../../platform/clock';
+import { reportBug } from '../../platform/error-report';
+import { forgetPage } from '../../platform/page-memory';
+import { showBadge } from '../../platform/badge';
+import { listen } from './listen';
+import { followMarks, rereadPages, stepThroughMarks } from './marks';
+import { compileNames } from './names';
+import { offerPanel } from './offer-panel';
+import { countPage, rememberReading } from './pages';
+
+export default defineBackground(() => {
+  // Opened on first need and kept while the worker lives; every listener below is registered at once, so that any of
+  // these events may wake the worker.
+  let opening: ReturnType<typeof openStorage> | undefined;
+  const storage = () => (opening ??= openStorage({ now }));
+
+  listen({
+    'page.read': async (report, sender) => rememberReading(report, sender, await storage()),
+    'page.counted': (words, sender) => countPage(words, sender),
+    'roster.changed': async () => compileNames(await storage()),
+    'choices.changed': () => rereadPages(),
+    'settings.changed': async () => followMarks(await storage()),
+  });
+
+  const refreshNames = () => {
+    void storage().then(compileNames).catch(reportBug);
+  };
+  browser.runtime.onInstalled.addListener(refreshNames);
+  browser.runtime.onStartup.addListener(refreshNames);
+
+  browser.tabs.onRemoved.addListener((tabId) => void forgetPage(tabId));
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') void forgetPage(tabId).then(() => showBadge(tabId, 0, ''));
+  });
+  offerPanel();
+  stepThroughMarks();
+});

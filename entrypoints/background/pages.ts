@@ -1,0 +1,58 @@
+import { bearsName } from '../../domain/person/names';
+import type { PersonId } from '../../domain/person/schema';
+import { applyChoices } from '../../domain/page/choice';
+import { buildOverview, countForBadge } from '../../domain/page/build-overview';
+import type { PageOverview } from '../../domain/page/overview';
+import type { PageReport } from '../../domain/page/schema';
+import type { ExternalId } from '../../domain/shared/record';
+import { CATALOGUES } from '../../locales/catalogue';
+import type { PageReadReply, PageWords } from '../../messaging/contract';
+import type { Sender } from '../../messaging/receive';
+import { showBadge } from '../../platform/badge';
+import { styleMarks } from '../../platform/marks-style';
+import { recallPage, rememberPage } from '../../platform/page-memory';
+import type { Storage } from '../../storage/open-storage';
+
+/** Keeps what a page says of itself for the panel, and lights the badge. */
+export async function rememberReading(report: PageReport, sender: Sender, storage: Storage): Promise<PageReadReply> {
+  const settings = await storage.readers.settings();
+  if (sender.tabId === undefined) return { accepted: false, marks: false };
+  const choices = await storage.readers.list('nameChoices');
+  const page = { host: new URL(report.facts.url).hostname, url: report.facts.url };
+  const chosen = { ...report, mentions: applyChoices(report.mentions, choices, page) };
+  const overview = buildOverview(chosen, sender.tabId, await lookUp(chosen, storage));
+  const before = (await recallPage(sender.tabId)) as PageOverview | null; // remembered below
+  const words = before?.facts.url === report.facts.url ? before.words : [];
+  await rememberPage(sender.tabId, { ...overview, words } satisfies PageOverview);
+  const people = countForBadge(overview);
+  await showBadge(sender.tabId, people, CATALOGUES[settings.language].shell.badge(people));
+  if (settings.marks) await styleMarks(sender.tabId);
+  return { accepted: true, marks: settings.marks };
+}
+
+/** Adds the page's words to what is known of it, unless the tab shows another page by now. */
+export async function countPage(words: PageWords, sender: Sender): Promise<{ accepted: boolean }> {
+  if (sender.tabId === undefined) return { accepted: false };
+  const page = (await recallPage(sender.tabId)) as PageOverview | null; // remembered above
+  if (page === null || page.facts.url !== words.url) return { accepted: false };
+  await rememberPage(sender.tabId, { ...page, words: words.words } satisfies PageOverview);
+  return { accepted: true };
+}
+
+async function lookUp(report: PageReport, storage: Storage) {
+  const named = [...report.facts.subjects, ...report.facts.turns.map((turn) => turn.speaker)];
+  const identifiers = named.flatMap((one) => (one.identifier === undefined ? [] : [one.identifier]));
+  const byIdentifier = await storage.peopleByIdentifier(identifiers);
+  const ids = new Set(
+    report.mentions.flatMap((mention) => (mention.candidates.length === 1 ? mention.candidates : [])),
+  );
+  const people = await storage.readers.list('people', { ids: [...ids] });
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return {
+    byIdentifier: (identifier: ExternalId) => byIdentifier.get(`${identifier.scheme}|${identifier.identifier}`) ?? null,
+    bearsName: (personId: PersonId, name: string) => {
+      const person = byId.get(personId);
+      return person !== undefined && bearsName(person, name);
+    },
+  };
+}

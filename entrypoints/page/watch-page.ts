@@ -1,0 +1,48 @@
+import { countWords } from '../../domain/page/words';
+import { openNamesIndex, type NamesIndex } from '../../domain/recognition/open-index';
+import { createPageScan } from '../../domain/recognition/page-scan';
+import { send } from '../../messaging/send';
+import { fromBase64 } from '../../platform/base64';
+import { isAlive, onBackgroundMessage, onNamesIndex, postToBackground, readNamesIndex } from '../../platform/content';
+import { readPage } from '../../sites/registry';
+import { Marks } from './marks';
+import { runInSlices } from './slices';
+import { watchChanges } from './watch-changes';
+
+/** Reads the page, now and whenever it changes, and reports who is named on it. Writes nothing into the page. */
+export function watchPage(window: Window & typeof globalThis): void {
+  const { document } = window;
+  const marks = new Marks(window);
+  let index: { opened: NamesIndex; version: string } | null = null;
+  let readings = 0;
+
+  const open = async () => {
+    const stored = await readNamesIndex();
+    const opened = stored === null ? null : openNamesIndex(fromBase64(stored.bytes));
+    index = stored === null || opened === null ? null : { opened, version: stored.version };
+  };
+
+  const read = async () => {
+    if (!isAlive() || index === null || document.body === null) return;
+    readings += 1;
+    const mine = readings;
+    const { facts, blocks } = readPage(new URL(document.location.href), document);
+    const scan = createPageScan(index.opened, facts.languages[0] === undefined ? {} : { language: facts.languages[0] });
+    const mentions = [...(await runInSlices(window, scan.scan(blocks)))];
+    if (mine !== readings) return; // the page changed while it was read: a newer reading is on its way
+    const reply = await send(postToBackground, 'page.read', { facts, mentions, indexVersion: index.version });
+    marks.show(reply?.marks === true, blocks, mentions);
+    window.requestIdleCallback(() => {
+      void send(postToBackground, 'page.counted', { url: facts.url, words: countWords(blocks) });
+    });
+  };
+
+  void open().then(read);
+  onNamesIndex(() => void open().then(read));
+  onBackgroundMessage((envelope) => {
+    if (typeof envelope !== 'object' || envelope === null || !('name' in envelope)) return;
+    if (envelope.name === 'page.reread') void read();
+    else marks.obey(envelope);
+  });
+  watchChanges(window, read);
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import type { CurrentPage } from '../../components/current-page';
+import type { PageOverview } from '../../domain/page/overview';
+import { onPageMemory, recallPage } from '../../platform/page-memory';
+import { activeTab, isWatched, onActiveTab } from '../../platform/tabs';
+
+async function readCurrentPage(): Promise<CurrentPage> {
+  const tab = await activeTab();
+  if (tab === null) return { kind: 'none' };
+  const page = (await recallPage(tab.tabId)) as PageOverview | null; // remembered by the background
+  if (page !== null) return { kind: 'read', page };
+  if (tab.url === undefined) return { kind: 'unwatched', host: '' };
+  if (!/^https?:/u.test(tab.url)) return { kind: 'none' };
+  return (await isWatched(tab.url)) ? { kind: 'reading' } : { kind: 'unwatched', host: new URL(tab.url).hostname };
+}
+
+/** The page in front in this window, followed through tab changes, navigation and new readings. */
+export function useCurrentPage(): CurrentPage {
+  const [page, setPage] = useState<CurrentPage>({ kind: 'none' });
+  useEffect(() => {
+    let latest = 0;
+    const refresh = () => {
+      latest += 1;
+      const mine = latest;
+      void readCurrentPage().then((current) => {
+        if (mine === latest) setPage(current); // a slower, older answer must not overwrite a newer one
+      });
+    };
+    refresh();
+    const stops = [onActiveTab(refresh), onPageMemory(refresh)];
+    return () => {
+      latest += 1;
+      for (const stop of stops) stop();
+    };
+  }, []);
+  return page;
+}

@@ -1,0 +1,88 @@
+import { StrictMode, useEffect, useState, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { SurroundingsProvider, type Surroundings } from '../../components/current-page';
+import { OfficeProvider, useLive, useOffice, type Office } from '../../components/office';
+import { ErrorBoundary } from '../../components/ui/error-boundary';
+import { WordsProvider } from '../../components/words';
+import { reportBug } from '../../platform/error-report';
+import { saveFile } from '../../platform/files';
+import { openPanel } from '../../platform/panel';
+import { activeTab, openTab, openWorkspace } from '../../platform/tabs';
+import { useChoices } from './choices';
+import { useCurrentPage } from './current-page';
+import { openOffice } from './office';
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+
+/** Puts a screen on its page: storage opened, language and theme from the settings, one error boundary. */
+export function mount(screen: ReactNode): void {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('the page has no #root');
+  createRoot(root).render(
+    <StrictMode>
+      <Opened>{screen}</Opened>
+    </StrictMode>,
+  );
+}
+
+const opening = openOffice();
+
+function Opened({ children }: { children: ReactNode }) {
+  const [office, setOffice] = useState<Office | null>(null);
+  const [failure, setFailure] = useState<unknown>();
+  useEffect(() => {
+    opening.then(setOffice, setFailure);
+  }, []);
+  return (
+    <ErrorBoundary onError={reportBug}>
+      {failure === undefined ? null : <Throw error={failure} />}
+      {office === null ? null : (
+        <OfficeProvider office={office}>
+          <Furnished>{children}</Furnished>
+        </OfficeProvider>
+      )}
+    </ErrorBoundary>
+  );
+}
+
+function Throw({ error }: { error: unknown }): never {
+  throw error;
+}
+
+function Furnished({ children }: { children: ReactNode }) {
+  const settings = useLive((read) => read.settings(), []);
+  const surroundings = useBrowserSurroundings();
+  useEffect(() => {
+    if (settings === undefined) return;
+    document.documentElement.lang = settings.language;
+    document.documentElement.dataset['theme'] = settings.theme;
+  }, [settings]);
+  if (settings === undefined) return null;
+  return (
+    <WordsProvider language={settings.language}>
+      <SurroundingsProvider value={surroundings}>
+        <ErrorBoundary onError={reportBug}>{children}</ErrorBoundary>
+      </SurroundingsProvider>
+    </WordsProvider>
+  );
+}
+
+function useBrowserSurroundings(): Surroundings {
+  const page = useCurrentPage();
+  const office = useOffice();
+  const [windowId, setWindowId] = useState<number | null>(null);
+  useEffect(() => {
+    void activeTab().then((tab) => setWindowId(tab?.windowId ?? null));
+  }, []);
+  return {
+    page,
+    openTab: (url) => void openTab(url),
+    openWorkspace: (route) => void openWorkspace(route),
+    openPanel: () => {
+      if (windowId !== null) openPanel(windowId).catch(reportBug);
+    },
+    ...useChoices(page, office),
+    saveFile: (name, text, type) => saveFile(document, name, text, type),
+    copyText: (text) => navigator.clipboard.writeText(text),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Office } from '../../components/office';
+import type { TableName } from '../../domain/records';
+import { send } from '../../messaging/send';
+import { browser } from '../../platform/browser';
+import { now, today } from '../../platform/clock';
+import { openStorage } from '../../storage/open-storage';
+
+const post = (envelope: unknown) => browser.runtime.sendMessage(envelope);
+
+/** Tables whose change makes the names index stale. */
+const ROSTER: ReadonlySet<TableName> = new Set<TableName>(['people', 'organizations', 'memberships', 'posts']);
+
+/** Opens storage for a screen, and tells the background when names or settings changed. */
+export async function openOffice(): Promise<Office> {
+  const { readers, commands, live } = await openStorage({ now });
+  const after = async <Saved extends { ok: boolean }>(table: TableName, saving: Promise<Saved>): Promise<Saved> => {
+    const saved = await saving;
+    if (saved.ok && ROSTER.has(table)) await send(post, 'roster.changed', null);
+    return saved;
+  };
+  return {
+    read: readers,
+    write: {
+      ...commands,
+      create: (table, draft) => after(table, commands.create(table, draft)),
+      update: (table, id, rev, changes) => after(table, commands.update(table, id, rev, changes)),
+      remove: (table, id, rev) => after(table, commands.remove(table, id, rev)),
+      restore: (table, id, rev) => after(table, commands.restore(table, id, rev)),
+      saveSettings: async (changes) => {
+        const saved = await commands.saveSettings(changes);
+        if (saved.ok) await send(post, 'settings.changed', null);
+        return saved;
+      },
+    },
+    live,
+    now,
+    today,
+  };
+}

@@ -1,0 +1,28 @@
+import { browser } from './browser';
+
+const KEY = 'bugs';
+const KEPT = 50;
+
+/** One unexpected error, kept in memory until the browser closes, for the officer to look at and hand over if she wants. */
+export interface BugReport {
+  readonly at: string;
+  readonly message: string;
+  readonly stack: string;
+}
+
+/** Writes down an unexpected error. Never sent anywhere; names of records and texts are not part of it. */
+export function reportBug(error: unknown): void {
+  const report: BugReport = {
+    at: new Date().toISOString(),
+    message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+    stack: error instanceof Error ? (error.stack ?? '') : '',
+  };
+  void bugReports()
+    .then((earlier) => browser.storage.session.set({ [KEY]: [...earlier, report].slice(-KEPT) }))
+    .catch(() => undefined); // an error of the error log has nowhere to go
+}
+
+/** The unexpected errors since the browser started, oldest first. */
+export async function bugReports(): Promise<BugReport[]> {
+  return ((await browser.storage.session.get(KEY))[KEY] as BugReport[] | undefined) ?? []; // written by `reportBug`
+}

@@ -1,0 +1,16 @@
+import { browser } from './browser';
+
+/** Style of the highlight of `entrypoints/page/marks.ts`; a user style sheet, so that nothing is written into the page. */
+const CSS =
+  '::highlight(antichambre-name) { text-decoration: underline 2px dotted #1d5a78; text-underline-offset: 3px; }';
+
+/** Lets underlines be seen in a tab. A tab that is gone, or that may not be styled, is left alone. */
+export async function styleMarks(tabId: number): Promise<void> {
+  const style = { target: { tabId }, css: CSS, origin: 'USER' } as const;
+  try {
+    await browser.scripting.removeCSS(style); // a second copy would stay behind for the life of the page
+    await browser.scripting.insertCSS(style);
+  } catch {
+    // Nothing to style.
+  }
+}
