@@ -17,9 +17,15 @@ export function reportBug(error: unknown): void {
     message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
     stack: error instanceof Error ? (error.stack ?? '') : '',
   };
-  void bugReports()
-    .then((earlier) => browser.storage.session.set({ [KEY]: [...earlier, report].slice(-KEPT) }))
-    .catch(() => undefined); // an error of the error log has nowhere to go
+  void keep(report);
+}
+
+async function keep(report: BugReport): Promise<void> {
+  try {
+    await browser.storage.session.set({ [KEY]: [...(await bugReports()), report].slice(-KEPT) });
+  } catch {
+    // An error of the error log has nowhere to go.
+  }
 }
 
 /** The unexpected errors since the browser started, oldest first. */

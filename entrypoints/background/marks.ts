@@ -24,7 +24,7 @@ export async function rereadPages(): Promise<null> {
 
 async function forEveryTab(visit: (tabId: number) => Promise<void>): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : visit(id))));
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? Promise.resolve() : visit(id))));
 }
 
 /** Shortcuts to the next and the previous marked name of the tab in front. */

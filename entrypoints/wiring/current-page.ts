@@ -19,15 +19,15 @@ export function useCurrentPage(): CurrentPage {
   const [page, setPage] = useState<CurrentPage>({ kind: 'none' });
   useEffect(() => {
     let latest = 0;
-    const refresh = () => {
+    const refresh = async () => {
       latest += 1;
       const mine = latest;
-      void readCurrentPage().then((current) => {
-        if (mine === latest) setPage(current); // a slower, older answer must not overwrite a newer one
-      });
+      const current = await readCurrentPage();
+      if (mine === latest) setPage(current); // a slower, older answer must not overwrite a newer one
     };
-    refresh();
-    const stops = [onActiveTab(refresh), onPageMemory(refresh)];
+    const follow = () => void refresh();
+    follow();
+    const stops = [onActiveTab(follow), onPageMemory(follow)];
     return () => {
       latest += 1;
       for (const stop of stops) stop();

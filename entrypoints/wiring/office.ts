@@ -26,6 +26,11 @@ export async function openOffice(): Promise<Office> {
       update: (table, id, rev, changes) => after(table, commands.update(table, id, rev, changes)),
       remove: (table, id, rev) => after(table, commands.remove(table, id, rev)),
       restore: (table, id, rev) => after(table, commands.restore(table, id, rev)),
+      applyRoster: async (plan, onProgress, signal) => {
+        const report = await commands.applyRoster(plan, onProgress, signal);
+        await send(post, 'roster.changed', null);
+        return report;
+      },
       saveSettings: async (changes) => {
         const saved = await commands.saveSettings(changes);
         if (saved.ok) await send(post, 'settings.changed', null);
