@@ -87,13 +87,11 @@ export function splitForwards(text: string): PersonName {
   return named(words.slice(0, at), words.slice(at), words.length > 2 && particle < 0);
 }
 
-/** `SJÖSTEDT` → `Sjöstedt`, `VON CRAMON-TAUBADEL` → `von Cramon-Taubadel`, `McALLISTER` → `McAllister`, `D'AMICO` → `D'Amico`. */
+/** `SJÖSTEDT` → `Sjöstedt`, `CRAMON-TAUBADEL` → `Cramon-Taubadel`, `McALLISTER` → `McAllister`; a word not in capitals stays. */
 export function fromCapitals(word: string): string {
-  if (PARTICLES.has(word.toLowerCase()) && word.length > 1 && word === word.toUpperCase())
-    return word.toLowerCase() === word ? word : titled(word);
-  const mixed = /^(Mc|Mac|O['’]|D['’]|d['’]|De|Di|Van)(?=\p{Lu}{2})/u.exec(word)?.[1];
-  if (mixed !== undefined) return mixed + titled(word.slice(mixed.length));
-  return titled(word);
+  if (!isUpperCase(word)) return word;
+  const mixed = /^(Mc|Mac|De|Di|Van)(?=\p{Lu}{2})/u.exec(word)?.[1] ?? '';
+  return mixed + titled(word.slice(mixed.length));
 }
 
 function titled(word: string): string {
@@ -103,7 +101,7 @@ function titled(word: string): string {
 }
 
 function isUpperCase(word: string): boolean {
-  const letters = word.replace(/[^\p{L}]/gu, '').replace(/^(Mc|Mac|Mac|O|D|De|Di|Van)(?=\p{Lu}{2})/u, '');
+  const letters = word.replace(/[^\p{L}]/gu, '').replace(/^(Mc|Mac|De|Di|Van)(?=\p{Lu}{2})/u, '');
   return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
 
