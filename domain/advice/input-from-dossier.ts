@@ -1,0 +1,133 @@
+import type { Commitment } from '../commitment/schema';
+import type { Framing } from '../framing/framings';
+import type { Interaction } from '../interaction/schema';
+import type { IssueId, Stance } from '../issue/schema';
+import { findPartySurvey, isFromFormerOffice, readRemit } from '../person/remit';
+import type { ExpertSurvey } from '../person/schema';
+import type { Statement, Tag } from '../statement/schema';
+import type { Correction } from './correction';
+import type { AdviceInput, InputMeeting, InputParty, InputPromise, InputStatement } from './input';
+import type { AdviceRequest } from './types';
+
+/** What standing corrections take away from a source, for one issue. */
+export interface Struck {
+  /** Nothing of it counts. */
+  readonly entirely: boolean;
+  /** These framings do not count. */
+  readonly framings: readonly Framing[];
+}
+
+/** Reads the corrections that were not withdrawn (METHOD.md C5). */
+export function readCorrections(corrections: readonly Correction[] | undefined, issueId: IssueId): Struck {
+  const standing = (corrections ?? []).filter((correction) => correction.withdrawnOn === undefined);
+  const entirely = standing.some(
+    ({ kind, issueId: only }) => kind === 'outdated' || (kind === 'not_about_this' && only === issueId),
+  );
+  const framings = standing.flatMap(({ kind, framing }) =>
+    kind === 'wrong_framing' && framing !== undefined ? [framing] : [],
+  );
+  return { entirely, framings };
+}
+
+/** A record that still counts, beside what was struck from it. */
+interface Kept<Source> {
+  readonly source: Source;
+  readonly struck: readonly Framing[];
+}
+
+function keep<Source extends Statement | Tag | Interaction | Commitment>(
+  records: readonly Source[],
+  issueId: IssueId,
+): Kept<Source>[] {
+  return records.flatMap((source) => {
+    if (source.deletedAt !== undefined) return [];
+    const { entirely, framings } = readCorrections(source.corrections, issueId);
+    return entirely ? [] : [{ source, struck: framings }];
+  });
+}
+
+/** The newest stance on the issue that is not in the future; failing that the newest, so that its date can be named. */
+function findStance(stances: readonly Stance[], issueId: IssueId, today: string): Stance | null {
+  const onIssue = stances
+    .filter((stance) => stance.deletedAt === undefined && stance.issueIds.includes(issueId))
+    .toSorted((a, b) => (a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1));
+  return onIssue.find((stance) => stance.date <= today) ?? onIssue[0] ?? null;
+}
+
+function statementOf({ source, struck }: Kept<Statement>, { dossier, today }: AdviceRequest): InputStatement {
+  const date = source.date ?? null;
+  return {
+    id: source.id,
+    date,
+    language: source.language ?? null,
+    source: source.source,
+    text: source.text,
+    issueStance: source.issueStance,
+    frames: source.frames ?? null,
+    formerRole: source.formerRole || (date !== null && isFromFormerOffice(date, dossier.memberships, today)),
+    struck,
+  };
+}
+
+function meetingOf({ source, struck }: Kept<Interaction>, issueId: IssueId): InputMeeting {
+  return {
+    id: source.id,
+    date: source.date,
+    tried: source.tried.filter(({ framing }) => !struck.includes(framing)),
+    refusedAsk: source.issueIds.includes(issueId) ? (source.refusedAsk ?? null) : null,
+    formerRole: false,
+  };
+}
+
+function promiseOf({ source, struck }: Kept<Commitment>, issueId: IssueId): InputPromise {
+  const onIssue = source.issueIds.includes(issueId);
+  const { framing } = source;
+  return {
+    id: source.id,
+    date: source.date,
+    framing: framing === undefined || struck.includes(framing) ? null : framing,
+    status: source.status,
+    askLevel: onIssue ? (source.askLevel ?? null) : null,
+    onIssue,
+  };
+}
+
+function partyOf(survey: ExpertSurvey | null): InputParty | null {
+  if (survey === null) return null;
+  const { survey: name, year, immigratePolicy, immigrateDissent } = survey;
+  return { survey: name, year, immigratePolicy, immigrateDissent };
+}
+
+/** The scorer's input from records: memberships that run, what stands after the officer's corrections, nothing deleted. */
+export function inputFromDossier(request: AdviceRequest): AdviceInput {
+  const { dossier, issue, settings, today } = request;
+  const remit = readRemit(dossier.memberships, dossier.organizations, today);
+  const stance = findStance(dossier.stances, issue.id, today);
+  const survey = request.party ?? findPartySurvey(remit.running, dossier.organizations);
+  const tagCounts = (tag: Tag) => tag.issueIds.length === 0 || tag.issueIds.includes(issue.id);
+  return {
+    today,
+    legislatureStart: settings.legislatureStart,
+    issue: {
+      id: issue.id,
+      window: issue.window,
+      relevance: issue.relevance,
+      asks: issue.asks,
+      jointLine: issue.jointLine ?? null,
+    },
+    allowSecurityFraming: settings.allowSecurityFraming,
+    defaultFraming: settings.defaultFraming ?? null,
+    stance: stance === null ? null : { id: stance.id, value: stance.value, date: stance.date },
+    executive: remit.executive ?? false,
+    party: partyOf(survey),
+    professions: dossier.person.professions,
+    committees: remit.committees,
+    mandates: remit.mandates,
+    tags: keep(dossier.tags, issue.id)
+      .filter(({ source, struck }) => tagCounts(source) && !struck.includes(source.framing))
+      .map(({ source: { id, framing, kind, date } }) => ({ id, framing, kind, date })),
+    statements: keep(dossier.statements, issue.id).map((kept) => statementOf(kept, request)),
+    meetings: keep(dossier.interactions, issue.id).map((kept) => meetingOf(kept, issue.id)),
+    promises: keep(dossier.commitments, issue.id).map((kept) => promiseOf(kept, issue.id)),
+  };
+}

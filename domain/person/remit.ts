@@ -1,0 +1,179 @@
+import type { CommitteeRemit, MandateKind } from '../advice/types';
+import { foldText } from '../framing/fold';
+import { compilePhrases, findPhrases, type PhraseMatch, type PhraseTable } from '../framing/phrase-table';
+import { tokenize } from '../framing/tokens';
+import {
+  COMMITTEE_ABBREVIATIONS,
+  EXECUTIVE_TITLES,
+  MANDATE_NAMES,
+  NATIONAL_NAMES,
+  REMIT_NAMES,
+  type Remit,
+} from './remit-names';
+import { covered, isRunning } from './running';
+import type { ExpertSurvey, Membership, MembershipId, Organization, OrganizationId, Person } from './schema';
+
+export type { Remit } from './remit-names';
+
+/** Levels of power of METHOD.md A-1. */
+export type PowerLevel = 'local' | 'regional' | 'federal' | 'european' | 'international';
+
+/** A fact read from a membership. */
+export interface FromMembership<Value> {
+  readonly value: Value;
+  readonly membershipId: MembershipId;
+}
+
+/** What a person is in charge of on a day, read from the memberships that run. */
+export interface RemitView {
+  readonly running: readonly Membership[];
+  readonly committees: readonly FromMembership<CommitteeRemit>[];
+  readonly mandates: readonly FromMembership<MandateKind>[];
+  /** The membership that is executive office (minister, secretary of state…), or `null`. */
+  readonly executive: MembershipId | null;
+  /** Remits of committees and of the portfolio, for what the person can move. */
+  readonly remits: readonly FromMembership<Remit>[];
+  readonly levels: readonly PowerLevel[];
+}
+
+function tableOf<Name extends string>(names: Readonly<Record<Name, readonly string[]>>): PhraseTable<Name> {
+  const keys = Object.keys(names) as Name[]; // keys of a literal object
+  return compilePhrases(keys.flatMap((value) => names[value].map((phrase) => ({ phrase, value }))));
+}
+
+const REMITS = tableOf(REMIT_NAMES);
+const MANDATES = tableOf(MANDATE_NAMES);
+const NATIONAL = compilePhrases(NATIONAL_NAMES.map((phrase) => ({ phrase, value: null })));
+const TITLES = compilePhrases(EXECUTIVE_TITLES.map((phrase) => ({ phrase, value: null })));
+
+function find<Value>(table: PhraseTable<Value>, text: string): PhraseMatch<Value>[] {
+  return findPhrases(table, tokenize(foldText(text).folded));
+}
+
+/** Two names of one field count once: a seat on "social affairs and employment" is one seat. */
+const SAME_FIELD: readonly (readonly [kept: Remit, dropped: Remit])[] = [
+  ['social_affairs', 'employment'],
+  ['family_youth', 'education'],
+  ['audit', 'finance'],
+];
+
+/** Remits in the name of a committee or portfolio, in FR, NL, EN or DE, or by its abbreviation; empty when none is known. */
+export function remitsIn(name: string): Remit[] {
+  const abbreviated = COMMITTEE_ABBREVIATIONS.get(name.trim());
+  if (abbreviated !== undefined) return [abbreviated];
+  const found = new Set(find(REMITS, name).map((match) => match.value));
+  // "Civil liberties, justice and home affairs" is one committee, and everyone we meet sits there (METHOD.md C3).
+  if (find(CIVIL_LIBERTIES, name).length > 0) return ['home_affairs'];
+  for (const [kept, dropped] of SAME_FIELD) if (found.has(kept)) found.delete(dropped);
+  return [...found];
+}
+
+const CIVIL_LIBERTIES = compilePhrases(
+  ['civil liberties', 'libertés civiles', 'burgerlijke vrijheden', 'bürgerliche freiheiten'].map((phrase) => ({
+    phrase,
+    value: null,
+  })),
+);
+
+/** Whether a role is executive office itself, not work for one ("adviser to the minister"). */
+export function isExecutiveRole(role: string): boolean {
+  return find(TITLES, role).some((match) => match.start === 0);
+}
+
+const GROUPS = ['party', 'group', 'fraction', 'fractie', 'groupe', 'parti', 'partij'];
+const COMMITTEES = ['committee', 'commission', 'commissie', 'ausschuss', 'delegation'];
+
+function isOneOf(classification: string | undefined, words: readonly string[]): boolean {
+  const folded = foldText(classification ?? '').folded;
+  return words.some((word) => folded.includes(word));
+}
+
+function unique<Value>(values: readonly FromMembership<Value>[]): FromMembership<Value>[] {
+  return values.filter((item, index) => values.findIndex((other) => other.value === item.value) === index);
+}
+
+const LEVEL_OF_MANDATE: Readonly<Record<MandateKind, PowerLevel>> = {
+  municipal: 'local',
+  regional: 'regional',
+  european: 'european',
+  international: 'international',
+};
+
+/** Names of committees that a membership gives: its list, and the organisation itself when it is one. */
+function committeeNames(membership: Membership, organization: Organization | undefined): readonly string[] {
+  const itself = organization !== undefined && isOneOf(organization.classification, COMMITTEES);
+  return itself ? [...membership.committees, organization.name] : membership.committees;
+}
+
+/**
+ * Reads committees, mandates, executive office and levels of power from memberships; only those that run on that day.
+ * Parties and groups are no mandate; substitutes do not count as members.
+ */
+export function readRemit(
+  memberships: readonly Membership[],
+  organizations: ReadonlyMap<OrganizationId, Organization>,
+  today: string,
+): RemitView {
+  const running = memberships.filter(
+    (membership) => membership.deletedAt === undefined && isRunning(membership, today),
+  );
+  const committees: FromMembership<CommitteeRemit>[] = [];
+  const mandates: FromMembership<MandateKind>[] = [];
+  const remits: FromMembership<Remit>[] = [];
+  const levels = new Set<PowerLevel>();
+  let executive: MembershipId | null = null;
+  for (const membership of running) {
+    const { id: membershipId, role = '', label = '' } = membership;
+    const organization = organizations.get(membership.organizationId);
+    for (const value of committeeNames(membership, organization).flatMap(remitsIn)) {
+      if (value !== 'asylum_migration') committees.push({ value, membershipId });
+      remits.push({ value, membershipId });
+    }
+    const isOffice = isExecutiveRole(role) || isExecutiveRole(label);
+    if (isOffice) {
+      executive ??= membershipId;
+      for (const value of remitsIn(`${role} ${label}`)) remits.push({ value, membershipId });
+    }
+    if (isOneOf(organization?.classification, GROUPS)) continue;
+    const names = [role, label, organization?.name ?? '', ...(organization?.otherNames ?? []).map(({ name }) => name)];
+    const place = names.join(' · ');
+    const kinds = find(MANDATES, place).map((match) => match.value);
+    for (const value of kinds) mandates.push({ value, membershipId });
+    for (const kind of kinds) levels.add(LEVEL_OF_MANDATE[kind]);
+    if (kinds.length === 0 && (isOffice || find(NATIONAL, place).length > 0)) levels.add('federal');
+  }
+  return {
+    running,
+    committees: unique(committees),
+    mandates: unique(mandates),
+    executive,
+    remits: unique(remits),
+    levels: [...levels],
+  };
+}
+
+/** Whether words of that day were said in an executive office which the person no longer holds (METHOD.md A-18, A-19). */
+export function isFromFormerOffice(date: string, memberships: readonly Membership[], today: string): boolean {
+  const offices = memberships.filter(({ role = '', label = '' }) => isExecutiveRole(role) || isExecutiveRole(label));
+  if (offices.some((office) => isRunning(office, today))) return false;
+  return offices.some((office) => covered(office, date));
+}
+
+/** The expert survey of the party on whose behalf the person holds a mandate that runs, or `null`. */
+export function findPartySurvey(
+  running: readonly Membership[],
+  organizations: ReadonlyMap<OrganizationId, Organization>,
+): ExpertSurvey | null {
+  for (const { onBehalfOfId, organizationId } of running) {
+    for (const id of [onBehalfOfId, organizationId]) {
+      const survey = id === undefined ? undefined : organizations.get(id)?.expertSurvey;
+      if (survey !== undefined) return survey;
+    }
+  }
+  return null;
+}
+
+/** Whether the person works for someone (cabinet, group): their own words are not their principal's. */
+export function isStaff(person: Person): boolean {
+  return person.kind === 'staff' || person.worksFor !== undefined;
+}
