@@ -1,5 +1,5 @@
 import type { Mention } from '../page/schema';
-import type { NamesIndex } from './open-index';
+import type { NamesIndex } from './open';
 import { createPageScan } from './page-scan';
 import type { RecognisableBlock, RecognitionContext } from './types';
 
