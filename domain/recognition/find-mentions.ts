@@ -1,5 +1,5 @@
 import type { Mention } from '../page/schema';
-import type { NamesIndex } from './open';
+import type { NamesIndex } from './open-index';
 import { createPageScan } from './page-scan';
 import type { RecognisableBlock, RecognitionContext } from './types';
 

@@ -1,4 +1,4 @@
-import type { NamesIndex } from './open';
+import type { NamesIndex } from './open-index';
 import type { PageScan, RecognitionContext } from './types';
 
 /** Starts the reading of one page. */
