@@ -22,7 +22,7 @@ const BRUSSELS = new Intl.DateTimeFormat('en-CA', {
 });
 
 /**
- * The first civil date in a text: ISO, `17/09/2024`, `17-09-2024`, `17.09.2024`, `17 septembre 2024`, `September 17, 2024`.
+ * The first civil date in a text: ISO, `17/09/2024`, `17-09-2024`, `17.09.2024`, `17/09/24`, `17 septembre 2024`, `September 17, 2024`.
  * Day before month in figures, as on European sites. An instant in UTC (`…Z`) becomes the civil date in Brussels; with an offset
  * the date is taken as written.
  * @returns `YYYY-MM-DD`, or `null` when the text has no date that exists between 1900 and 2100.
@@ -36,12 +36,23 @@ export function findCivilDate(text: string): string | null {
     if (date !== null && iso[4] !== undefined && iso[5] !== undefined) return inBrussels(`${date}T${iso[4]}Z`) ?? date;
     if (date !== null) return date;
   }
-  const figures = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/u.exec(sample);
+  const figures =
+    /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)|(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])/u.exec(
+      sample,
+    );
   if (figures !== null) {
-    const date = civilDate(Number(figures[3]), Number(figures[2]), Number(figures[1]));
+    const [, day = figures[4], month = figures[5], year = `20${figures[6] ?? ''}`] = figures;
+    const date = civilDate(Number(year), Number(month), Number(day));
     if (date !== null) return date;
   }
   return dateInWords(sample);
+}
+
+/** The date in an address: `/2024/09/17/`, `/2024-09-17/`, `20240917IPR24000`, `…-20240917`. */
+export function findDateInPath(path: string): string | null {
+  const found = /(?<!\d)(20\d{2})([-/]?)(\d{1,2})\2(\d{1,2})(?!\d)/u.exec(path);
+  if (found === null || (found[2] === '' && `${found[3] ?? ''}${found[4] ?? ''}`.length !== 4)) return null;
+  return civilDate(Number(found[1]), Number(found[3]), Number(found[4]));
 }
 
 /** A date that exists, `YYYY-MM-DD`; `null` for 31 February and for years outside of 1900–2100. */

@@ -68,6 +68,7 @@ function prototypeOf(node: Node): object {
   return typeof prototype === 'object' && prototype !== null ? prototype : node;
 }
 
-function isElement(value: unknown): value is Element {
+/** Is this a node with elements inside of it, rather than text or a comment? */
+export function isElement(value: unknown): value is Element {
   return typeof value === 'object' && value !== null && 'querySelectorAll' in value;
 }

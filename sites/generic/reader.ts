@@ -1,7 +1,7 @@
 import type { PageKind } from '../../domain/page/schema';
 import type { Language } from '../../domain/shared/language';
-import { findCivilDate } from '../civil-date';
-import { attributeOf, bodyOf, rootOf, selectAll, selectFirst, textOf, tidy } from '../dom';
+import { findCivilDate, findDateInPath } from '../civil-date';
+import { attributeOf, bodyOf, isElement, parentOf, rootOf, tagOf, selectAll, selectFirst, textOf, tidy } from '../dom';
 import { detectLanguages, languageOfTag } from '../languages';
 import type { ReadFacts, SiteReading } from '../site';
 import { findMainContent, zonesOf, type MainContent } from './main-content';
@@ -44,22 +44,28 @@ export function readGeneric(url: URL, document: Document): SiteReading | null {
     root,
     zoneOf: zonesOf(document, main, headline.element),
     marks: [],
-    facts: { ...readFacts(url, document, article, main), title: headline.title },
+    facts: { ...readFacts(url, document, article, main, headline.element), title: headline.title },
   };
 }
 
-function readFacts(url: URL, document: Document, article: JsonLdNode | null, main: MainContent | null): ReadFacts {
+function readFacts(
+  url: URL,
+  document: Document,
+  article: JsonLdNode | null,
+  main: MainContent | null,
+  headline: Element | null,
+): ReadFacts {
   const from = (key: string): string[] => (article === null ? [] : strings(valueOf(article, key)));
-  const published = firstDate([
-    ...from('datePublished'),
-    ...readMeta(document, PUBLISHED_META),
-    ...selectAll(document, '[itemprop~="datePublished" i], time[pubdate]').map((element) => timeOf(element)),
-    ...selectAll(document, 'time[datetime]')
-      .slice(0, 1)
-      .map((element) => timeOf(element)),
-    url.pathname.replace(/[/_]/gu, '-'),
-    ...visibleDates(document),
-  ]);
+  const published =
+    firstDate([
+      ...from('datePublished'),
+      ...readMeta(document, PUBLISHED_META),
+      ...selectAll(document, '[itemprop~="datePublished" i], time[pubdate]').map((element) => timeOf(element)),
+      ...selectAll(document, 'time[datetime]')
+        .slice(0, 1)
+        .map((element) => timeOf(element)),
+      findDateInPath(url.pathname) ?? '',
+    ]) ?? firstDate(visibleDates(document, headline));
   const updated = firstDate([
     ...from('dateModified'),
     ...readMeta(document, UPDATED_META),
@@ -172,14 +178,44 @@ function authorsOf(document: Document): string[] {
     .map((name) => name.replace(/^(by|par|door|von)\s+/iu, ''));
 }
 
-/** A date that the page shows beside words like "published" or "mis en ligne". */
-function visibleDates(document: Document): string[] {
-  const text = tidy(bodyOf(document)?.textContent.slice(0, 400_000) ?? '');
-  const found =
+/** A date that the page shows: beside words like "published" or "mis en ligne"; right after the headline; right before it. */
+function visibleDates(document: Document, headline: Element | null): string[] {
+  const text = visibleText(bodyOf(document));
+  const said =
     /(publi[ée]e?|mis en ligne|posté|gepubliceerd|geplaatst|published|posted|veröffentlicht|erstellt)\b.{0,40}?(\d.{7,25})/iu.exec(
       text,
     );
-  return found?.[2] === undefined ? [] : [found[2]];
+  const title = textOf(headline);
+  let around = headline === null ? null : parentOf(headline);
+  for (let level = 0; level < 4 && around !== null && textOf(around).length < title.length + 400; level += 1)
+    around = parentOf(around);
+  const near = visibleText(around);
+  const at = title === '' ? -1 : near.indexOf(title);
+  return [
+    said?.[2] ?? '',
+    ...(at < 0 ? [] : [near.slice(at + title.length, at + title.length + 300), near.slice(Math.max(0, at - 150), at)]),
+  ];
+}
+
+/** Text of an element without scripts, from the beginning. */
+function visibleText(element: Element | null): string {
+  if (element === null) return '';
+  const parts: string[] = [];
+  let length = 0;
+  const walk = (at: Element): void => {
+    for (const child of at.childNodes) {
+      if (length > 200_000) return;
+      if (child.nodeType === 3) {
+        parts.push(child.nodeValue ?? '');
+        length += child.nodeValue?.length ?? 0;
+      } else if (isElement(child) && !/^(script|style|noscript|template)$/u.test(tagOf(child))) {
+        walk(child);
+        parts.push(' ');
+      }
+    }
+  };
+  walk(element);
+  return tidy(parts.join(''));
 }
 
 function timeOf(element: Element): string {
