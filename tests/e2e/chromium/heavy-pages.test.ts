@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { builtFolder } from '../../support/built';
+import { startChromium, type RunningChromium } from '../../support/chromium';
+import { eventually } from '../../support/eventually';
+import { loadSampleWorkspace } from '../officer';
+import { LONG_TASK_LOG, heavyPage, restlessPage } from '../pages/heavy-page';
+
+const HOST = 'https://www.lachambre.be';
+const EMPTY = `${HOST}/empty.html`;
+const HEAVY = `${HOST}/doc/heavy.html`;
+const RESTLESS = `${HOST}/live.html`;
+const PLAIN = `${HOST}/plain.txt`;
+
+let chromium: RunningChromium;
+
+beforeAll(async () => {
+  chromium = await startChromium({
+    extension: builtFolder('chrome-mv3'),
+    pages: {
+      [EMPTY]: '<!doctype html><title></title>',
+      [HEAVY]: heavyPage(5_000_000, ['Adèle Osei', 'Grégoire Lambiot']),
+      [RESTLESS]: restlessPage('Adèle Osei'),
+      [PLAIN]: { body: 'Adèle Osei', type: 'text/plain; charset=utf-8' },
+    },
+  });
+  await loadSampleWorkspace(chromium);
+});
+
+afterAll(() => chromium.close());
+
+async function open(address: string): Promise<Page> {
+  const page = await chromium.context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+/** The longest task (ms) since the log was last emptied; 0 when none was longer than 50 ms. */
+async function longestTask(page: Page): Promise<number> {
+  const longest: unknown = await page.evaluate(
+    `new Promise((resolve) => requestIdleCallback(() => resolve(Math.max(0, ...window.longTasks))))`,
+  );
+  return Number(longest);
+}
+
+test('a page without any text lights nothing and breaks nothing', async () => {
+  const page = await open(EMPTY);
+  const heard = await open(RESTLESS);
+  await eventually(async () => (await chromium.badgeOn(heard)) === '1', 'the badge of another page');
+  expect(await chromium.badgeOn(page)).toBe('');
+  expect(await chromium.bugs()).toEqual([]);
+  await page.close();
+  await heard.close();
+});
+
+test('a 5 MB page is read, and read again, without a task longer than 50 ms', async () => {
+  const page = await open(HEAVY);
+  await eventually(async () => (await chromium.badgeOn(page)) === '2', 'two people on the badge', 30_000);
+  await page.evaluate(LONG_TASK_LOG);
+
+  // The page itself is at rest by now: what is long after a small change is the reading. Three readings, because other
+  // programs of this machine may hold one of them up.
+  const names = ['Lise Vandamme', 'Pieter Royer', 'Katrien Dewaelhens'];
+  const longest: number[] = [];
+  for (const [at, name] of names.entries()) {
+    await page.evaluate('window.longTasks.length = 0');
+    await page.evaluate((text) => {
+      const added = document.createElement('p');
+      added.textContent = `${text} répond.`;
+      document.querySelector('main')?.prepend(added);
+    }, name);
+    await eventually(async () => (await chromium.badgeOn(page)) === String(3 + at), `${name} on the badge`, 30_000);
+    longest.push(await longestTask(page));
+  }
+  expect(Math.min(...longest)).toBeLessThanOrEqual(50);
+
+  await page.evaluate(
+    'window.longTasks.length = 0; const end = performance.now() + 120; while (performance.now() < end);',
+  );
+  await eventually(async () => (await longestTask(page)) >= 100, 'the log to notice a long task of the page itself');
+  expect(await chromium.bugs()).toEqual([]);
+  await page.close();
+});
+
+test('a page that changes at every frame is read without stopping it', async () => {
+  const page = await open(RESTLESS);
+  await page.evaluate(LONG_TASK_LOG);
+  await eventually(async () => (await chromium.badgeOn(page)) === '1', 'one person on the badge');
+  const frame = async () => Number(await page.evaluate('window.frames_()'));
+  const before = await frame();
+  await eventually(async () => (await frame()) > before + 120, 'two seconds of frames');
+  expect(await longestTask(page)).toBe(0);
+  expect(await chromium.bugs()).toEqual([]);
+  await page.close();
+});
+
+test('a text file is left alone', async () => {
+  const page = await open(PLAIN);
+  const heard = await open(RESTLESS);
+  await eventually(async () => (await chromium.badgeOn(heard)) === '1', 'the badge of another page');
+  expect(await chromium.badgeOn(page)).toBe('');
+  await page.close();
+  await heard.close();
+});
