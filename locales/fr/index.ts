@@ -1,9 +1,13 @@
 import type { Catalogue } from '../catalogue';
+import { advice } from './advice';
 import { common } from './common';
+import { framing } from './framing';
 import { interaction } from './interaction';
 import { panel } from './panel';
+import { popup } from './popup';
 import { shell } from './shell';
+import { source } from './source';
 import { storage } from './storage';
 import { ui } from './ui';
 
-export const fr: Catalogue = { common, interaction, panel, shell, storage, ui };
+export const fr: Catalogue = { advice, common, framing, interaction, panel, popup, shell, source, storage, ui };

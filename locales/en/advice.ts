@@ -1,0 +1,234 @@
+import type { CorrectionKind } from '../../domain/advice/correction';
+import type {
+  AdviceNotice,
+  AskMode,
+  AskStep,
+  AvoidedFraming,
+  CommitteeRemit,
+  Confidence,
+  ContributionKind,
+  ExcludedFraming,
+  MandateKind,
+  Reason,
+  StatementCircumstances,
+} from '../../domain/advice/types';
+import type { PolicyWindow, StanceValue } from '../../domain/issue/schema';
+import type { Profession } from '../../domain/person/schema';
+import type { Sentences } from '../say';
+import { framing } from './framing';
+
+const stances: Readonly<Record<`${StanceValue}`, string>> = {
+  '2': 'ally',
+  '1': 'rather in favour',
+  '0': 'undecided',
+  '-1': 'rather opposed',
+  '-2': 'opposed',
+};
+
+const windows: Readonly<Record<PolicyWindow, string>> = {
+  open: 'open',
+  normal: 'as usual',
+  narrow: 'narrow',
+  closed: 'closed',
+};
+
+const professions: Readonly<Record<Profession, string>> = {
+  doctor: 'doctor',
+  nurse: 'nurse',
+  pharmacist: 'pharmacist',
+  paediatrician: 'paediatrician',
+  psychologist: 'psychologist',
+  lawyer: 'lawyer',
+  magistrate: 'magistrate',
+  teacher: 'teacher',
+  youth_worker: 'youth worker',
+  entrepreneur: 'entrepreneur',
+  farmer: 'farmer',
+  trade_unionist: 'trade unionist',
+  economist: 'economist',
+  academic: 'academic',
+  police: 'police officer',
+  military: 'member of the armed forces',
+  social_worker: 'social worker',
+  clergy: 'member of the clergy',
+  development_worker: 'development worker',
+  diplomat: 'diplomat',
+  civil_servant: 'civil servant',
+  journalist: 'journalist',
+};
+
+const committees: Readonly<Record<CommitteeRemit, string>> = {
+  health: 'health',
+  justice: 'justice',
+  home_affairs: 'home affairs',
+  social_affairs: 'social affairs',
+  employment: 'employment',
+  foreign_affairs: 'foreign affairs',
+  development: 'development cooperation',
+  family_youth: 'family and youth',
+  education: 'education',
+  finance: 'finance',
+  local_government: 'local government',
+  equal_opportunities: 'equal opportunities',
+  human_rights: 'human rights',
+  audit: 'audit of public spending',
+};
+
+const mandates: Readonly<Record<MandateKind, string>> = {
+  municipal: 'municipal',
+  regional: 'regional',
+  european: 'European',
+  international: 'international',
+};
+
+function circumstances({ confirmed, formerRole, earlierLegislature }: StatementCircumstances): string {
+  const notes = [
+    ...(confirmed ? [] : ['not confirmed yet']),
+    ...(formerRole ? ['said in a former office'] : []),
+    ...(earlierLegislature ? ['before this legislature'] : []),
+  ];
+  return notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+}
+
+const reasons: Sentences<Reason> = {
+  tag: ({ tag }) => `Your own indication: ${framing.tagKinds[tag]}.`,
+  uses: (reason) => `Uses this framing${circumstances(reason)}.`,
+  argues_against: (reason) =>
+    `Argues against us with “${framing.framings[reason.with].label}”: a bridge to this framing${circumstances(reason)}.`,
+  dismisses: (reason) => `Dismisses this framing${circumstances(reason)}.`,
+  tried: ({ outcome, tries }) =>
+    `Tried: ${framing.outcomes[outcome]}${tries === 1 ? '' : ` (share in the mean of ${tries} tries)`}.`,
+  promised: ({ broken }) => (broken ? 'A promise in this framing was broken.' : 'An open promise in this framing.'),
+  profession: ({ profession }) => `Profession: ${professions[profession]}.`,
+  committee: ({ committee }) => `Sits on the committee for ${committees[committee]}.`,
+  mandate: ({ mandate }) => `Holds a ${mandates[mandate]} mandate.`,
+  stance: ({ stance }) => `General rule for someone who is ${stances[`${stance}`]} on this issue.`,
+  executive: () => 'General rule for someone in executive office.',
+  material: () => 'We hold material on this issue for it.',
+  smaller: ({ count }) => `${count} smaller or older sources together.`,
+  party: ({ survey, year }) =>
+    `Mean place of the party on migration, according to experts${survey === null ? '' : ` (${survey} ${year ?? ''})`.trimEnd()}; says nothing of the person.`,
+};
+
+const steps: Sentences<AskStep> = {
+  no_stance: () => 'No position on this issue is on record: no level is proposed.',
+  base: ({ stance, executive, level }) =>
+    `Position: ${stances[`${stance}`]}${executive ? ', in executive office' : ''} → ${framing.askLevels[level]}`,
+  promise_lifts: ({ level }) => `Open promise: ask that it be kept → ${framing.askLevels[level]}`,
+  window_lowers: ({ window, level }) => `Window ${windows[window]} → ${framing.askLevels[level]}`,
+  window_stays: ({ window }) => `Window ${windows[window]} → stays`,
+  promise_exempt: ({ window }) => `Window ${windows[window]}, but this was promised → stays`,
+  joint_line_lowers: ({ partner, level }) =>
+    `Joint line${partner === null ? '' : ` with ${partner}`} → ${framing.askLevels[level]}`,
+  joint_line_stays: ({ partner }) => `Joint line${partner === null ? '' : ` with ${partner}`} → stays`,
+  refusals_lower: ({ count, level }) => `Refused ${count} times within a year → ${framing.askLevels[level]}`,
+  refused_once: () => 'Refused once → hold the level',
+  refusals_at_lowest: ({ count }) => `Refused ${count} times within a year, already the smallest step → stays`,
+};
+
+const notices: Sentences<AdviceNotice> = {
+  statement_undated: () => 'A statement without a date does not count until it has one.',
+  statement_future: () => 'A statement dated in the future does not count: check its date.',
+  statement_unread: () => 'A statement without a language we can read counts only once you confirm its framing.',
+  stance_future: () => 'The position is dated in the future and does not count: check its date.',
+  tag_future: () => 'An indication dated in the future does not count: check its date.',
+  interaction_future: () => 'An exchange dated in the future does not count yet.',
+  interaction_without_framing: () =>
+    'For one exchange it is not noted which framing was tried: it teaches nothing here.',
+  promise_future: () => 'A promise dated in the future does not count: check its date.',
+  tags_contradict: ({ framing: name }) =>
+    `Your indications on “${framing.framings[name].label}” contradict each other: which one holds?`,
+  tag_expired: () => 'An indication is older than 18 months: confirm it or drop it.',
+  stance_expired: () => 'The position is older than 18 months: check whether it still holds.',
+};
+
+const confidence: Readonly<Record<Confidence, string>> = {
+  none: 'Nothing about this person',
+  low: 'Little to go on',
+  medium: 'Some ground',
+  high: 'Well grounded',
+};
+
+const confidenceMeaning: Readonly<Record<Confidence, string>> = {
+  none: 'Not enough is on record about this person.',
+  low: 'Few sources, or all of one kind: treat it as a first guess.',
+  medium: 'Several sources of more than one kind.',
+  high: 'Many recent sources of different kinds, confirmed, and a clear lead.',
+};
+
+const modes: Readonly<Record<AskMode, string>> = {
+  mobilise: 'Ally: ask to move lines inside their own majority, with arguments their partners accept.',
+  persuade: 'Not decided: persuade, one clear message.',
+  contain: 'Opposed: a letter, a question, the courts; no round of meetings after two closed doors.',
+};
+
+const excluded: Readonly<Record<ExcludedFraming['reason'], string>> = {
+  veto: 'You marked it “never” for this person.',
+  no_material: 'We hold no material on this issue for it.',
+  not_opted_in: 'The organisation has not chosen to offer this framing.',
+  joint_line: 'Left out by the joint line on this issue.',
+};
+
+const avoided: Readonly<Record<AvoidedFraming['reason'], string>> = {
+  veto: 'You marked it “never”.',
+  balance: 'More speaks against it than for it.',
+};
+
+const corrections: Readonly<Record<CorrectionKind, string>> = {
+  wrong_framing: 'Wrong framing',
+  not_about_this: 'Not about this',
+  outdated: 'Outdated',
+};
+
+const kinds: Readonly<Record<ContributionKind, string>> = {
+  tag: 'Your indications',
+  statement: 'Their own words',
+  meeting: 'Exchanges',
+  promise: 'Promises',
+  field: 'Who they are',
+  stance: 'Position on this issue',
+  role: 'Office',
+  issue: 'Our material',
+  party: 'Party (expert survey)',
+};
+
+/** Everything the advice says. Sentences of a closed union are read with `say`. */
+export const advice = {
+  stances,
+  windows,
+  professions,
+  committees,
+  mandates,
+  reasons,
+  steps,
+  notices,
+  confidence,
+  confidenceMeaning,
+  modes,
+  excluded,
+  avoided,
+  corrections,
+  kinds,
+  suggested: 'Suggested framing, because…',
+  defaultForIssue: 'Default for this issue',
+  tooClose: 'Too close to call',
+  avoid: 'Avoid',
+  against: 'The strongest point against it',
+  nothingAgainst: 'Nothing on record speaks against it.',
+  say: 'Say',
+  dontSay: 'Do not say',
+  bring: 'Bring',
+  whoSpeaks: 'Who speaks',
+  ask: 'Ask',
+  askAt: (level: string) => `${level.charAt(0).toUpperCase()}${level.slice(1)} ask`,
+  noAskText: 'This step of the ladder has not been written yet.',
+  lever: 'Their promise, as lever',
+  thread: (label: string) => `Fixed thread of your organisation: ${label}.`,
+  unknown:
+    'Not enough is known about this person to suggest a framing. Missing: a dated statement, a meeting note, or your own indication.',
+  generic: (stance: StanceValue) =>
+    `General rule for someone who is ${stances[`${stance}`]}; nothing here is about this person.`,
+  firstCall: 'Three questions for a first call',
+  firstCallQuestions: ['What would you need to see?', 'Who else should agree?', 'What can you not say in your group?'],
+  theirQuestions: 'Open their questions on this issue',
+};

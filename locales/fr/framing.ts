@@ -1,0 +1,100 @@
+import type { Catalogue } from '../catalogue';
+
+/** Noms des angles, des niveaux, des résultats et des indications. */
+export const framing: Catalogue['framing'] = {
+  framings: {
+    rights: {
+      label: 'Droits',
+      say: 'Ses propres mots, puis l’article auquel ils renvoient.',
+      dontSay: 'Pas de leçon ; pas de droits brandis en slogan devant quelqu’un qui s’en moque.',
+      bring: 'L’article du traité, sa note de politique générale, un arrêt.',
+      whoSpeaks: 'Un·e juriste ; la Ligue des droits humains.',
+    },
+    evidence: {
+      label: 'Faits',
+      say: 'Un chiffre, sa base, sa source, et ce qui en découle.',
+      dontSay: 'Pas de mur de chiffres ; pas notre propre rapport en premier.',
+      bring: 'L’Office des étrangers, Fedasil, la Cour des comptes, une étude évaluée par les pairs.',
+      whoSpeaks: 'Un·e chercheur·se.',
+    },
+    public_health: {
+      label: 'Santé publique',
+      say: 'Des soins tardifs coûtent à tout le monde ; soigner, c’est prévenir.',
+      dontSay: 'Jamais « soins gratuits ».',
+      bring: 'Des clinicien·nes, l’épidémiologie, les coûts.',
+      whoSpeaks: 'Un médecin.',
+    },
+    child: {
+      label: 'Enfant',
+      say: 'L’intérêt de l’enfant d’abord ; les effets se voient en quelques jours.',
+      dontSay: 'Pas de détails crus.',
+      bring: 'Des constats pédiatriques et psychologiques ; l’article 3 de la Convention des droits de l’enfant.',
+      whoSpeaks: 'Le Délégué général aux droits de l’enfant.',
+    },
+    labour_economy: {
+      label: 'Travail',
+      say: 'Les métiers en pénurie, les cotisations, la fin de la concurrence par le bas.',
+      dontSay: 'Jamais des personnes réduites à des « bras ».',
+      bring: 'Les listes de métiers en pénurie ; des prises de position de syndicats et d’employeurs.',
+      whoSpeaks: 'Un syndicat et un employeur, ensemble.',
+    },
+    security_order: {
+      label: 'Ordre',
+      say: 'Des personnes connues, des règles claires.',
+      dontSay: 'Aucun mot de menace, même pour le nier.',
+      bring: 'Les données sur les retours ; les alternatives à la détention.',
+      whoSpeaks: 'Un·e ancien·ne fonctionnaire.',
+    },
+    rule_of_law: {
+      label: 'État de droit',
+      say: 'Les jugements, des critères clairs, un contrôle.',
+      dontSay: 'Ne pas ouvrir par « vous violez la loi ».',
+      bring: 'Les jugements, les astreintes payées, l’avis du Conseil d’État.',
+      whoSpeaks: 'Un·e avocat·e.',
+    },
+    reputation: {
+      label: 'Réputation',
+      say: 'Les engagements pris à Genève, à New York, à Strasbourg.',
+      dontSay: 'Jamais « honte ».',
+      bring: 'Les constats de l’ONU et du Conseil de l’Europe ; le calendrier des examens.',
+      whoSpeaks: 'Un·e diplomate ; l’institution nationale des droits humains.',
+    },
+    local: {
+      label: 'Commune',
+      say: 'Ce que cela change pour la commune, et les moyens qui suivent.',
+      dontSay: 'Ne pas mettre la commune en cause.',
+      bring: 'Les chiffres de la commune ; des partenaires locaux.',
+      whoSpeaks: 'Un·e bourgmestre ; le CPAS.',
+    },
+    humanity: {
+      label: 'Humanité',
+      say: 'Seulement aux allié·es et aux voix religieuses.',
+      dontSay: 'Jamais « inhumain » devant un membre de l’exécutif.',
+      bring: 'Un témoignage court, avec l’accord de la personne.',
+      whoSpeaks: 'La personne concernée.',
+    },
+    governance: {
+      label: 'Bonne gestion',
+      say: 'Praticable, simple, prévisible.',
+      dontSay: 'Jamais « chaos » à propos des agents.',
+      bring: 'Les délais, l’arriéré, le coût du désordre.',
+      whoSpeaks: 'Un·e fonctionnaire ; un·e auditeur·rice.',
+    },
+    development: {
+      label: 'Coopération',
+      say: 'L’aide sert son propre but.',
+      dontSay: 'Jamais l’aide comme prix des retours.',
+      bring: 'Les chiffres de l’aide ; la loi sur la cohérence des politiques.',
+      whoSpeaks: 'Une ONG du Sud.',
+    },
+  },
+  askLevels: { ideal: 'idéale', reformist: 'réformiste', minimal: 'minimale' },
+  outcomes: {
+    commitment: 'a mené à un engagement',
+    engaged: 'a été réellement discuté',
+    polite: 'a reçu une écoute polie',
+    closed: 'a trouvé porte close',
+    backfired: 's’est retourné contre nous',
+  },
+  tagKinds: { works: 'fonctionne', hunch: 'à essayer', avoid: 'à éviter', never: 'jamais' },
+};

@@ -1,0 +1,100 @@
+import type { Catalogue } from '../catalogue';
+
+/** Namen van invalshoeken, niveaus, resultaten en indicaties. */
+export const framing: Catalogue['framing'] = {
+  framings: {
+    rights: {
+      label: 'Rechten',
+      say: 'De eigen woorden, en dan het artikel waarnaar ze verwijzen.',
+      dontSay: 'Geen lesje; geen rechten als slogan tegen iemand die ermee spot.',
+      bring: 'Het verdragsartikel, de eigen beleidsnota, een arrest.',
+      whoSpeaks: 'Een jurist; de Liga voor Mensenrechten.',
+    },
+    evidence: {
+      label: 'Feiten',
+      say: 'Eén cijfer, de basis ervan, de bron, en wat eruit volgt.',
+      dontSay: 'Geen muur van cijfers; niet ons eigen rapport eerst.',
+      bring: 'De Dienst Vreemdelingenzaken, Fedasil, het Rekenhof, een peerreviewed studie.',
+      whoSpeaks: 'Een onderzoeker.',
+    },
+    public_health: {
+      label: 'Volksgezondheid',
+      say: 'Zorg die te laat komt, kost iedereen geld; zorg is preventie.',
+      dontSay: 'Nooit “gratis zorg”.',
+      bring: 'Clinici, epidemiologie, kosten.',
+      whoSpeaks: 'Een arts.',
+    },
+    child: {
+      label: 'Kind',
+      say: 'Het belang van het kind eerst; de schade is er na enkele dagen.',
+      dontSay: 'Geen schrijnende details.',
+      bring: 'Bevindingen van kinderartsen en psychologen; artikel 3 van het Kinderrechtenverdrag.',
+      whoSpeaks: 'De Kinderrechtencommissaris.',
+    },
+    labour_economy: {
+      label: 'Arbeid',
+      say: 'Knelpuntberoepen, bijdragen, een einde aan oneerlijke concurrentie.',
+      dontSay: 'Nooit mensen als “handen”.',
+      bring: 'De lijsten van knelpuntberoepen; standpunten van vakbonden en werkgevers.',
+      whoSpeaks: 'Een vakbond en een werkgever samen.',
+    },
+    security_order: {
+      label: 'Orde',
+      say: 'Mensen die gekend zijn, regels die duidelijk zijn.',
+      dontSay: 'Geen woorden van dreiging, ook niet om ze te ontkennen.',
+      bring: 'Cijfers over terugkeer; alternatieven voor detentie.',
+      whoSpeaks: 'Een voormalig ambtenaar.',
+    },
+    rule_of_law: {
+      label: 'Rechtsstaat',
+      say: 'Vonnissen, duidelijke criteria, toezicht.',
+      dontSay: 'Niet openen met “u overtreedt de wet”.',
+      bring: 'Vonnissen, betaalde dwangsommen, het advies van de Raad van State.',
+      whoSpeaks: 'Een advocaat.',
+    },
+    reputation: {
+      label: 'Reputatie',
+      say: 'De verbintenissen van Genève, New York en Straatsburg.',
+      dontSay: 'Nooit “schande”.',
+      bring: 'Bevindingen van de VN en de Raad van Europa; de kalender van de evaluaties.',
+      whoSpeaks: 'Een diplomaat; het nationale mensenrechteninstituut.',
+    },
+    local: {
+      label: 'Gemeente',
+      say: 'Wat het voor de gemeente betekent, en welke middelen volgen.',
+      dontSay: 'De gemeente niets verwijten.',
+      bring: 'Cijfers van de gemeente; lokale partners.',
+      whoSpeaks: 'Een burgemeester; het OCMW.',
+    },
+    humanity: {
+      label: 'Menselijkheid',
+      say: 'Alleen bij bondgenoten en bij stemmen uit de geloofsgemeenschappen.',
+      dontSay: 'Nooit “onmenselijk” tegen wie een uitvoerend ambt heeft.',
+      bring: 'Een korte getuigenis, met toestemming.',
+      whoSpeaks: 'De betrokkene zelf.',
+    },
+    governance: {
+      label: 'Goed bestuur',
+      say: 'Werkbaar, eenvoudig, voorspelbaar.',
+      dontSay: 'Nooit “chaos” over de ambtenaren.',
+      bring: 'Termijnen, achterstand, wat wanorde kost.',
+      whoSpeaks: 'Een ambtenaar; een auditor.',
+    },
+    development: {
+      label: 'Ontwikkelingssamenwerking',
+      say: 'Hulp dient haar eigen doel.',
+      dontSay: 'Nooit hulp als prijs voor terugkeer.',
+      bring: 'Cijfers over hulp; de wet op de beleidscoherentie.',
+      whoSpeaks: 'Een ngo uit het Zuiden.',
+    },
+  },
+  askLevels: { ideal: 'ideaal', reformist: 'hervormend', minimal: 'minimaal' },
+  outcomes: {
+    commitment: 'leidde tot een belofte',
+    engaged: 'werd ernstig besproken',
+    polite: 'werd beleefd aanhoord',
+    closed: 'botste op een gesloten deur',
+    backfired: 'keerde zich tegen ons',
+  },
+  tagKinds: { works: 'werkt', hunch: 'te proberen', avoid: 'beter vermijden', never: 'nooit' },
+};
