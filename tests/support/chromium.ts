@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { connect, type Browser as Attached, type Page as PanelPage } from 'puppeteer-core';
+import { z } from 'zod';
 import { eventually } from './eventually';
 import { startLocalWeb, type LocalWeb, type ServedPage } from './https-server';
 import { startLoggingProxy, type LoggingProxy } from './logging-proxy';
@@ -16,6 +17,8 @@ export interface ChromiumOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** A folder kept from an earlier run; default: a new one, thrown away at the end. */
+  readonly profile?: string;
 }
 
 /** A Chromium with the extension, on a web of our own. */
@@ -46,11 +49,46 @@ function pathOfChromium(): string {
   return path;
 }
 
+/** An empty profile for `startChromium`, to be kept over several runs and removed by the caller. */
+export function newProfile(): string {
+  return mkdtempSync(join(tmpdir(), 'antichambre-chromium-'));
+}
+
+const permissionsSchema = z.looseObject({ explicit_host: z.array(z.string()).optional() });
+const preferencesSchema = z.looseObject({
+  extensions: z.looseObject({
+    settings: z.record(
+      z.string(),
+      z.looseObject({
+        active_permissions: permissionsSchema.optional(),
+        granted_permissions: permissionsSchema.optional(),
+        runtime_granted_permissions: permissionsSchema.optional(),
+      }),
+    ),
+  }),
+});
+
+/**
+ * Grants sites to the extension as the officer does by answering the browser's question, which cannot be answered without a display: by
+ * the profile of a browser that is closed.
+ */
+export function grantSites(profile: string, extensionId: string, patterns: readonly string[]): void {
+  const path = join(profile, 'Default', 'Preferences');
+  const preferences = preferencesSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const settings = preferences.extensions.settings[extensionId];
+  if (settings === undefined) throw new Error('The profile does not know the extension.');
+  for (const kind of ['active_permissions', 'granted_permissions', 'runtime_granted_permissions'] as const) {
+    const permissions = settings[kind] ?? {};
+    settings[kind] = { ...permissions, explicit_host: [...(permissions.explicit_host ?? []), ...patterns] };
+  }
+  writeFileSync(path, JSON.stringify(preferences));
+}
+
 /** Starts Chromium with the production build of the extension; every host name leads to `pages`, nothing to the internet. */
 export async function startChromium(options: ChromiumOptions): Promise<RunningChromium> {
   const web = await startLocalWeb(options.pages);
   const proxy = await startLoggingProxy(web.port, (host) => OWN_CALLS.includes(host));
-  const profile = mkdtempSync(join(tmpdir(), 'antichambre-chromium-'));
+  const profile = options.profile ?? newProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: pathOfChromium(),
     headless: options.headless ?? true,
@@ -125,7 +163,7 @@ export async function startChromium(options: ChromiumOptions): Promise<RunningCh
       await context.close();
       await proxy.close();
       await web.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
 }
