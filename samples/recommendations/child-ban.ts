@@ -82,6 +82,6 @@ export const CHILD_BAN = recommendationOf({
   evidence: ['childHarm', 'childLaw', 'childRuling', 'childFigures'],
   coSignatories: CO_SIGNATORIES,
   levels: ['federal'],
-  remits: ['home_affairs', 'justice', 'family_youth'],
+  remits: ['asylum_migration', 'home_affairs', 'justice', 'family_youth'],
   adoptedOn: '2025-10-06',
 });

@@ -55,6 +55,6 @@ export const CHILD_FIGURES = recommendationOf({
   evidence: ['childFigures', 'childRuling'],
   coSignatories: CO_SIGNATORIES.slice(0, 4),
   levels: ['federal'],
-  remits: ['home_affairs', 'audit'],
+  remits: ['asylum_migration', 'home_affairs', 'audit'],
   adoptedOn: '2026-01-19',
 });

@@ -48,7 +48,7 @@ export const COLLECTIVE_REGULARISATION = recommendationOf({
   evidence: ['labourStudy'],
   coSignatories: CO_SIGNATORIES.slice(0, 2),
   levels: ['federal'],
-  remits: ['home_affairs'],
+  remits: ['asylum_migration', 'home_affairs'],
   languageStatus: { fr: 'checked', nl: 'draft', en: 'draft' },
   doNotRaise: true,
   adoptedOn: '2024-05-27',

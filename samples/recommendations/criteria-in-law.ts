@@ -77,6 +77,6 @@ export const CRITERIA_IN_LAW = recommendationOf({
   evidence: ['labourStudy', 'backlog', 'employers', 'criteriaAbroad'],
   coSignatories: CO_SIGNATORIES,
   levels: ['federal', 'regional'],
-  remits: ['home_affairs', 'social_affairs', 'employment'],
+  remits: ['asylum_migration', 'home_affairs', 'social_affairs', 'employment'],
   adoptedOn: '2025-11-24',
 });

@@ -55,6 +55,6 @@ export const OPEN_HOUSING = recommendationOf({
   evidence: ['childFigures', 'childAbroad', 'childHarm'],
   coSignatories: CO_SIGNATORIES.slice(0, 6),
   levels: ['federal', 'regional'],
-  remits: ['home_affairs', 'family_youth', 'finance'],
+  remits: ['asylum_migration', 'home_affairs', 'family_youth', 'finance'],
   adoptedOn: '2025-10-06',
 });

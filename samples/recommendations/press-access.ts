@@ -72,6 +72,6 @@ export const PRESS_ACCESS = recommendationOf({
   evidence: ['visitReports', 'pressAbroad', 'centreRuling'],
   coSignatories: CO_SIGNATORIES.slice(0, 7),
   levels: ['federal'],
-  remits: ['home_affairs', 'justice'],
+  remits: ['asylum_migration', 'home_affairs', 'justice'],
   adoptedOn: '2026-01-19',
 });

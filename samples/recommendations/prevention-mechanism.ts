@@ -65,7 +65,7 @@ export const PREVENTION_MECHANISM = recommendationOf({
   evidence: ['centreRuling', 'isolation', 'releaseFigures', 'visitReports', 'shortTestimony'],
   coSignatories: CO_SIGNATORIES.slice(0, 6),
   levels: ['federal', 'international'],
-  remits: ['home_affairs', 'justice', 'human_rights'],
+  remits: ['asylum_migration', 'home_affairs', 'justice', 'human_rights'],
   languageStatus: { fr: 'checked', nl: 'draft', en: 'checked' },
   adoptedOn: '2025-11-24',
 });

@@ -55,6 +55,6 @@ export const REASONED_DECISIONS = recommendationOf({
   evidence: ['refusalReasons', 'backlog'],
   coSignatories: CO_SIGNATORIES.slice(2, 10),
   levels: ['federal'],
-  remits: ['home_affairs', 'justice', 'audit'],
+  remits: ['asylum_migration', 'home_affairs', 'justice', 'audit'],
   adoptedOn: '2026-01-19',
 });
