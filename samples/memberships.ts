@@ -1,6 +1,6 @@
 import type { Membership } from '../domain/person/schema';
 import { ORGANIZATION, PERSON, sampleId, type PersonKey } from './ids';
-import { ENTERED_ON, stamp } from './stamp';
+import { CHECKED_ON, ENTERED_ON, stamp } from './stamp';
 
 type OrganizationKey = keyof typeof ORGANIZATION;
 
@@ -126,7 +126,7 @@ export function sampleMemberships(): Membership[] {
     ...(mandate.from === undefined ? {} : { startDate: mandate.from }),
     ...(mandate.until === undefined ? {} : { endDate: mandate.until }),
     active: mandate.until === undefined,
-    asOf: ENTERED_ON,
+    asOf: CHECKED_ON,
     committees: mandate.committees ?? [],
     substituteCommittees: mandate.substitute ?? [],
     identifiers: [],

@@ -1,6 +1,6 @@
 import type { Person } from '../domain/person/schema';
 import { PERSON, type PersonKey } from './ids';
-import { ENTERED_ON, stamp } from './stamp';
+import { CHECKED_ON, ENTERED_ON, stamp } from './stamp';
 
 interface Portrait {
   readonly givenName: string;
@@ -217,8 +217,8 @@ export function samplePeople(): Person[] {
               { url: memberPage(chamberKey, 'fr'), note: 'lachambre.be (fr)' },
             ],
       ...(portrait.noDialogue === true ? { noDialogue: true } : {}),
-      source: { title: 'Personne inventée (espace d’exemple)', asOf: ENTERED_ON },
-      checkedOn: ENTERED_ON,
+      source: { title: 'Personne inventée (espace d’exemple)', asOf: CHECKED_ON },
+      checkedOn: CHECKED_ON,
       ...stamp(ENTERED_ON),
     };
   });

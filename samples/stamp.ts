@@ -20,3 +20,6 @@ export function stamp(date: string): { createdAt: string; updatedAt: string; rev
 
 /** Day on which the public facts of the sample workspace were entered. */
 export const ENTERED_ON = '2025-09-15';
+
+/** Day on which the mandates were last checked against their (invented) source. */
+export const CHECKED_ON = '2026-11-02';
