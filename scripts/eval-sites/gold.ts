@@ -78,6 +78,8 @@ function addressOf(page: SavedPage): string {
       ? 'https://oeil.europarl.europa.eu/oeil/en/document-summary?id=1'
       : `https://oeil.europarl.europa.eu/oeil/en/procedure-file?reference=${reference[1] ?? ''}/${reference[2] ?? ''}(${(reference[3] ?? '').toUpperCase()})`;
   }
+  const sitting = /assemblee-nationale\/(\d+\.asp)$/u.exec(page.file);
+  if (sitting !== null) return `http://www.assemblee-nationale.fr/14/cri/2012-2013/${sitting[1] ?? ''}`;
   if (page.url.startsWith('/')) return `http://www.${page.site === 'sample' ? 'lesoir' : page.site}.be${page.url}`;
   return `https://www.${page.site.toLowerCase()}.example/page`;
 }

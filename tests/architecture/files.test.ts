@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ROOT, lineAt, listFiles, listProductSources, readSyntax, PRODUCT_FOLDERS } from '../support/sources';
+import { ROOT } from '../support/root';
+import { lineAt, listFiles, listProductSources, readSyntax, PRODUCT_FOLDERS } from '../support/sources';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 

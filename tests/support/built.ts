@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ROOT } from './sources';
+import { ROOT } from './root';
 
 /** The two things we build. */
 export const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;

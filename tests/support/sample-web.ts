@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SAMPLE_PAGES, type SamplePage } from '../../samples/pages';
-import { ROOT } from './sources';
+import { ROOT } from './root';
 
 /** Address of a sample page. */
 export function addressOf(id: SamplePage['id']): string {

@@ -1,10 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, posix, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, posix, relative } from 'node:path';
 import { parseSync } from 'vite';
-
-/** Top of the repository. */
-export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+import { ROOT } from './root';
 
 /** The rooms of the house that make the product. */
 export const PRODUCT_FOLDERS = [
