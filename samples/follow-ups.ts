@@ -111,7 +111,7 @@ const TASKS: readonly Task[] = [
   {
     who: [],
     issue: 'childDetention',
-    text: 'Relire le compte rendu de la commission du 18 novembre et clipper les réponses.',
+    text: 'Relire le compte rendu de la commission du 18 novembre et relever les réponses.',
     due: -1,
     owner: 'Camille D.',
     noted: 2,

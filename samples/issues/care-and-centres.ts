@@ -27,6 +27,7 @@ const healthAccess: Issue = {
       'carte médicale',
       'enquête sociale',
       'soins des personnes sans papiers',
+      'CPAS',
     ],
     nl: [
       'toegang tot zorg',
@@ -37,6 +38,7 @@ const healthAccess: Issue = {
       'medisch attest',
       'sociaal onderzoek',
       'uitgestelde zorg',
+      'OCMW*',
     ],
     en: ['access to care', 'access to health care', 'urgent medical aid', 'medical card', 'delayed care'],
     de: ['Zugang zur Gesundheitsversorgung', 'dringende medizinische Hilfe'],
