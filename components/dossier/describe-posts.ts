@@ -1,21 +1,26 @@
 import type { CurrentPosts } from '../../domain/person/current-posts';
+import type { InterfaceLanguage } from '../../domain/shared/language';
 import type { Catalogue } from '../../locales/catalogue';
+import { organizationName } from './name-of';
 
 const PLAIN_MEMBER = ['member', 'membre', 'lid', 'mitglied'];
 
 /**
- * A person's posts in one line: `Députée, Chambre · Parti du Canal`.
+ * A person's posts and party in one line: `Membre, Chambre des représentants · Cap commun`.
  * @returns `null` when nothing runs.
  */
-export function describePosts(current: CurrentPosts, words: Catalogue['panel']): string | null {
+export function describePosts(
+  current: CurrentPosts,
+  words: Catalogue['panel'],
+  language: InterfaceLanguage,
+): string | null {
   const posts = current.posts.map(({ membership, organization }) => {
-    const where = organization?.name ?? '';
+    const where = organization === null ? '' : organizationName(organization, language);
     const role = membership.label ?? membership.role ?? '';
     if (PLAIN_MEMBER.includes(role.toLowerCase()) || role === '') return where === '' ? '' : words.memberOf(where);
     return where === '' ? role : `${role}, ${where}`;
   });
-  const party = current.party === null ? '' : (current.party.abbreviation ?? current.party.name);
-  const group = current.group === null ? '' : (current.group.abbreviation ?? current.group.name);
-  const line = [...new Set([...posts, party, group].filter((part) => part !== ''))].join(' · ');
+  const sides = [current.party, current.group].map((side) => (side === null ? '' : organizationName(side, language)));
+  const line = [...new Set([...posts, ...sides].filter((part) => part !== ''))].join(' · ');
   return line === '' ? null : line;
 }

@@ -32,10 +32,8 @@ export function PersonHeading({ dossier }: { dossier: Dossier }) {
         {person.honorificPrefix === undefined ? '' : `${person.honorificPrefix} `}
         {person.name}
       </h2>
-      <p className={styles.posts}>{describePosts(current, panel) ?? panel.noMandate}</p>
-      {current.committees.length === 0 ? null : (
-        <p className={styles.soft}>{`${panel.committees}: ${current.committees.join(', ')}`}</p>
-      )}
+      <p className={styles.posts}>{describePosts(current, panel, language) ?? panel.noMandate}</p>
+      {current.committees.length === 0 ? null : <p className={styles.soft}>{current.committees.join(' · ')}</p>}
       <p className={styles.soft}>
         {details.length === 0 ? null : `${details.join(' · ')} · `}
         <SourceLink onOpen={() => surroundings.openWorkspace(`person/${person.id}`)}>{panel.openDossier}</SourceLink>

@@ -1,45 +1,105 @@
+import { useRef, useState } from 'react';
+import type { Commitment } from '../../domain/commitment/schema';
 import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
-import { useLive } from '../office';
+import { AdviceCards } from '../advice/advice-cards';
+import type { OpenedSource, OpenSource } from '../advice/opened-source';
+import { readAdvisedPerson, type AdvisedPerson } from '../advice/read-advice';
+import { SourceView } from '../advice/source-view';
+import { useLive, useOffice } from '../office';
 import { Card } from '../ui/card';
 import { useWords } from '../words';
 import { CommitmentItem } from './commitment-item';
 import { LastExchanges } from './last-exchanges';
+import { OpenFollowUps } from './open-follow-ups';
 import { PersonHeading } from './person-heading';
 import styles from './person-view.module.css';
 import { StanceOnIssue } from './stance-on-issue';
 
-/** Everything about one person beside a page, for one issue or for none. */
+/** Everything about one person beside a page, for one issue or for none. A source opens in its place and closes back to where it was. */
 export function PersonView({ personId, issueId }: { personId: PersonId; issueId: IssueId | null }) {
   const { panel } = useWords();
-  const opened = useLive(
-    async (read) => ({
-      dossier: await read.dossier(personId),
-      issue: issueId === null ? null : await read.get('issues', issueId),
-    }),
-    [personId, issueId],
-  );
+  const today = useOffice().today();
+  const [source, setSource] = useState<OpenedSource | null>(null);
+  const openedFrom = useRef<Element | null>(null);
+  const opened = useLive((read) => readAdvisedPerson(read, personId, issueId, today), [personId, issueId, today]);
   if (opened === undefined) return <p className={styles.opening}>{panel.readDossier}</p>;
-  const { dossier, issue } = opened;
-  if (dossier === null) return <p className={styles.opening}>{panel.goneTitle}</p>;
-  const stance = dossier.stances.find((candidate) => issue !== null && candidate.issueIds.includes(issue.id)) ?? null;
-  const open = dossier.commitments.filter((commitment) => commitment.status === 'open');
+  if (opened === null) return <p className={styles.opening}>{panel.goneTitle}</p>;
+
+  const openSource: OpenSource = (next) => {
+    openedFrom.current = document.activeElement;
+    setSource(next);
+  };
+  const closeSource = () => {
+    setSource(null);
+    const origin = openedFrom.current;
+    // Back to the reason it was opened from, once it is shown again.
+    requestAnimationFrame(() => {
+      if (origin instanceof HTMLElement) origin.focus();
+    });
+  };
   return (
-    <article className={styles.person}>
-      <PersonHeading dossier={dossier} />
-      {issue === null ? null : <StanceOnIssue issue={issue} stance={stance} onOpen={() => undefined} />}
-      {open.length === 0 ? null : (
-        <Card title={panel.openCommitments} eyebrow>
-          <ul className={styles.promises}>
-            {open.map((commitment) => (
-              <li key={commitment.id}>
-                <CommitmentItem commitment={commitment} onOpen={() => undefined} />
-              </li>
-            ))}
-          </ul>
-        </Card>
+    <>
+      {source === null ? null : (
+        <SourceView source={source} dossier={opened.dossier} issue={opened.issue} onBack={closeSource} />
       )}
-      <LastExchanges interactions={dossier.interactions} onOpen={() => undefined} />
-    </article>
+      <article className={styles.person} hidden={source !== null}>
+        <PersonHeading dossier={opened.dossier} />
+        <PersonOnIssue opened={opened} onOpen={openSource} />
+        <LastExchanges
+          interactions={opened.dossier.interactions}
+          onOpen={({ id }) => openSource({ pointer: { table: 'interactions', id } })}
+        />
+        <OpenFollowUps followUps={opened.dossier.followUps} />
+      </article>
+    </>
+  );
+}
+
+/** Position, ask, framings and promises on the chosen issue. */
+function PersonOnIssue({ opened, onOpen }: { opened: AdvisedPerson; onOpen: OpenSource }) {
+  const { dossier, issue, advice } = opened;
+  const stance = dossier.stances.find((one) => issue !== null && one.issueIds.includes(issue.id)) ?? null;
+  const open = dossier.commitments.filter(({ status }) => status === 'open');
+  const lever = open.find(({ id }) => id === advice?.lever) ?? null;
+  return (
+    <>
+      {issue === null ? null : (
+        <StanceOnIssue
+          issue={issue}
+          stance={stance}
+          onOpen={({ id }) => onOpen({ pointer: { table: 'stances', id } })}
+        />
+      )}
+      {issue === null || advice === null ? null : (
+        <AdviceCards
+          dossier={dossier}
+          advice={advice}
+          recommendations={opened.recommendations}
+          lever={lever}
+          onOpen={onOpen}
+        />
+      )}
+      <OpenPromises promises={open.filter((promise) => promise !== lever)} onOpen={onOpen} />
+    </>
+  );
+}
+
+function OpenPromises({ promises, onOpen }: { promises: readonly Commitment[]; onOpen: OpenSource }) {
+  const { panel } = useWords();
+  if (promises.length === 0) return null;
+  return (
+    <Card title={panel.openCommitments} eyebrow>
+      <ul className={styles.promises}>
+        {promises.map((promise) => (
+          <li key={promise.id}>
+            <CommitmentItem
+              commitment={promise}
+              onOpen={() => onOpen({ pointer: { table: 'commitments', id: promise.id } })}
+            />
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }

@@ -8,6 +8,7 @@ import { SourceLink } from '../ui/source-link';
 import type { Catalogue } from '../../locales/catalogue';
 import { useWords } from '../words';
 import type { KnownOnPage, PageReadingOf } from './read-page';
+import { UnclearNames } from './unclear-names';
 import styles from './page-people.module.css';
 
 /** How many people are listed before "12 more people". */
@@ -38,7 +39,11 @@ export function PagePeople({
   return (
     <>
       {chosen === null ? (
-        <Nobody />
+        <>
+          <Nobody />
+          <UnclearNames unclear={reading.unclear} />
+          <NamesAround around={reading.around} onChoose={choose} />
+        </>
       ) : (
         <PersonTabs
           label={panel.people}
@@ -51,31 +56,41 @@ export function PagePeople({
             due: entry.promiseDue ? panel.promiseDue : undefined,
           }))}
           after={
-            people.length > FIRST ? (
-              <button type="button" className={styles.more} onClick={() => showAll(!all)}>
-                {all ? panel.fewerNames : panel.moreNames(hidden)}
-              </button>
-            ) : null
+            <>
+              {people.length > FIRST ? (
+                <button type="button" className={styles.more} onClick={() => showAll(!all)}>
+                  {all ? panel.fewerNames : panel.moreNames(hidden)}
+                </button>
+              ) : null}
+              <UnclearNames unclear={reading.unclear} />
+              <NamesAround around={reading.around} onChoose={choose} />
+            </>
           }
         >
           <ErrorBoundary key={chosen.person.id}>{children}</ErrorBoundary>
         </PersonTabs>
       )}
-      {reading.around.length === 0 ? null : (
-        <div className={styles.around}>
-          <Disclosure summary={panel.alsoNamed(reading.around.length)}>
-            <ul>
-              {reading.around.map((entry) => (
-                <li key={entry.person.id}>
-                  <SourceLink onOpen={() => choose(entry.person.id)}>{entry.person.name}</SourceLink>{' '}
-                  <span className={styles.note}>{relationWords(entry, panel)}</span>
-                </li>
-              ))}
-            </ul>
-          </Disclosure>
-        </div>
-      )}
     </>
+  );
+}
+
+/** People named only in expressions, navigation and teasers: folded away, one press from being looked at. */
+function NamesAround({ around, onChoose }: { around: readonly KnownOnPage[]; onChoose: (id: string) => void }) {
+  const { panel } = useWords();
+  if (around.length === 0) return null;
+  return (
+    <div className={styles.around}>
+      <Disclosure summary={panel.alsoNamed(around.length)}>
+        <ul>
+          {around.map((entry) => (
+            <li key={entry.person.id}>
+              <SourceLink onOpen={() => onChoose(entry.person.id)}>{entry.person.name}</SourceLink>{' '}
+              <span className={styles.note}>{relationWords(entry, panel)}</span>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
   );
 }
 

@@ -7,24 +7,25 @@ import { useLive, useOffice } from '../office';
 import { useWords } from '../words';
 import { PageHeader } from './page-header';
 import { PagePeople } from './page-people';
+import { PanelErrand, type Errand } from './panel-errand';
 import { PanelFooter } from './panel-footer';
 import { readPage } from './read-page';
-import { UnclearNames } from './unclear-names';
 import styles from './page-reading.module.css';
 
-/** A page that was read: its header, its people, and the one being looked at. */
+/** A page that was read: its header, its people, and the one being looked at. A note or a brief is written in their place. */
 export function PageReading({ page }: { page: PageOverview }) {
-  const office = useOffice();
   const { panel } = useWords();
-  const today = office.today();
+  const today = useOffice().today();
   const reading = useLive((read) => readPage(read, page, today), [page, today]);
   const [chosenPerson, choosePerson] = useState<PersonId | null>(null);
   const [chosenIssue, chooseIssue] = useState<IssueId | null>(null);
+  const [errand, setErrand] = useState<Errand | null>(null);
   if (reading === undefined) return <p className={styles.opening}>{panel.readDossier}</p>;
 
   const known = [...reading.inText, ...reading.around];
   const person = known.find((entry) => entry.person.id === chosenPerson) ?? reading.inText[0] ?? null;
   const issue = reading.issues.find((candidate) => candidate.id === chosenIssue) ?? reading.matched[0] ?? null;
+  const about = { personId: person?.person.id ?? null, issueId: issue?.id ?? null };
 
   return (
     <>
@@ -35,15 +36,15 @@ export function PageReading({ page }: { page: PageOverview }) {
         chosen={issue}
         onChoose={chooseIssue}
       />
-      <main className={styles.main}>
+      {errand === null ? null : <PanelErrand errand={errand} about={about} onBack={() => setErrand(null)} />}
+      <main className={styles.main} hidden={errand !== null}>
         <PagePeople reading={reading} chosen={person} onChoose={choosePerson}>
           {person === null ? null : (
-            <PersonView key={person.person.id} personId={person.person.id} issueId={issue?.id ?? null} />
+            <PersonView key={person.person.id} personId={person.person.id} issueId={about.issueId} />
           )}
         </PagePeople>
-        <UnclearNames unclear={reading.unclear} />
       </main>
-      <PanelFooter person={person?.person ?? null} issue={issue} />
+      {errand === null ? <PanelFooter onNote={() => setErrand('note')} onBrief={() => setErrand('brief')} /> : null}
     </>
   );
 }

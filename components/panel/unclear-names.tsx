@@ -1,5 +1,6 @@
 import { useSurroundings } from '../current-page';
-import { Card } from '../ui/card';
+import { Button } from '../ui/button';
+import { Disclosure } from '../ui/disclosure';
 import { useWords } from '../words';
 import type { UnclearOnPage } from './read-page';
 import styles from './unclear-names.module.css';
@@ -12,18 +13,16 @@ export function UnclearNames({ unclear }: { unclear: readonly UnclearOnPage[] })
   if (open.length === 0) return null;
   return (
     <div className={styles.place}>
-      <Card title={panel.unclear} eyebrow>
+      <Disclosure summary={panel.unclear(open.length)} open={open.length <= 2}>
         <ul className={styles.names}>
           {open.map((name) => (
             <li key={name.candidates.map((person) => person.id).join(' ')}>
               <p className={styles.note}>{panel.unclearNote(name.candidates.length, name.mentions)}</p>
               <div className={styles.candidates}>
                 {name.candidates.map((person) => (
-                  <button
+                  <Button
                     key={person.id}
-                    type="button"
-                    className={styles.candidate}
-                    onClick={() =>
+                    onPress={() =>
                       void surroundings.chooseCandidate(
                         name.candidates.map((candidate) => candidate.id),
                         person.id,
@@ -32,13 +31,13 @@ export function UnclearNames({ unclear }: { unclear: readonly UnclearOnPage[] })
                     }
                   >
                     {person.name}
-                  </button>
+                  </Button>
                 ))}
               </div>
             </li>
           ))}
         </ul>
-      </Card>
+      </Disclosure>
     </div>
   );
 }

@@ -23,6 +23,7 @@ export interface CurrentPost {
 const PARTY = ['party', 'parti', 'partij', 'political party'];
 const GROUP = ['parliamentary group', 'group', 'fraction', 'groupe', 'fractie'];
 const EXECUTIVE = ['government', 'gouvernement', 'cabinet', 'ministere', 'ministry', 'regering'];
+const COMMITTEE = ['committee', 'commission', 'commissie'];
 const PARLIAMENT = ['chamber', 'parliament', 'senat', 'senate', 'legislature'];
 
 /**
@@ -34,7 +35,7 @@ export function findCurrentPosts(dossier: Pick<Dossier, 'memberships' | 'organiz
   const kindOf = (membership: Membership) =>
     dossier.organizations.get(membership.organizationId)?.classification?.toLowerCase() ?? '';
   const posts = running
-    .filter((membership) => ![...PARTY, ...GROUP].includes(kindOf(membership)))
+    .filter((membership) => ![...PARTY, ...GROUP, ...COMMITTEE].includes(kindOf(membership)))
     .map((membership) => ({ membership, organization: dossier.organizations.get(membership.organizationId) ?? null }))
     .toSorted((a, b) => rank(kindOf(a.membership)) - rank(kindOf(b.membership)));
   const party = firstOrganization(dossier, [
@@ -49,7 +50,14 @@ export function findCurrentPosts(dossier: Pick<Dossier, 'memberships' | 'organiz
     posts,
     party,
     group: group !== null && party !== null && group.name === party.name ? null : group,
-    committees: [...new Set(running.flatMap((membership) => membership.committees))],
+    committees: [
+      ...new Set([
+        ...running.flatMap((membership) => membership.committees),
+        ...running
+          .filter((membership) => COMMITTEE.includes(kindOf(membership)))
+          .flatMap(({ organizationId }) => dossier.organizations.get(organizationId)?.name ?? []),
+      ]),
+    ],
     asOf: running.map((membership) => membership.asOf ?? '').reduce((a, b) => (b > a ? b : a), '') || null,
   };
 }

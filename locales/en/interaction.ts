@@ -1,5 +1,5 @@
-import type { Outcome } from '../../domain/framing/framings';
 import type { Interaction } from '../../domain/interaction/schema';
+import { framing } from './framing';
 
 /** Exchanges and what follows from them: the quick note, the list of what is due. */
 export const interaction = {
@@ -21,13 +21,7 @@ export const interaction = {
     litigation: 'Court case',
     other: 'Other',
   } satisfies Record<Interaction['channel'], string>,
-  outcomes: {
-    commitment: 'led to a promise',
-    engaged: 'opened the talk',
-    polite: 'polite answer',
-    closed: 'closed the door',
-    backfired: 'backfired',
-  } satisfies Record<Outcome, string>,
+  outcomes: framing.outcomes,
   quickNote: 'Quick note',
   who: 'Who',
   whoPlaceholder: 'Name of the person',
@@ -58,6 +52,7 @@ export const interaction = {
   needWords: 'Write at least one line: what was asked, said, promised or is next.',
   needOutcome: (framing: string) => `Say how “${framing}” landed, or switch it off.`,
   badDate: 'This is not a day of the calendar.',
+  tooLong: (longest: number) => `Too long: at most ${longest} characters. Nothing is cut; shorten it to save.`,
   notSaved: 'The note was not saved. It is kept here as a draft.',
   storageFull: 'The disk is full: the note was not saved. It is kept here as a draft.',
   partlySaved: (what: string) => `The exchange is saved, but not ${what}. What is missing stays here.`,

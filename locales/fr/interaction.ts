@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { framing } from './framing';
 
 /** Les échanges et leurs suites : la note rapide, la liste de ce qui est dû. */
 export const interaction: Catalogue['interaction'] = {
@@ -20,13 +21,7 @@ export const interaction: Catalogue['interaction'] = {
     litigation: 'Action en justice',
     other: 'Autre',
   },
-  outcomes: {
-    commitment: 'a mené à une promesse',
-    engaged: 'a ouvert la discussion',
-    polite: 'réponse polie',
-    closed: 'a fermé la porte',
-    backfired: 's’est retourné contre nous',
-  },
+  outcomes: framing.outcomes,
   quickNote: 'Note rapide',
   who: 'Qui',
   whoPlaceholder: 'Nom de la personne',
@@ -57,6 +52,7 @@ export const interaction: Catalogue['interaction'] = {
   needWords: 'Écrivez au moins une ligne : demandé, répondu, promis ou à faire.',
   needOutcome: (framing) => `Dites comment l’angle « ${framing} » a été reçu, ou désactivez-le.`,
   badDate: 'Ce jour n’existe pas dans le calendrier.',
+  tooLong: (longest) => `Trop long : ${longest} signes au plus. Rien n’est coupé ; raccourcissez pour enregistrer.`,
   notSaved: 'La note n’a pas été enregistrée. Elle reste ici, en brouillon.',
   storageFull: 'Le disque est plein : la note n’a pas été enregistrée. Elle reste ici, en brouillon.',
   partlySaved: (what) => `L’échange est enregistré, mais pas ${what}. Ce qui manque reste ici.`,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { framing } from './framing';
 
 /** Contacten en wat eruit volgt: de snelle notitie, de lijst van wat moet gebeuren. */
 export const interaction: Catalogue['interaction'] = {
@@ -20,13 +21,7 @@ export const interaction: Catalogue['interaction'] = {
     litigation: 'Rechtszaak',
     other: 'Andere',
   },
-  outcomes: {
-    commitment: 'leidde tot een belofte',
-    engaged: 'opende het gesprek',
-    polite: 'beleefd antwoord',
-    closed: 'sloot de deur',
-    backfired: 'werkte averechts',
-  },
+  outcomes: framing.outcomes,
   quickNote: 'Snelle notitie',
   who: 'Wie',
   whoPlaceholder: 'Naam van de persoon',
@@ -57,6 +52,7 @@ export const interaction: Catalogue['interaction'] = {
   needWords: 'Schrijf minstens één regel: gevraagd, geantwoord, beloofd of te doen.',
   needOutcome: (framing) => `Zeg hoe de invalshoek “${framing}” viel, of zet hem uit.`,
   badDate: 'Deze dag bestaat niet in de kalender.',
+  tooLong: (longest) => `Te lang: hoogstens ${longest} tekens. Er wordt niets afgekapt; kort in om op te slaan.`,
   notSaved: 'De notitie is niet opgeslagen. Ze blijft hier als concept staan.',
   storageFull: 'De schijf is vol: de notitie is niet opgeslagen. Ze blijft hier als concept staan.',
   partlySaved: (what) => `Het contact is opgeslagen, maar ${what} niet. Wat ontbreekt, blijft hier staan.`,

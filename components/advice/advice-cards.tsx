@@ -1,0 +1,42 @@
+import type { Advice } from '../../domain/advice/types';
+import type { Commitment } from '../../domain/commitment/schema';
+import type { Recommendation } from '../../domain/issue/schema';
+import type { Dossier } from '../../domain/person/dossier';
+import { AskCard } from './ask-card';
+import { AvoidCard } from './avoid-card';
+import { FramingsCard } from './framings-card';
+import { LeverCard } from './lever-card';
+import { NotEnoughKnown } from './not-enough-known';
+import type { OpenSource } from './opened-source';
+import { RecommendationList } from './recommendation-list';
+
+/** What is advised for one person on one issue: the ask, the promise to remind, the framings with their reasons, what to leave out. */
+export function AdviceCards({
+  dossier,
+  advice,
+  recommendations,
+  lever,
+  onOpen,
+}: {
+  dossier: Dossier;
+  advice: Advice;
+  recommendations: readonly Recommendation[];
+  lever: Commitment | null;
+  onOpen: OpenSource;
+}) {
+  return (
+    <>
+      <AskCard ask={advice.ask} />
+      {lever === null ? null : (
+        <LeverCard promise={lever} onOpen={() => onOpen({ pointer: { table: 'commitments', id: lever.id } })} />
+      )}
+      {advice.state === 'unknown' ? (
+        <NotEnoughKnown />
+      ) : (
+        <FramingsCard advice={advice} dossier={dossier} recommendations={recommendations} onOpen={onOpen} />
+      )}
+      <AvoidCard advice={advice} dossier={dossier} onOpen={onOpen} />
+      <RecommendationList recommendations={recommendations} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Advice } from '../../domain/advice/types';
+import type { Dossier } from '../../domain/person/dossier';
+import { Card } from '../ui/card';
+import { Disclosure } from '../ui/disclosure';
+import { useWords } from '../words';
+import styles from './avoid-card.module.css';
+import { ContributionList } from './contribution-list';
+import type { OpenSource } from './opened-source';
+
+/** Framings to leave out of the conversation with the reasons, and those that cannot be offered at all. */
+export function AvoidCard({ advice, dossier, onOpen }: { advice: Advice; dossier: Dossier; onOpen: OpenSource }) {
+  const { advice: words, framing, panel } = useWords();
+  // A veto stands in both lists; it is told once, where its reasons are.
+  const leftOut = advice.excluded.filter(({ framing: name }) => !advice.avoid.some((one) => one.framing === name));
+  if (advice.avoid.length === 0 && leftOut.length === 0) return null;
+  return (
+    <Card title={words.avoid} eyebrow tone="bare">
+      <ul className={styles.list}>
+        {advice.avoid.map((avoided) => (
+          <li key={avoided.framing}>
+            <p>
+              <strong>{framing.framings[avoided.framing].label}.</strong> {words.avoided[avoided.reason]}
+            </p>
+            <ContributionList
+              contributions={avoided.contributions}
+              framing={avoided.framing}
+              dossier={dossier}
+              onOpen={onOpen}
+            />
+          </li>
+        ))}
+      </ul>
+      {leftOut.length === 0 ? null : (
+        <Disclosure summary={`${panel.leftOut} (${leftOut.length})`}>
+          <ul className={styles.list}>
+            {leftOut.map(({ framing: name, reason }) => (
+              <li key={name}>
+                <strong>{framing.framings[name].label}.</strong> {words.excluded[reason]}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,71 @@
+import type { RankedFraming } from '../../domain/advice/types';
+import type { Recommendation } from '../../domain/issue/schema';
+import type { Dossier } from '../../domain/person/dossier';
+import { textIn } from '../../domain/shared/language';
+import { useLanguage, useWords } from '../words';
+import { ContributionList } from './contribution-list';
+import type { OpenSource } from './opened-source';
+import styles from './framing-advice.module.css';
+
+/** Kinds of reasons that are not about the person. */
+const GENERAL: readonly string[] = ['stance', 'role', 'issue', 'party'];
+
+/** One framing: why, then what to say, not to say, bring, and who speaks. */
+export function FramingAdvice({
+  ranked,
+  dossier,
+  recommendations,
+  onOpen,
+}: {
+  ranked: RankedFraming;
+  dossier: Dossier;
+  recommendations: readonly Recommendation[];
+  onOpen: OpenSource;
+}) {
+  const { panel, advice, framing: words } = useWords();
+  const language = useLanguage();
+  const sheet = words.framings[ranked.framing];
+  const argument = recommendations
+    .map((recommendation) => recommendation.arguments[ranked.framing])
+    .flatMap((text) => (text === undefined ? [] : (textIn(text, language) ?? [])))[0];
+  const about = ranked.contributions.filter(({ kind }) => !GENERAL.includes(kind));
+  const general = ranked.contributions.filter(({ kind }) => GENERAL.includes(kind));
+  const lists = [
+    { label: panel.aboutPerson, contributions: about },
+    { label: panel.generalRules, contributions: general },
+  ].filter(({ contributions }) => contributions.length > 0);
+  return (
+    <>
+      {lists.map(({ label, contributions }) => (
+        <section key={label} className={styles.group} aria-label={label}>
+          <p className={styles.label}>{label}</p>
+          <ContributionList contributions={contributions} framing={ranked.framing} dossier={dossier} onOpen={onOpen} />
+        </section>
+      ))}
+      <dl className={styles.sheet}>
+        {argument === undefined ? null : (
+          <div>
+            <dt>{panel.ourArgument}</dt>
+            <dd lang={argument.language}>{argument.text}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{advice.say}</dt>
+          <dd>{sheet.say}</dd>
+        </div>
+        <div>
+          <dt>{advice.dontSay}</dt>
+          <dd>{sheet.dontSay}</dd>
+        </div>
+        <div>
+          <dt>{advice.bring}</dt>
+          <dd>{sheet.bring}</dd>
+        </div>
+        <div>
+          <dt>{advice.whoSpeaks}</dt>
+          <dd>{sheet.whoSpeaks}</dd>
+        </div>
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Advice, RankedFraming } from '../../domain/advice/types';
+import type { Recommendation } from '../../domain/issue/schema';
+import type { Dossier } from '../../domain/person/dossier';
+import { say } from '../../locales/say';
+import { Card } from '../ui/card';
+import { Disclosure } from '../ui/disclosure';
+import { useWords } from '../words';
+import { ContributionList } from './contribution-list';
+import { FramingAdvice } from './framing-advice';
+import type { OpenSource } from './opened-source';
+import styles from './framings-card.module.css';
+
+/**
+ * At most three framings, the first one open, with its reasons before anything else. When the first two are too close to call both stand
+ * open and the card says so; a general rule is headed as what it is (METHOD.md C4).
+ */
+export function FramingsCard({
+  advice,
+  dossier,
+  recommendations,
+  onOpen,
+}: {
+  advice: Advice;
+  dossier: Dossier;
+  recommendations: readonly Recommendation[];
+  onOpen: OpenSource;
+}) {
+  const { advice: words, panel, framing: framingWords } = useWords();
+  const shown = advice.suggested.flatMap(
+    (framing) => advice.ranking.find((ranked) => ranked.framing === framing) ?? [],
+  );
+  const stance = advice.ask.steps.find((step) => step.code === 'base')?.stance;
+  const isGeneric = advice.state === 'generic';
+  const open = advice.close ? 2 : 1;
+  if (shown.length === 0) return null;
+  return (
+    <Card
+      title={isGeneric ? panel.genericTitle : shown.length === 1 ? panel.framings.one : panel.framings.several}
+      eyebrow
+      aside={isGeneric ? undefined : words.confidence[advice.confidence]}
+    >
+      <p className={styles.lead}>
+        {isGeneric && stance !== undefined ? words.generic(stance) : words.confidenceMeaning[advice.confidence]}
+      </p>
+      {advice.close ? <p className={styles.close}>{words.tooClose}</p> : null}
+      {shown.map((ranked, at) => (
+        <Disclosure
+          key={ranked.framing}
+          open={at < open}
+          summary={<FramingSummary ranked={ranked} isGeneric={isGeneric} />}
+        >
+          <FramingAdvice ranked={ranked} dossier={dossier} recommendations={recommendations} onOpen={onOpen} />
+          {at === 0 ? (
+            <section className={styles.against} aria-label={words.against}>
+              <p className={styles.label}>{words.against}</p>
+              {advice.against === null ? (
+                <p className={styles.nothing}>{words.nothingAgainst}</p>
+              ) : (
+                <ContributionList
+                  contributions={[advice.against]}
+                  framing={ranked.framing}
+                  dossier={dossier}
+                  onOpen={onOpen}
+                />
+              )}
+            </section>
+          ) : null}
+        </Disclosure>
+      ))}
+      {advice.thread === null ? null : (
+        <p className={styles.thread}>{words.thread(framingWords.framings[advice.thread].label)}</p>
+      )}
+      {advice.notices.length === 0 ? null : (
+        <Disclosure summary={panel.toCheck(advice.notices.length)}>
+          <ul className={styles.notices}>
+            {advice.notices.map((notice, at) => (
+              <li key={`${at} ${notice.code}`}>{say(words.notices, notice)}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </Card>
+  );
+}
+
+/** Name of the framing and what it rests on, never a figure: with no source about the person it is only the issue's default. */
+function FramingSummary({ ranked, isGeneric }: { ranked: RankedFraming; isGeneric: boolean }) {
+  const { advice, framing, panel } = useWords();
+  return (
+    <span className={styles.summary}>
+      <span className={styles.name}>{framing.framings[ranked.framing].label}</span>
+      {isGeneric ? null : (
+        <span className={styles.support}>
+          {ranked.support === 0 ? advice.defaultForIssue : panel.sources(ranked.support)}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Pointer } from '../../domain/advice/types';
+import type { Dossier } from '../../domain/person/dossier';
+import { describePosts } from '../dossier/describe-posts';
+import { findCurrentPosts } from '../../domain/person/current-posts';
+import { useOffice } from '../office';
+import { Card } from '../ui/card';
+import { formatCivilDate } from '../ui/civil-date';
+import { useLanguage, useWords } from '../words';
+import styles from './source-record.module.css';
+
+/** What stands behind a reason that is no record: a public fact about the person, or a rule, said as what it is. */
+export function RuleSource({
+  pointer,
+  dossier,
+}: {
+  pointer: Exclude<Pointer, { readonly table: string }>;
+  dossier: Dossier;
+}) {
+  const { source, panel } = useWords();
+  const language = useLanguage();
+  const today = useOffice().today();
+  if ('rule' in pointer) {
+    return (
+      <Card title={source.rule}>
+        <p>{source.ruleOf.party}</p>
+      </Card>
+    );
+  }
+  const current = findCurrentPosts(dossier, today);
+  const { person } = dossier;
+  const asOf = person.checkedOn ?? current.asOf ?? person.source?.asOf ?? null;
+  return (
+    <Card title={pointer.field === 'executive' ? source.rule : source.fact}>
+      <p>{pointer.field === 'executive' ? source.ruleOf.executive : source.ruleOf.field}</p>
+      <p className={styles.soft}>{describePosts(current, panel, language) ?? panel.noMandate}</p>
+      {current.committees.length === 0 ? null : <p className={styles.soft}>{current.committees.join(' · ')}</p>}
+      <p className={styles.soft}>
+        {[person.source?.title, asOf === null ? undefined : panel.asOf(formatCivilDate(language, asOf))]
+          .filter((part) => part !== undefined)
+          .join(', ')}
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,38 @@
+import type { FollowUp } from '../../domain/interaction/schema';
+import { useSurroundings } from '../current-page';
+import { useOffice } from '../office';
+import { recordRoute } from '../record-route';
+import { Card } from '../ui/card';
+import { formatCivilDate } from '../ui/civil-date';
+import { SourceLink } from '../ui/source-link';
+import { useLanguage, useWords } from '../words';
+import styles from './open-follow-ups.module.css';
+
+/** What we still owe this person or ourselves, soonest first; late ones are said to be late. */
+export function OpenFollowUps({ followUps }: { followUps: readonly FollowUp[] }) {
+  const { panel } = useWords();
+  const language = useLanguage();
+  const today = useOffice().today();
+  const surroundings = useSurroundings();
+  const open = followUps
+    .filter(({ status }) => status === 'open')
+    .toSorted((a, b) => (a.dueDate ?? '9999').localeCompare(b.dueDate ?? '9999'));
+  if (open.length === 0) return null;
+  return (
+    <Card title={panel.followUps} eyebrow tone="bare">
+      <ul className={styles.list}>
+        {open.map(({ id, text, dueDate, owner }) => (
+          <li key={id}>
+            <SourceLink onOpen={() => surroundings.openWorkspace(recordRoute('followUps', id))}>{text}</SourceLink>
+            <span className={dueDate !== undefined && dueDate < today ? styles.late : styles.soft}>
+              {dueDate === undefined
+                ? null
+                : `, ${dueDate < today ? panel.lateSince(formatCivilDate(language, dueDate)) : panel.dueOn(formatCivilDate(language, dueDate))}`}
+            </span>
+            {owner === undefined ? null : <span className={styles.soft}>{`, ${owner}`}</span>}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

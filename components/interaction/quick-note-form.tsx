@@ -1,0 +1,167 @@
+import { useEffect, useRef } from 'react';
+import { INTERACTION_CHANNELS } from '../../domain/interaction/schema';
+import type { NoteProblem } from '../../domain/interaction/quick-note';
+import type { IssueId } from '../../domain/issue/schema';
+import type { PersonId } from '../../domain/person/schema';
+import { textIn } from '../../domain/shared/language';
+import { useLive } from '../office';
+import { Button } from '../ui/button';
+import { Checkbox } from '../ui/checks';
+import { ComboBox } from '../ui/combo-box';
+import { DateField } from '../ui/date-field';
+import { Disclosure } from '../ui/disclosure';
+import { Notice } from '../ui/notice';
+import { Select } from '../ui/select';
+import { TextArea } from '../ui/text-field';
+import { isSaveShortcut, useKey } from '../ui/use-key';
+import { useLanguage, useWords } from '../words';
+import { FramingsTried } from './framings-tried';
+import styles from './quick-note-form.module.css';
+import { problemSentence } from './problem-sentence';
+import { useQuickNote, type NoteFailure } from './use-quick-note';
+
+/** "After the call": who, what we asked, what they said and promised, what we do next. Never lost, saved with Ctrl or Cmd + Enter. */
+export function QuickNoteForm({
+  personId = null,
+  issueId = null,
+}: {
+  personId?: PersonId | null;
+  issueId?: IssueId | null;
+}) {
+  const words = useWords();
+  const { interaction } = words;
+  const language = useLanguage();
+  const form = useRef<HTMLFormElement>(null);
+  const { note, problems, failure, isSaving, wasKept, savedFor, change, save, discard } = useQuickNote({
+    personId,
+    issueId,
+  });
+  const lists = useLive(async (read) => ({ people: await read.list('people'), issues: await read.list('issues') }), []);
+  useEffect(() => {
+    if (problems.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problems]);
+  useKey(form, isSaveShortcut, () => void save());
+  if (note === null || lists === undefined) return <p className={styles.opening}>{words.common.loading}</p>;
+
+  const errorAt = (field: NoteProblem['field']) => {
+    const problem = problems.find((candidate) => candidate.field === field);
+    return problem === undefined ? undefined : problemSentence(problem, words);
+  };
+  const text = (field: 'asked' | 'answered' | 'promised' | 'next', label: string, rows: number, hint?: string) => (
+    <TextArea
+      label={label}
+      rows={rows}
+      value={note[field]}
+      onChange={(value) => change({ [field]: value })}
+      description={hint}
+      error={errorAt(field)}
+    />
+  );
+
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={interaction.quickNote}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {savedFor === null ? null : (
+        <Notice tone="done">{interaction.saved(lists.people.find(({ id }) => id === savedFor)?.name ?? '')}</Notice>
+      )}
+      {failure === null ? null : <Notice tone="error">{failureSentence(failure, interaction)}</Notice>}
+      <ComboBox
+        label={interaction.who}
+        placeholder={interaction.whoPlaceholder}
+        value={note.personId}
+        choices={lists.people.map((person) => ({ value: person.id, label: person.name }))}
+        onChange={(person) => change({ personId: person })}
+        error={errorAt('personId')}
+        isRequired
+      />
+      <Select
+        label={interaction.issue}
+        value={note.issueId ?? NO_ISSUE}
+        choices={[
+          { value: NO_ISSUE, label: interaction.noIssue },
+          ...lists.issues.map((issue) => ({ value: issue.id, label: textIn(issue.title, language)?.text ?? issue.id })),
+        ]}
+        onChange={(chosen) => change({ issueId: chosen === NO_ISSUE ? null : chosen })}
+      />
+      <div className={styles.pair}>
+        <Select
+          label={interaction.channel}
+          value={note.channel}
+          choices={INTERACTION_CHANNELS.map((channel) => ({ value: channel, label: interaction.channels[channel] }))}
+          onChange={(channel) => change({ channel })}
+        />
+        <DateField
+          label={interaction.date}
+          value={note.date}
+          onChange={(date) => change({ date })}
+          error={errorAt('date')}
+        />
+      </div>
+      <Checkbox
+        isSelected={note.direction === 'in'}
+        onChange={(incoming) => change({ direction: incoming ? 'in' : 'out' })}
+      >
+        {interaction.in}
+      </Checkbox>
+      {text('asked', interaction.asked, 2)}
+      {text('answered', interaction.said, 3, interaction.disclosable)}
+      {text('promised', interaction.promised, 2, interaction.promisedHint)}
+      {note.promised.trim() === '' ? null : (
+        <div className={styles.under}>
+          <DateField
+            label={interaction.promisedBy}
+            value={note.promisedBy}
+            onChange={(promisedBy) => change({ promisedBy })}
+            error={errorAt('promisedBy')}
+          />
+          <Checkbox isSelected={note.promisedInPublic} onChange={(promisedInPublic) => change({ promisedInPublic })}>
+            {interaction.promisedInPublic}
+          </Checkbox>
+        </div>
+      )}
+      {text('next', interaction.next, 1)}
+      {note.next.trim() === '' ? null : (
+        <div className={styles.under}>
+          <DateField
+            label={interaction.nextBy}
+            value={note.nextBy}
+            onChange={(nextBy) => change({ nextBy })}
+            error={errorAt('nextBy')}
+          />
+        </div>
+      )}
+      <Disclosure summary={interaction.framingsTried} open={note.tried.length > 0}>
+        <FramingsTried tried={note.tried} onChange={(tried) => change({ tried })} error={errorAt('tried')} />
+      </Disclosure>
+      <div className={styles.bar}>
+        <span className={styles.state} aria-live="polite">
+          {wasKept ? interaction.draftKept : ''}
+        </span>
+        {wasKept ? (
+          <Button look="quiet" onPress={discard}>
+            {interaction.discard}
+          </Button>
+        ) : null}
+        <Button look="primary" type="submit" isDisabled={isSaving}>
+          {isSaving ? interaction.saving : interaction.save}
+        </Button>
+        <kbd className={styles.keys}>{interaction.shortcut}</kbd>
+      </div>
+    </form>
+  );
+}
+
+const NO_ISSUE = 'none';
+
+function failureSentence(failure: NoteFailure, words: ReturnType<typeof useWords>['interaction']): string {
+  if (failure.missing === 'promise') return words.partlySaved(words.thePromise);
+  if (failure.missing === 'follow_up') return words.partlySaved(words.theFollowUp);
+  return failure.code === 'storage_full' ? words.storageFull : words.notSaved;
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { IssueId } from '../../domain/issue/schema';
+import type { PersonId } from '../../domain/person/schema';
+import { BriefMaker } from '../brief/brief-maker';
+import { useSurroundings } from '../current-page';
+import { QuickNoteForm } from '../interaction/quick-note-form';
+import { TodayList } from '../interaction/today-list';
+import { Button } from '../ui/button';
+import { ErrorBoundary } from '../ui/error-boundary';
+import { useLanguage, useWords } from '../words';
+import { DraftNotice } from './draft-notice';
+import { PeopleHere } from './people-here';
+import { SearchBox } from './search-box';
+import styles from './popup.module.css';
+
+/** What the popup shows besides its search. */
+type PopupView =
+  | { readonly kind: 'glance' }
+  | { readonly kind: 'note'; readonly personId: PersonId | null; readonly issueId: IssueId | null }
+  | { readonly kind: 'brief'; readonly personId: PersonId | null; readonly issueId: IssueId | null };
+
+/** The glance from the toolbar: search, who is on this page, a quick note, a brief, what is due. */
+export function Popup() {
+  const [view, setView] = useState<PopupView>({ kind: 'glance' });
+  return (
+    <main className={styles.popup} lang={useLanguage()}>
+      <ErrorBoundary key={view.kind}>
+        {view.kind === 'glance' ? <Glance onGo={setView} /> : <Errand view={view} onGo={setView} />}
+      </ErrorBoundary>
+    </main>
+  );
+}
+
+function Glance({ onGo }: { onGo: (view: PopupView) => void }) {
+  const { panel, popup } = useWords();
+  const surroundings = useSurroundings();
+  const [searched, setSearched] = useState('');
+  return (
+    <>
+      <SearchBox value={searched} onChange={setSearched} />
+      {searched.trim() === '' ? (
+        <>
+          <DraftNotice onResume={() => onGo({ kind: 'note', personId: null, issueId: null })} />
+          <PeopleHere onBrief={(personId, issueId) => onGo({ kind: 'brief', personId, issueId })} />
+          <TodayList />
+        </>
+      ) : null}
+      <div className={styles.bar}>
+        <Button look="primary" onPress={() => onGo({ kind: 'note', personId: null, issueId: null })}>
+          {panel.quickNote}
+        </Button>
+        <Button onPress={() => onGo({ kind: 'brief', personId: null, issueId: null })}>{panel.prepareBrief}</Button>
+        <span className={styles.elsewhere}>
+          <Button look="quiet" onPress={() => surroundings.openPanel()}>
+            {popup.openPanel}
+          </Button>
+          <Button look="quiet" onPress={() => surroundings.openWorkspace('')}>
+            {popup.openWorkspace}
+          </Button>
+        </span>
+      </div>
+    </>
+  );
+}
+
+/** One thing to do, with the way back. */
+function Errand({ view, onGo }: { view: Exclude<PopupView, { kind: 'glance' }>; onGo: (view: PopupView) => void }) {
+  const { panel } = useWords();
+  return (
+    <>
+      <div className={styles.head}>
+        <Button look="quiet" icon="left" onPress={() => onGo({ kind: 'glance' })}>
+          {panel.back}
+        </Button>
+        <h1 className={styles.title}>{view.kind === 'note' ? panel.quickNote : panel.prepareBrief}</h1>
+      </div>
+      {view.kind === 'note' ? (
+        <QuickNoteForm personId={view.personId} issueId={view.issueId} />
+      ) : (
+        <BriefMaker personId={view.personId} issueId={view.issueId} />
+      )}
+    </>
+  );
+}

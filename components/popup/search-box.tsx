@@ -1,0 +1,61 @@
+import type { SearchHit } from '../office';
+import { useLive } from '../office';
+import { useSurroundings } from '../current-page';
+import { recordRoute } from '../record-route';
+import { TextField } from '../ui/text-field';
+import { useWords } from '../words';
+import styles from './search-box.module.css';
+
+/** Most results listed; whoever needs more types on or goes to the workspace. */
+const SHOWN = 12;
+
+/** Search over everything: people, issues, promises, notes. A result opens in the workspace. */
+export function SearchBox({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const { popup } = useWords();
+  const wanted = value.trim();
+  const hits = useLive(
+    (read) => (wanted === '' ? Promise.resolve([]) : read.search(wanted, { limit: SHOWN })),
+    [wanted],
+  );
+  return (
+    <search className={styles.search}>
+      <TextField
+        label={popup.search}
+        isLabelHidden
+        type="search"
+        placeholder={popup.searchPlaceholder}
+        value={value}
+        onChange={onChange}
+      />
+      {wanted === '' || hits === undefined ? null : (
+        <>
+          <p className={styles.count} aria-live="polite">
+            {hits.length === 0 ? popup.noResults(wanted) : popup.results(hits.length)}
+          </p>
+          <ul className={styles.hits}>
+            {hits.map((hit) => (
+              <Hit key={`${hit.table} ${hit.id}`} hit={hit} />
+            ))}
+          </ul>
+        </>
+      )}
+    </search>
+  );
+}
+
+function Hit({ hit }: { hit: SearchHit }) {
+  const { records } = useWords();
+  const surroundings = useSurroundings();
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.hit}
+        onClick={() => surroundings.openWorkspace(recordRoute(hit.table, hit.id))}
+      >
+        <span className={styles.title}>{hit.title}</span> <span className={styles.kind}>{records.one[hit.table]}</span>
+        {hit.excerpt === '' || hit.excerpt === hit.title ? null : <span className={styles.excerpt}>{hit.excerpt}</span>}
+      </button>
+    </li>
+  );
+}

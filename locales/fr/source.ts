@@ -1,0 +1,50 @@
+import type { Catalogue } from '../catalogue';
+
+/** Une source ouverte à côté de ce qu’elle appuie, et ce que l’on peut y objecter. */
+export const source: Catalogue['source'] = {
+  label: 'Source',
+  back: 'Retour à la personne',
+  statement: 'Déclaration',
+  saidOn: (date) => `Dit le ${date}`,
+  undated: 'Sans date : elle ne compte pas dans le conseil.',
+  kinds: {
+    official: 'document officiel',
+    own: 'sa propre publication',
+    press: 'presse',
+    notes: 'nos notes',
+  },
+  formerRole: 'dit dans une fonction que cette personne n’exerce plus',
+  side: {
+    pro: 'dans le sens de notre demande',
+    con: 'contre notre demande',
+    unclear: 'ni pour ni contre notre demande, pour autant que l’on sache',
+  },
+  openPage: 'Ouvrir la page',
+  openRecord: 'Ouvrir dans l’espace de travail',
+  comment: 'Notre commentaire',
+  interaction: 'Échange',
+  summary: 'Résumé',
+  commitment: 'Promesse',
+  statuses: { open: 'en cours', kept: 'tenue', broken: 'rompue' },
+  history: 'Historique',
+  tag: 'Notre indication',
+  by: (name) => `par ${name}`,
+  stance: 'Position',
+  rule: 'Une règle, pas une source',
+  fact: 'Un fait public',
+  ruleOf: {
+    stance:
+      'Ce qui vaut en général pour cette position, quelle que soit la personne. Cela ne dit rien d’elle : ses mots, les rencontres et les promesses pèsent plus lourd.',
+    executive:
+      'À qui gouverne, on demande de bien gouverner et dans le respect du droit ; on n’ouvre pas par l’émotion.',
+    issues: 'La matière dont votre organisation dispose pour cet angle sur ce thème.',
+    party:
+      'La réponse moyenne d’experts sur le parti, dans une enquête. Elle pèse le moins, s’efface avec tout ce que l’on apprend de la personne et ne compte jamais seule.',
+    field: 'Un mandat, une commission ou une profession que la personne rend publique.',
+  },
+  gone: 'Cette source n’est plus dans l’espace de travail.',
+  correct: 'Cette raison pose problème ?',
+  corrected: (what, date) => `${what}, noté le ${date}. Cette raison ne compte plus ; la source est inchangée.`,
+  undo: 'Annuler',
+  correctionFailed: 'La correction n’a pas été enregistrée. Réessayez.',
+};

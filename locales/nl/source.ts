@@ -1,0 +1,49 @@
+import type { Catalogue } from '../catalogue';
+
+/** Een bron geopend naast wat ze ondersteunt, en wat u ertegen kunt inbrengen. */
+export const source: Catalogue['source'] = {
+  label: 'Bron',
+  back: 'Terug naar de persoon',
+  statement: 'Uitspraak',
+  saidOn: (date) => `Gezegd op ${date}`,
+  undated: 'Zonder datum: telt niet mee in het advies.',
+  kinds: {
+    official: 'officieel document',
+    own: 'eigen publicatie',
+    press: 'pers',
+    notes: 'onze notities',
+  },
+  formerRole: 'gezegd in een functie die deze persoon niet meer bekleedt',
+  side: {
+    pro: 'in de zin van onze vraag',
+    con: 'tegen onze vraag',
+    unclear: 'voor noch tegen onze vraag, voor zover bekend',
+  },
+  openPage: 'Pagina openen',
+  openRecord: 'Openen in de werkruimte',
+  comment: 'Onze opmerking',
+  interaction: 'Contact',
+  summary: 'Samenvatting',
+  commitment: 'Belofte',
+  statuses: { open: 'openstaand', kept: 'gehouden', broken: 'gebroken' },
+  history: 'Geschiedenis',
+  tag: 'Onze inschatting',
+  by: (name) => `door ${name}`,
+  stance: 'Standpunt',
+  rule: 'Een regel, geen bron',
+  fact: 'Een openbaar gegeven',
+  ruleOf: {
+    stance:
+      'Wat doorgaans opgaat bij dit standpunt, wie het ook inneemt. Het zegt niets over deze persoon: woorden, gesprekken en beloften wegen zwaarder.',
+    executive: 'Wie bestuurt, vragen we goed en volgens het recht te besturen; met emotie openen we niet.',
+    issues: 'Hoeveel materiaal uw organisatie heeft voor deze invalshoek bij dit thema.',
+    party:
+      'Het gemiddelde antwoord van experts over de partij, in een enquête. Het weegt het minst, vervaagt met alles wat we over de persoon leren en telt nooit alleen.',
+    field: 'Een mandaat, een commissie of een beroep dat de persoon zelf openbaar maakt.',
+  },
+  gone: 'Deze bron staat niet meer in de werkruimte.',
+  correct: 'Klopt er iets niet aan deze reden?',
+  corrected: (what, date) => `${what}, genoteerd op ${date}. Deze reden telt niet meer mee; de bron is ongewijzigd.`,
+  undo: 'Ongedaan maken',
+  correctionFailed: 'De correctie is niet opgeslagen. Probeer opnieuw.',
+};

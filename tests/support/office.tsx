@@ -1,0 +1,97 @@
+import { render, type RenderResult } from '@testing-library/react';
+import axe from 'axe-core';
+import type { ReactNode } from 'react';
+import { expect } from 'vitest';
+import { SurroundingsProvider, type CurrentPage, type Surroundings } from '../../components/current-page';
+import { OfficeProvider, type Office } from '../../components/office';
+import { WordsProvider } from '../../components/words';
+import type { RecordOf, TableName } from '../../domain/records';
+import type { InterfaceLanguage } from '../../domain/shared/language';
+import { openStorage } from '../../storage/open-storage';
+import { createClock, freshName } from './storage';
+import { v7 as timedUuid } from 'uuid';
+
+/** The day on which component tests happen. */
+export const TODAY = '2026-11-20';
+
+/** Records to begin with, under their own ids. */
+export type Seed = { readonly [Table in TableName]?: readonly RecordOf<Table>[] };
+
+/** A workspace on real storage, filled with the given records. */
+export async function openTestOffice(seed: Seed = {}, today: string = TODAY): Promise<Office> {
+  const given: string[] = [];
+  const storage = await openStorage({
+    now: createClock(`${today}T09:00:00.000Z`).now,
+    name: freshName(),
+    newId: () => given.shift() ?? timedUuid(),
+  });
+  const office: Office = {
+    read: storage.readers,
+    write: storage.commands,
+    live: storage.live,
+    now: () => `${today}T09:00:00.000Z`,
+    today: () => today,
+  };
+  for (const table of Object.keys(seed) as TableName[]) {
+    // keys of Seed are table names
+    for (const record of seed[table] ?? []) {
+      const { id, createdAt: _c, updatedAt: _u, rev: _r, deletedAt: _d, ...draft } = record;
+      given.push(id);
+      const saved = await office.write.create(table, draft);
+      if (!saved.ok) throw new Error(`${table} ${id}: ${JSON.stringify(saved.error)}`);
+    }
+  }
+  return office;
+}
+
+/** What a screen asked of the browser, in order. */
+export interface AskedOfBrowser {
+  readonly tabs: string[];
+  readonly workspace: string[];
+  readonly files: { name: string; text: string; type: string }[];
+  readonly copied: string[];
+  readonly choices: { candidates: readonly string[]; chosen: string; scope: string }[];
+}
+
+/** Renders a screen as an entrypoint does: office, tab beside it, language. */
+export function renderInOffice(
+  screen: ReactNode,
+  office: Office,
+  { page = { kind: 'none' }, language = 'en' }: { page?: CurrentPage; language?: InterfaceLanguage } = {},
+): RenderResult & { asked: AskedOfBrowser; turnTo: (page: CurrentPage) => void } {
+  const asked: AskedOfBrowser = { tabs: [], workspace: [], files: [], copied: [], choices: [] };
+  const surroundings = (current: CurrentPage): Surroundings => ({
+    page: current,
+    openTab: (url) => asked.tabs.push(url),
+    openWorkspace: (route) => asked.workspace.push(route),
+    openPanel: () => undefined,
+    chooseCandidate: (candidates, chosen, scope) => {
+      asked.choices.push({ candidates, chosen, scope });
+      return Promise.resolve();
+    },
+    neverHere: () => Promise.resolve(),
+    undoChoice: () => Promise.resolve(),
+    saveFile: (name, text, type) => asked.files.push({ name, text, type }),
+    copyText: (text) => {
+      asked.copied.push(text);
+      return Promise.resolve();
+    },
+  });
+  const frame = (current: CurrentPage) => (
+    <OfficeProvider office={office}>
+      <WordsProvider language={language}>
+        <SurroundingsProvider value={surroundings(current)}>{screen}</SurroundingsProvider>
+      </WordsProvider>
+    </OfficeProvider>
+  );
+  const rendered = render(frame(page));
+  return { ...rendered, asked, turnTo: (next) => rendered.rerender(frame(next)) };
+}
+
+/** Runs axe over what is rendered; what needs a laid-out page (contrast) is measured elsewhere. */
+export async function expectNoBarriers(container: Element): Promise<void> {
+  const { violations } = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+}
