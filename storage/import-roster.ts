@@ -1,18 +1,22 @@
 import type {
+  ImportChoices,
   ImportPlan,
   ImportProgress,
   ImportReport,
   ImportStep,
   ImportWrite,
+  RosterTable,
   UnfinishedImport,
 } from '../domain/roster/plan';
-import type { ImportChoices } from '../domain/roster/plan';
-import { planNothing } from '../domain/roster/plan-import';
+import { parsePopolo } from '../domain/roster/parse-popolo';
+import { planImport, type KnownRoster } from '../domain/roster/plan-import';
+import type { ClearTable, RecordOf } from '../domain/records';
 import type { RosterError } from '../domain/roster/roster';
-import type { Result } from '../domain/shared/result';
-import type { StoredRow } from './database';
+import { fail, ok, type Result } from '../domain/shared/result';
+import type { ImportedRow, StoredRow } from './database';
 import { mayBeFull } from './failures';
 import type { StorageContext } from './repositories/context';
+import { openRows } from './repositories/read-records';
 import { check } from './repositories/write-records';
 import { clearRow, identifierKey } from './rows';
 
@@ -25,11 +29,38 @@ type Problem = ImportReport['problems'][number];
 
 /** What importing this file would do. Writes nothing. */
 export async function planRoster(
-  _context: StorageContext,
-  _text: string,
-  _choices?: ImportChoices,
+  context: StorageContext,
+  text: string,
+  choices?: ImportChoices,
 ): Promise<Result<ImportPlan, RosterError>> {
-  return planNothing();
+  const roster = parsePopolo(text, { title: '' });
+  if (!roster.ok) return roster;
+  const known = await readKnownRoster(context);
+  const today = context.now().slice(0, 10);
+  return ok(
+    planImport(roster.value, known, {
+      today,
+      newId: () => context.newId(),
+      ...(choices === undefined ? {} : { choices }),
+    }),
+  );
+}
+
+/** Everything of the public tables, the trash included. Damaged records stay out: they are matched by nobody. */
+async function readKnownRoster(context: StorageContext): Promise<KnownRoster> {
+  const { database } = context;
+  const read = async <Table extends ClearTable>(table: Table): Promise<RecordOf<Table>[]> => {
+    const opened = await openRows(context, table, await database.rows(table).toArray());
+    return opened.flatMap((row) => (row.ok ? [row.record] : []));
+  };
+  const [people, organizations, posts, memberships, imported] = await Promise.all([
+    read('people'),
+    read('organizations'),
+    read('posts'),
+    read('memberships'),
+    database.imported.toArray(),
+  ]);
+  return { people, organizations, posts, memberships, imported: new Map(imported.map((row) => [row.id, row])) };
 }
 
 /** The import that did not come to its end, or `null`. */
@@ -62,8 +93,7 @@ export async function applyRoster(
     if (signal?.aborted === true) return report('cancelled');
     try {
       const finished = await database.transaction('rw', [...IMPORT_TABLES], async () => {
-        const outcomes: StepOutcome[] = [];
-        for (const step of chunk) outcomes.push(await writeStep(context, step));
+        const outcomes = await writeChunk(context, chunk);
         const marker: UnfinishedImport = { title: plan.title, startedAt, done: done + chunk.length, total };
         await database.meta.put({ id: MARKER_ID, value: marker });
         return outcomes;
@@ -97,36 +127,64 @@ interface StepOutcome {
   readonly problems: Problem[];
 }
 
-async function writeStep(context: StorageContext, step: ImportStep): Promise<StepOutcome> {
-  const outcome: StepOutcome = {
-    written: 0,
-    created: { people: 0, organizations: 0, memberships: 0, posts: 0 },
-    problems: [],
-  };
-  for (const write of step.writes) {
-    const problem = await writeRecord(context, write);
-    if (problem === null) {
-      outcome.written += 1;
-      if (write.rev === null) outcome.created[write.table] += 1;
-      continue;
-    }
-    outcome.problems.push(problem);
-    // A person who could not be added: the memberships would belong to nobody.
-    if (write.table === 'people' && write.rev === null) break;
+/** Writes steps within a running transaction, with few requests: all is read, judged in one go, and put. */
+async function writeChunk(context: StorageContext, steps: readonly ImportStep[]): Promise<StepOutcome[]> {
+  const { database } = context;
+  const writes = steps.flatMap((step) => step.writes);
+  const current = new Map<string, StoredRow>();
+  for (const table of ROSTER_TABLES) {
+    const ids = writes.filter((write) => write.table === table && write.rev !== null).map(({ record }) => record.id);
+    for (const row of await database.rows(table).bulkGet(ids)) if (row !== undefined) current.set(row.id, row);
   }
-  return outcome;
+  const known = await readKnownKeys(context, writes);
+  const outcomes: StepOutcome[] = [];
+  const rows: Record<RosterTable, StoredRow[]> = { people: [], organizations: [], memberships: [], posts: [] };
+  const imported: ImportedRow[] = [];
+  for (const step of steps) {
+    const outcome: StepOutcome = { written: 0, created: { ...NOTHING }, problems: [] };
+    outcomes.push(outcome);
+    for (const write of step.writes) {
+      const judged = judge(context, write, current.get(write.record.id), known);
+      if (judged.ok) {
+        rows[write.table].push(clearRow(judged.value));
+        imported.push({ id: write.record.id, ...write.imported });
+        outcome.written += 1;
+        if (write.rev === null) outcome.created[write.table] += 1;
+        continue;
+      }
+      outcome.problems.push({ name: 'name' in write.record ? write.record.name : '', code: judged.error.code });
+      // A person who could not be added: the memberships would belong to nobody.
+      if (write.table === 'people' && write.rev === null) break;
+    }
+  }
+  for (const table of ROSTER_TABLES) await database.rows(table).bulkPut(rows[table]);
+  await database.imported.bulkPut(imported);
+  return outcomes;
 }
 
-async function writeRecord(context: StorageContext, write: ImportWrite): Promise<Problem | null> {
-  const { database } = context;
-  const rows = database.rows(write.table);
-  const name = 'name' in write.record ? write.record.name : '';
-  const current = await rows.get(write.record.id);
-  if ((current?.rev ?? null) !== write.rev) return { name, code: 'changed_meanwhile' };
-  if (write.table === 'people' && write.rev === null && write.record.identifiers.length > 0) {
-    // Another window may have imported the same list since the preview.
-    const known = await rows.where('identifierKeys').anyOf(write.record.identifiers.map(identifierKey)).count();
-    if (known > 0) return { name, code: 'already_there' };
+const ROSTER_TABLES = ['people', 'organizations', 'memberships', 'posts'] as const;
+const NOTHING = { people: 0, organizations: 0, memberships: 0, posts: 0 };
+
+/** Official ids that are on disk already, of the people to be added: another window may have imported the same list. */
+async function readKnownKeys({ database }: StorageContext, writes: readonly ImportWrite[]): Promise<Set<string>> {
+  const keys = writes.flatMap((write) =>
+    write.table === 'people' && write.rev === null ? write.record.identifiers.map(identifierKey) : [],
+  );
+  const found = await database.rows('people').where('identifierKeys').anyOf(keys).toArray();
+  return new Set(found.flatMap((row) => ('identifierKeys' in row ? (row.identifierKeys as string[]) : []))); // our index
+}
+
+function judge(
+  context: StorageContext,
+  write: ImportWrite,
+  current: StoredRow | undefined,
+  known: ReadonlySet<string>,
+): Result<RecordOf<RosterTable>, { readonly code: Problem['code'] }> {
+  if ((current?.rev ?? null) !== write.rev) return fail({ code: 'changed_meanwhile' });
+  if (write.table === 'people' && write.rev === null) {
+    if (write.record.identifiers.some((identifier) => known.has(identifierKey(identifier)))) {
+      return fail({ code: 'already_there' });
+    }
   }
   const now = context.now();
   const checked = check(write.table, {
@@ -135,10 +193,7 @@ async function writeRecord(context: StorageContext, write: ImportWrite): Promise
     updatedAt: now,
     rev: (write.rev ?? 0) + 1,
   });
-  if (!checked.ok) return { name, code: 'invalid' };
-  await rows.put(clearRow(checked.value));
-  await database.imported.put({ id: write.record.id, ...write.imported });
-  return null;
+  return checked.ok ? ok(checked.value) : fail({ code: 'invalid' });
 }
 
 function createdAtOf(row: StoredRow, otherwise: string): string {

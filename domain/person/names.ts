@@ -1,7 +1,7 @@
 import type { Person } from './schema';
 
 /** Words of a name without accents, case and punctuation, sorted: `Van Bossuyt, Anneleen` = `anneleen bossuyt van`. */
-function nameKey(name: string): string {
+export function nameKey(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

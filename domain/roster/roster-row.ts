@@ -16,7 +16,8 @@ export const rosterRowSchema = z.strictObject({
   otherNames: z.array(name).max(5),
   gender: z.enum(['female', 'male']).optional(),
   birthDate: partialDateSchema.optional(),
-  identifiers: z.array(externalIdSchema).min(1).max(5),
+  /** Empty where the page gives none (a government's page): then the name alone must tell who it is. */
+  identifiers: z.array(externalIdSchema).max(5),
   role: z.string().max(200).optional(),
   /** Parliamentary group as named on the page. */
   group: z.string().max(200).optional(),

@@ -30,7 +30,7 @@ export interface RosterOrganization extends Pick<
 > {
   readonly sourceId: SourceId;
   readonly place: string;
-  readonly parentId?: SourceId;
+  readonly parentId?: SourceId | undefined;
 }
 
 /** A post of a roster file. */
@@ -58,18 +58,18 @@ export interface RosterMembership extends Pick<
   readonly place: string;
   readonly personId: SourceId;
   readonly organizationId: SourceId;
-  readonly postId?: SourceId;
-  readonly onBehalfOfId?: SourceId;
-  readonly groupId?: SourceId;
+  readonly postId?: SourceId | undefined;
+  readonly onBehalfOfId?: SourceId | undefined;
+  readonly groupId?: SourceId | undefined;
 }
 
 /** A roster file that was read whole and found sound. */
 export interface PopoloRoster {
   readonly title: string;
   /** The day the file speaks of; absent when it does not say. */
-  readonly asOf?: string;
-  readonly source?: string;
-  readonly licence?: string;
+  readonly asOf?: string | undefined;
+  readonly source?: string | undefined;
+  readonly licence?: string | undefined;
   readonly people: readonly RosterPerson[];
   readonly organizations: readonly RosterOrganization[];
   readonly posts: readonly RosterPost[];
@@ -106,7 +106,7 @@ export interface RosterProblem {
 export type RosterError =
   | { readonly code: 'too_large'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'empty' }
-  | { readonly code: 'not_json'; readonly position: number | null; readonly line: number | null }
+  | { readonly code: 'not_json'; readonly position: number; readonly line: number }
   /** The file ends in the middle. */
   | { readonly code: 'cut_off'; readonly position: number; readonly line: number }
   | { readonly code: 'too_deep'; readonly position: number; readonly line: number; readonly limit: number }

@@ -1,0 +1,108 @@
+import type { Person } from '../person/schema';
+import { identifiersOf, keyOf } from './match-people';
+import { isBefore, mergeFields, mergeList, present, showPlainly } from './merge-fields';
+import type { FieldChange, ImportedValues, PlannedRecord } from './plan';
+import type { PopoloRoster, RosterPerson } from './roster';
+
+const FIELDS = [
+  'name',
+  'givenName',
+  'familyName',
+  'nameSplitIsGuess',
+  'honorificPrefix',
+  'gender',
+  'birthDate',
+  'languages',
+] as const;
+
+/** What a row does to a known person. `record` is `null` when nothing is written. */
+export interface MergedPerson {
+  readonly record: PlannedRecord<'people'> | null;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly shown: readonly FieldChange[];
+  readonly kept: readonly { readonly field: string; readonly kept: string; readonly offered: string }[];
+}
+
+/** What a row says of a person, in the fields of a person. */
+export function offeredPerson(row: RosterPerson): Omit<RosterPerson, 'sourceId' | 'place'> {
+  const { sourceId: _sourceId, place: _place, ...values } = row;
+  return { ...values, identifiers: [...identifiersOf(row)] };
+}
+
+/** Where a person's facts come from, as the record keeps it. */
+export function sourceOf({ title, asOf }: PopoloRoster): NonNullable<Person['source']> {
+  return { title, ...(asOf === undefined ? {} : { asOf }) };
+}
+
+/**
+ * Takes over what a row says of a known person; what an officer typed stays. A name that is replaced stays as another name,
+ * so that it is still recognised in older pages.
+ */
+export function mergePerson(
+  current: Person,
+  row: RosterPerson,
+  roster: PopoloRoster,
+  last: ImportedValues['values'] | undefined,
+): MergedPerson {
+  const offered = withoutGuess(current, offeredPerson(row));
+  const asOf = current.source?.asOf;
+  const isOlder = asOf !== undefined && roster.asOf !== undefined && isBefore(roster.asOf, asOf);
+  const { changes, shown, kept } = mergeFields(current, offered, last, { fields: FIELDS, isOlder, show: showPlainly });
+  const formerName = 'name' in changes ? [{ name: current.name }] : [];
+  const added = {
+    otherNames: mergeList(
+      [{ name: current.name }, ...current.otherNames].slice('name' in changes ? 1 : 0),
+      [...formerName, ...row.otherNames],
+      last?.['otherNames'],
+      ({ name }) => name,
+    ),
+    identifiers: mergeList(current.identifiers, offered.identifiers, last?.['identifiers'], keyOf),
+    contactDetails: mergeList(
+      current.contactDetails,
+      row.contactDetails,
+      last?.['contactDetails'],
+      ({ type, value }) => `${type}|${value}`,
+    ),
+    links: mergeList(current.links, row.links, last?.['links'], ({ url }) => url),
+  };
+  const additions: FieldChange[] = [
+    ...added.otherNames.map(({ name }) => ({ field: 'otherNames', from: null, to: name })),
+    ...added.identifiers.map((one) => ({ field: 'identifiers', from: null, to: `${one.scheme} ${one.identifier}` })),
+    ...added.contactDetails.map(({ value }) => ({ field: 'contactDetails', from: null, to: value })),
+    ...added.links.map(({ url }) => ({ field: 'links', from: null, to: url })),
+  ];
+  const source = isOlder ? current.source : newerSource(current, roster);
+  const values = { ...last, ...present(offered) };
+  const isSame = shown.length + additions.length === 0 && source === current.source;
+  const { createdAt: _c, updatedAt: _u, rev: _r, deletedAt: _d, ...own } = current;
+  const record: PlannedRecord<'people'> = {
+    ...own,
+    ...changes,
+    otherNames: [...current.otherNames, ...added.otherNames],
+    identifiers: [...current.identifiers, ...added.identifiers],
+    contactDetails: [...current.contactDetails, ...added.contactDetails],
+    links: [...current.links, ...added.links],
+    ...(source === undefined ? {} : { source }),
+  };
+  return { record: isSame ? null : record, values, shown: [...shown, ...additions], kept };
+}
+
+/** A guessed split of the name does not replace a known one; a known one ends the guess. */
+function withoutGuess(current: Person, offered: Omit<RosterPerson, 'sourceId' | 'place'>): typeof offered {
+  if (offered.nameSplitIsGuess === true && current.familyName !== undefined) {
+    const { givenName: _given, familyName: _family, nameSplitIsGuess: _guess, ...rest } = offered;
+    return rest;
+  }
+  if (current.nameSplitIsGuess === true && offered.familyName !== undefined) {
+    return { ...offered, nameSplitIsGuess: false };
+  }
+  return offered;
+}
+
+/** The source that spoke last; the very same object when it is the one that stands. */
+function newerSource(current: Person, roster: PopoloRoster): Person['source'] {
+  const now = current.source;
+  if (now === undefined) return sourceOf(roster);
+  if (roster.asOf === undefined || roster.asOf === now.asOf) return now;
+  return now.asOf === undefined || isBefore(now.asOf, roster.asOf) ? sourceOf(roster) : now;
+}
