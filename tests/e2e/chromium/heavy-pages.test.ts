@@ -27,7 +27,7 @@ beforeAll(async () => {
   await loadSampleWorkspace(chromium);
 });
 
-afterAll(() => chromium.close());
+afterAll(() => chromium?.close());
 
 async function open(address: string): Promise<Page> {
   const page = await chromium.context.newPage();

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await chromium.openSidePanel();
 });
 
-afterAll(() => chromium.close());
+afterAll(() => chromium?.close());
 
 test('people are recognised on a page that overrides, hides and breaks what it can', async () => {
   expect(await chromium.badgeOn(page)).toBe('3');
