@@ -1,0 +1,59 @@
+import type { Catalogue } from '../catalogue';
+import { plural } from '../plural';
+
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_048_576)} MB`;
+
+/** Wat het importeren van een lijst kan antwoorden, één zin per code. */
+export const roster: Catalogue['roster'] = {
+  refused: {
+    too_large: (bytes, limit) =>
+      `Dit bestand is te groot (${megabytes(bytes)}); de limiet is ${megabytes(limit)}. Er is niets geïmporteerd.`,
+    empty: 'Dit bestand is leeg. Er is niets geïmporteerd.',
+    not_json: (line, position) =>
+      `Dit is geen JSON-bestand: vanaf regel ${line} (teken ${position + 1}) is het niet meer leesbaar. Er is niets geïmporteerd.`,
+    cut_off: (line, position) =>
+      `Dit bestand is onvolledig: het stopt halverwege, op regel ${line} (teken ${position}). Download het opnieuw. Er is niets geïmporteerd.`,
+    too_deep: (line, limit) =>
+      `Dit bestand telt op regel ${line} meer dan ${limit} niveaus in elkaar; geen enkele personenlijst doet dat. Er is niets geïmporteerd.`,
+    forbidden_key: (place) =>
+      `Dit bestand bevat een sleutel die schade kan aanrichten, bij ${place}. Importeer alleen lijsten van een bron die u vertrouwt. Er is niets geïmporteerd.`,
+    not_popolo:
+      'Dit is JSON, maar geen personenlijst in Popolo-formaat: de lijst "persons" ontbreekt. Er is niets geïmporteerd.',
+    bad_rows: (total) =>
+      `${total} ${plural('nl', total, { one: 'waarde klopt', other: 'waarden kloppen' })} niet. Verbeter het bestand en importeer het opnieuw. Er is niets geïmporteerd.`,
+  },
+  problem: {
+    missing: 'ontbreekt',
+    wrong_type: 'is van het verkeerde type',
+    empty_name: 'is een lege naam',
+    name_too_long: 'is langer dan een naam kan zijn (300 tekens)',
+    too_long: 'is te lang',
+    too_many: 'is meer dan kan worden bewaard',
+    bad_date: 'is geen datum uit de kalender',
+    unknown_reference: 'verwijst naar iets dat niet in het bestand staat',
+    duplicate_id: 'is twee keer als id gebruikt',
+    bad_address: 'is geen webadres',
+    unknown_value: 'is geen bekende waarde',
+  },
+  conflict: {
+    same_name: (name) =>
+      `Er is al iemand bekend met de naam ${name}, en niets anders toont of het om dezelfde persoon gaat.`,
+    identifiers_disagree: (name) => `De officiële id’s van ${name} verwijzen naar meer dan één bekende persoon.`,
+    twice_in_file: (name) => `${name} staat twee keer in het bestand; alleen de eerste vermelding wordt overgenomen.`,
+    typed_by_officer: (name, field, kept, offered) =>
+      `${name}, ${field}: "${kept}" is met de hand ingevoerd en blijft; de lijst zegt "${offered}".`,
+    in_trash: (name) => `${name} zit in de prullenmand en blijft daar.`,
+  },
+  end: {
+    finished: 'De import is klaar.',
+    cancelled:
+      'De import is gestopt. Wat geïmporteerd is, is volledig; importeer hetzelfde bestand opnieuw om de import af te ronden.',
+    storage_full:
+      'De import is gestopt: de schijf is misschien vol. Wat geïmporteerd is, is volledig; maak plaats vrij en importeer hetzelfde bestand opnieuw om de import af te ronden.',
+  },
+  notWritten: {
+    changed_meanwhile: (name) => `${name} is intussen gewijzigd en blijft zoals het was.`,
+    already_there: (name) => `${name} is intussen via een ander venster toegevoegd en wordt niet verdubbeld.`,
+    invalid: (name) => `${name} kon niet worden bewaard zoals de lijst het opgeeft.`,
+  },
+};
