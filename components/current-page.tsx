@@ -27,6 +27,11 @@ export interface Surroundings {
   neverHere(personId: PersonId): Promise<void>;
   /** Takes such an answer back. */
   undoChoice(choice: NameChoice): Promise<void>;
+  /** Asks for a site and reads it from then on; call straight from a click. `false` when the officer said no. */
+  watchSite(host: string): Promise<boolean>;
+  stopWatching(host: string): Promise<void>;
+  /** Hosts the officer added, besides the parliaments. */
+  watchedHosts(): Promise<string[]>;
   /** Keeps text under a file name the officer can see, e.g. a brief in Markdown. */
   saveFile(name: string, text: string, type: string): void;
   copyText(text: string): Promise<void>;

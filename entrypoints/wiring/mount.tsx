@@ -7,7 +7,8 @@ import { WordsProvider } from '../../components/words';
 import { reportBug } from '../../platform/error-report';
 import { saveFile } from '../../platform/files';
 import { openPanel } from '../../platform/panel';
-import { activeTab, openTab, openWorkspace } from '../../platform/tabs';
+import { activeTab, openTab, openWorkspace, type KnownTab } from '../../platform/tabs';
+import { stopWatching, watchSite, watchedHosts } from '../../platform/watched-sites';
 import { useChoices } from './choices';
 import { useCurrentPage } from './current-page';
 import { openOffice } from './office';
@@ -70,18 +71,21 @@ function Furnished({ children }: { children: ReactNode }) {
 function useBrowserSurroundings(): Surroundings {
   const page = useCurrentPage();
   const office = useOffice();
-  const [windowId, setWindowId] = useState<number | null>(null);
+  const [tab, setTab] = useState<KnownTab | null>(null);
   useEffect(() => {
-    void activeTab().then((tab) => setWindowId(tab?.windowId ?? null));
-  }, []);
+    void activeTab().then(setTab);
+  }, [page]);
   return {
     page,
     openTab: (url) => void openTab(url),
     openWorkspace: (route) => void openWorkspace(route),
     openPanel: () => {
-      if (windowId !== null) openPanel(windowId).catch(reportBug);
+      if (tab !== null) openPanel(tab.windowId).catch(reportBug);
     },
     ...useChoices(page, office),
+    watchSite: (host) => watchSite(host, tab?.tabId ?? null),
+    stopWatching,
+    watchedHosts,
     saveFile: (name, text, type) => saveFile(document, name, text, type),
     copyText: (text) => navigator.clipboard.writeText(text),
   };

@@ -1,0 +1,78 @@
+import { browser } from './browser';
+
+/** Built from `entrypoints/page`; the same script on every watched site. */
+const PAGE_SCRIPT = 'page.js';
+const ID_PREFIX = 'site:';
+/** A host pattern with a port never matches (FACTS.md): hosts are kept without. */
+const patternOf = (host: string) => `https://${host}/*`;
+
+/**
+ * Asks the officer for a site, and reads it from then on. Must be called straight from a click: nothing is awaited before
+ * the question.
+ * @param tabId - Tab to read at once, without a reload.
+ * @returns `false` when she said no.
+ */
+export async function watchSite(host: string, tabId: number | null): Promise<boolean> {
+  const origins = [patternOf(host)];
+  const granted = await browser.permissions.request({ origins });
+  // A script registered for a site that was not granted gives no error and never runs.
+  if (!granted || !(await browser.permissions.contains({ origins }))) return false;
+  await register(host);
+  if (tabId !== null) await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
+  return true;
+}
+
+/** Reads a site no longer, and gives the permission back. */
+export async function stopWatching(host: string): Promise<void> {
+  await unregister(host);
+  await browser.permissions.remove({ origins: [patternOf(host)] });
+}
+
+/** Hosts the officer added, in alphabetical order; the parliaments of the installation are not among them. */
+export async function watchedHosts(): Promise<string[]> {
+  const scripts = await browser.scripting.getRegisteredContentScripts();
+  return scripts
+    .filter((script) => script.id.startsWith(ID_PREFIX))
+    .map((script) => script.id.slice(ID_PREFIX.length))
+    .toSorted();
+}
+
+/**
+ * Keeps scripts and permissions in step, also after the officer took a permission away in the browser's own settings, or
+ * granted one there. For the background, at start and on every change of permissions.
+ */
+export async function followPermissions(builtIn: readonly string[]): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const granted = origins.filter((origin) => !builtIn.includes(origin)).flatMap((origin) => hostOf(origin) ?? []);
+  const registered = await watchedHosts();
+  await Promise.all([
+    ...registered.filter((host) => !granted.includes(host)).map(unregister),
+    ...granted.filter((host) => !registered.includes(host)).map(register),
+  ]);
+}
+
+/** Calls back when permissions were given or taken, wherever that happened. */
+export function onPermissions(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+}
+
+function hostOf(origin: string): string | null {
+  const [, host] = /^https:\/\/([^/*]+)\/\*$/u.exec(origin) ?? [];
+  return host ?? null;
+}
+
+async function register(host: string): Promise<void> {
+  const id = `${ID_PREFIX}${host}`;
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (known !== undefined) return;
+  await browser.scripting.registerContentScripts([
+    { id, matches: [patternOf(host)], js: [PAGE_SCRIPT], runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+}
+
+async function unregister(host: string): Promise<void> {
+  const id = `${ID_PREFIX}${host}`;
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (known !== undefined) await browser.scripting.unregisterContentScripts({ ids: [id] });
+}
