@@ -47,13 +47,18 @@ export function QuickNoteForm({
     const problem = problems.find((candidate) => candidate.field === field);
     return problem === undefined ? undefined : problemSentence(problem, words);
   };
-  const text = (field: 'asked' | 'answered' | 'promised' | 'next', label: string, rows: number, hint?: string) => (
+  const text = (
+    field: 'asked' | 'answered' | 'promised' | 'next',
+    label: string,
+    rows: number,
+    placeholder?: string,
+  ) => (
     <TextArea
       label={label}
       rows={rows}
       value={note[field]}
       onChange={(value) => change({ [field]: value })}
-      description={hint}
+      placeholder={placeholder}
       error={errorAt(field)}
     />
   );
@@ -72,24 +77,29 @@ export function QuickNoteForm({
         <Notice tone="done">{interaction.saved(lists.people.find(({ id }) => id === savedFor)?.name ?? '')}</Notice>
       )}
       {failure === null ? null : <Notice tone="error">{failureSentence(failure, interaction)}</Notice>}
-      <ComboBox
-        label={interaction.who}
-        placeholder={interaction.whoPlaceholder}
-        value={note.personId}
-        choices={lists.people.map((person) => ({ value: person.id, label: person.name }))}
-        onChange={(person) => change({ personId: person })}
-        error={errorAt('personId')}
-        isRequired
-      />
-      <Select
-        label={interaction.issue}
-        value={note.issueId ?? NO_ISSUE}
-        choices={[
-          { value: NO_ISSUE, label: interaction.noIssue },
-          ...lists.issues.map((issue) => ({ value: issue.id, label: textIn(issue.title, language)?.text ?? issue.id })),
-        ]}
-        onChange={(chosen) => change({ issueId: chosen === NO_ISSUE ? null : chosen })}
-      />
+      <div className={styles.pair}>
+        <ComboBox
+          label={interaction.who}
+          placeholder={interaction.whoPlaceholder}
+          value={note.personId}
+          choices={lists.people.map((person) => ({ value: person.id, label: person.name }))}
+          onChange={(person) => change({ personId: person })}
+          error={errorAt('personId')}
+          isRequired
+        />
+        <Select
+          label={interaction.issue}
+          value={note.issueId ?? NO_ISSUE}
+          choices={[
+            { value: NO_ISSUE, label: interaction.noIssue },
+            ...lists.issues.map((issue) => ({
+              value: issue.id,
+              label: textIn(issue.title, language)?.text ?? issue.id,
+            })),
+          ]}
+          onChange={(chosen) => change({ issueId: chosen === NO_ISSUE ? null : chosen })}
+        />
+      </div>
       <div className={styles.pair}>
         <Select
           label={interaction.channel}
@@ -110,9 +120,9 @@ export function QuickNoteForm({
       >
         {interaction.in}
       </Checkbox>
-      {text('asked', interaction.asked, 2)}
-      {text('answered', interaction.said, 3, interaction.disclosable)}
-      {text('promised', interaction.promised, 2, interaction.promisedHint)}
+      {text('asked', interaction.asked, 1)}
+      {text('answered', interaction.said, 2)}
+      {text('promised', interaction.promised, 1, interaction.promisedHint)}
       {note.promised.trim() === '' ? null : (
         <div className={styles.under}>
           <DateField
@@ -140,6 +150,7 @@ export function QuickNoteForm({
       <Disclosure summary={interaction.framingsTried} open={note.tried.length > 0}>
         <FramingsTried tried={note.tried} onChange={(tried) => change({ tried })} error={errorAt('tried')} />
       </Disclosure>
+      <p className={styles.disclosable}>{interaction.disclosable}</p>
       <div className={styles.bar}>
         <span className={styles.state} aria-live="polite">
           {wasKept ? interaction.draftKept : ''}

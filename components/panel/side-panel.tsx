@@ -1,6 +1,6 @@
 import { useSurroundings } from '../current-page';
 import { ErrorBoundary } from '../ui/error-boundary';
-import { useLanguage, useWords } from '../words';
+import { useLanguage } from '../words';
 import { PageReading } from './page-reading';
 import { QuietPanel } from './quiet-panel';
 import styles from './side-panel.module.css';
@@ -8,13 +8,12 @@ import styles from './side-panel.module.css';
 /** The working surface beside the page: who is on it, what to ask them, what was said and promised. Follows the tab. */
 export function SidePanel() {
   const { page } = useSurroundings();
-  const { panel } = useWords();
   const key = page.kind === 'read' ? `${page.page.tabId} ${page.page.facts.url}` : page.kind;
   return (
-    <section className={styles.panel} lang={useLanguage()} aria-label={panel.label}>
+    <div className={styles.panel} lang={useLanguage()}>
       <ErrorBoundary key={key}>
         {page.kind === 'read' ? <PageReading key={key} page={page.page} /> : <QuietPanel page={page} />}
       </ErrorBoundary>
-    </section>
+    </div>
   );
 }

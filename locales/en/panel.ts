@@ -5,7 +5,6 @@ const times = (count: number) => plural('en', count, { one: 'once', other: `${co
 
 /** The side panel: the page, the people on it, the one being looked at. */
 export const panel = {
-  label: 'What you know of this page',
   noPageTitle: 'No page to read here',
   noPage: 'Open a parliament or news page: the people you know will be listed here.',
   unwatchedTitle: 'This site is not watched',
@@ -95,7 +94,7 @@ export const panel = {
   noExchange: 'Never met, called or written to, as far as the notes tell.',
   followUps: 'To do',
   quickNote: 'Quick note',
-  prepareBrief: 'Prepare a brief',
+  prepareBrief: 'Prepare a meeting',
   back: 'Back',
   readDossier: 'Opening the dossier…',
   goneTitle: 'This person is no longer in the workspace',

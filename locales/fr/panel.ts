@@ -5,7 +5,6 @@ const fois = (count: number) => plural('fr', count, { one: `${count} fois`, othe
 
 /** Le panneau latéral : la page, les personnes qui s'y trouvent, celle que l'on regarde. */
 export const panel: Catalogue['panel'] = {
-  label: 'Ce que vous savez de cette page',
   noPageTitle: 'Rien à lire ici',
   noPage: 'Ouvrez une page de parlement ou de presse : les personnes que vous connaissez s’afficheront ici.',
   unwatchedTitle: 'Ce site n’est pas suivi',
@@ -95,7 +94,7 @@ export const panel: Catalogue['panel'] = {
   noExchange: 'Jamais de rencontre, d’appel ni de courrier, d’après vos notes.',
   followUps: 'À faire',
   quickNote: 'Note rapide',
-  prepareBrief: 'Préparer une note',
+  prepareBrief: 'Préparer la rencontre',
   back: 'Retour',
   readDossier: 'Ouverture du dossier…',
   goneTitle: 'Cette personne n’est plus dans l’espace de travail',

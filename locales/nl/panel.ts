@@ -5,7 +5,6 @@ const keer = (count: number) => (count === 1 ? 'één keer' : `${count} keer`);
 
 /** Het zijpaneel: de pagina, wie erop staat, wie u bekijkt. */
 export const panel: Catalogue['panel'] = {
-  label: 'Wat u over deze pagina weet',
   noPageTitle: 'Hier valt niets te lezen',
   noPage: 'Open een pagina van een parlement of een krant: wie u kent, verschijnt hier.',
   unwatchedTitle: 'Deze site wordt niet gevolgd',
@@ -99,7 +98,7 @@ export const panel: Catalogue['panel'] = {
   noExchange: 'Volgens uw notities nooit ontmoet, gebeld of aangeschreven.',
   followUps: 'Te doen',
   quickNote: 'Snelle notitie',
-  prepareBrief: 'Nota voorbereiden',
+  prepareBrief: 'Gesprek voorbereiden',
   back: 'Terug',
   readDossier: 'Het dossier wordt geopend…',
   goneTitle: 'Deze persoon staat niet meer in de werkruimte',

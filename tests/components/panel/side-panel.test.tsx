@@ -1,0 +1,158 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import type { Office } from '../../../components/office';
+import { SidePanel } from '../../../components/panel/side-panel';
+import { sampleWorkspace } from '../../../samples';
+import { ISSUE, PERSON } from '../../../samples/ids';
+import { expectNoBarriers, openTestOffice, renderInOffice, TODAY } from '../../support/office';
+import { onPage, readPageOf } from '../../support/page';
+
+let office: Office;
+beforeEach(async () => {
+  office = await openTestOffice(sampleWorkspace(TODAY));
+});
+
+const REPORT_PEOPLE = [
+  onPage(PERSON.vandamme, 'speaker', 12, 6),
+  onPage(PERSON.royer, 'speaker', 7, 3),
+  onPage(PERSON.osei, 'body', 5),
+];
+
+test('beside a new tab the panel says that there is nothing to read, and what is due', async () => {
+  const { container } = renderInOffice(<SidePanel />, office);
+  expect(screen.getByRole('heading', { name: 'No page to read here' })).toBeVisible();
+  expect(await screen.findByRole('region', { name: 'Today and this week' })).toHaveTextContent('late');
+  await expectNoBarriers(container);
+});
+
+test('a site that is not watched is named', async () => {
+  const { container } = renderInOffice(<SidePanel />, office, { page: { kind: 'unwatched', host: 'www.example.org' } });
+  expect(screen.getByRole('heading', { name: 'This site is not watched' })).toBeVisible();
+  expect(screen.getByText(/www\.example\.org is not one of them/u)).toBeVisible();
+  await expectNoBarriers(container);
+});
+
+test('while a page is being read the panel says so', () => {
+  renderInOffice(<SidePanel />, office, { page: { kind: 'reading' } });
+  expect(screen.getByRole('heading', { name: 'Reading the page…' })).toBeVisible();
+});
+
+test('a page without anyone known says so and leads to adding people', async () => {
+  const { container, asked } = renderInOffice(<SidePanel />, office, { page: readPageOf([]) });
+  expect(await screen.findByRole('heading', { name: 'Nobody you know is named on this page' })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Add people' }));
+  expect(asked.workspace).toEqual(['people']);
+  await expectNoBarriers(container);
+});
+
+test('an empty workspace shows the page and nobody', async () => {
+  const empty = await openTestOffice();
+  const { container } = renderInOffice(<SidePanel />, empty, { page: readPageOf(REPORT_PEOPLE) });
+  expect(await screen.findByRole('heading', { name: 'Nobody you know is named on this page' })).toBeVisible();
+  expect(screen.queryByRole('combobox', { name: 'Another issue' })).toBeNull();
+  await expectNoBarriers(container);
+});
+
+test('people of the page stand in its order, the first one open, with why they are here', async () => {
+  const { container } = renderInOffice(<SidePanel />, office, { page: readPageOf(REPORT_PEOPLE) });
+  const tabs = await screen.findAllByRole('tab');
+  expect(tabs.map((tab) => tab.textContent)).toEqual([
+    'Lise Vandamme speaks 6 times promise due',
+    'Pieter Royer speaks 3 times',
+    'Adèle Osei named 5 times',
+  ]);
+  expect(tabs[0]).toHaveAttribute('aria-selected', 'true');
+  expect(await screen.findByRole('heading', { name: 'Dr Lise Vandamme' })).toBeVisible();
+  await expectNoBarriers(container);
+});
+
+test('arrow keys move between people and open each', async () => {
+  renderInOffice(<SidePanel />, office, { page: readPageOf(REPORT_PEOPLE) });
+  const [first] = await screen.findAllByRole('tab');
+  first?.focus();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(screen.getByRole('tab', { selected: true })).toHaveAccessibleName(/Pieter Royer/u);
+  expect(screen.getByRole('tab', { selected: true })).toHaveFocus();
+  expect(await screen.findByRole('heading', { name: 'Pieter Royer' })).toBeVisible();
+  await userEvent.keyboard('{End}');
+  expect(screen.getByRole('tab', { selected: true })).toHaveAccessibleName(/Adèle Osei/u);
+  await userEvent.keyboard('{ArrowDown}');
+  expect(screen.getByRole('tab', { selected: true })).toHaveAccessibleName(/Lise Vandamme/u);
+});
+
+test('the fifth person and the next are one press away', async () => {
+  const many = [PERSON.vandamme, PERSON.royer, PERSON.osei, PERSON.lambiot, PERSON.hertogs, PERSON.claes];
+  renderInOffice(<SidePanel />, office, { page: readPageOf(many.map((id) => onPage(id, 'body'))) });
+  expect(await screen.findAllByRole('tab')).toHaveLength(4);
+  await userEvent.click(screen.getByRole('button', { name: '2 more people' }));
+  expect(screen.getAllByRole('tab')).toHaveLength(6);
+});
+
+test('names in the margins are folded away and can still be opened', async () => {
+  const page = readPageOf([
+    onPage(PERSON.osei, 'body'),
+    onPage(PERSON.claes, 'chrome'),
+    onPage(PERSON.royer, 'metonymy'),
+  ]);
+  renderInOffice(<SidePanel />, office, { page });
+  expect(await screen.findAllByRole('tab')).toHaveLength(1);
+  await userEvent.click(screen.getByText('Also named on this page, outside of the text (2)'));
+  await userEvent.click(screen.getByRole('button', { name: /Claes/u }));
+  expect(screen.getByRole('tab', { selected: true })).toHaveAccessibleName(/Claes/u);
+});
+
+test('a name of two people asks which one, and the answer goes to the page', async () => {
+  const candidates = [PERSON.jasperVanhoorne, PERSON.elkeVanhoorne];
+  const page = readPageOf([onPage(PERSON.osei, 'body')], { unclear: [{ candidates, mentions: 2 }] });
+  const { asked } = renderInOffice(<SidePanel />, office, { page });
+  expect(await screen.findByText('2 people bear this name, written 2 times here.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Elke Vanhoorne' }));
+  expect(asked.choices).toEqual([{ candidates, chosen: PERSON.elkeVanhoorne, scope: 'page' }]);
+});
+
+test('a page about none of our issues says so and still shows people and notes', async () => {
+  renderInOffice(<SidePanel />, office, { page: readPageOf(REPORT_PEOPLE) });
+  expect(await screen.findByText('This page is about none of your issues.')).toBeVisible();
+  const person = await screen.findByRole('article');
+  expect(within(person).getByRole('region', { name: 'Last exchanges' })).toBeVisible();
+  expect(within(person).queryByRole('region', { name: /ask/u })).toBeNull();
+});
+
+test('another page beside the panel shows that page’s people', async () => {
+  const { turnTo } = renderInOffice(<SidePanel />, office, { page: readPageOf(REPORT_PEOPLE) });
+  expect(await screen.findByRole('heading', { name: 'Dr Lise Vandamme' })).toBeVisible();
+  turnTo(
+    readPageOf([onPage(PERSON.osei, 'subject')], {
+      facts: { url: 'https://www.lachambre.be/other', title: 'Another' },
+    }),
+  );
+  expect(await screen.findByRole('heading', { name: 'Adèle Osei' })).toBeVisible();
+  expect(screen.queryByRole('tab', { name: /Vandamme/u })).toBeNull();
+});
+
+test('a person erased meanwhile is left out, and the rest stays', async () => {
+  const person = await office.read.get('people', PERSON.vandamme);
+  await office.write.remove('people', PERSON.vandamme, person?.rev ?? 0);
+  renderInOffice(<SidePanel />, office, { page: readPageOf(REPORT_PEOPLE) });
+  const tabs = await screen.findAllByRole('tab');
+  expect(tabs).toHaveLength(2);
+  expect(tabs[0]).toHaveAccessibleName(/Pieter Royer/u);
+});
+
+test('the panel speaks Dutch when the settings do', async () => {
+  const { container } = renderInOffice(<SidePanel />, office, { page: readPageOf(REPORT_PEOPLE), language: 'nl' });
+  expect(await screen.findByText('Deze pagina gaat over geen van uw thema’s.')).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Snelle notitie' })).toBeVisible();
+  await expectNoBarriers(container);
+});
+
+test('choosing an issue brings position, ask and framings', async () => {
+  const { container } = renderInOffice(<SidePanel />, office, { page: readPageOf(REPORT_PEOPLE) });
+  await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Another issue' }), ISSUE.healthAccess);
+  expect(await screen.findByRole('region', { name: /^On / })).toHaveTextContent('Undecided');
+  expect(screen.getByRole('region', { name: 'Reformist ask' })).toBeVisible();
+  expect(screen.getByRole('region', { name: 'Suggested framings' })).toHaveTextContent('Public health');
+  await expectNoBarriers(container);
+});
