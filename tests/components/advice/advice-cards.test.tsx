@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import { PersonView } from '../../../components/dossier/person-view';
+import type { Office } from '../../../components/office';
+import { sampleWorkspace } from '../../../samples';
+import { ISSUE, PERSON } from '../../../samples/ids';
+import { expectNoBarriers, openTestOffice, renderInOffice, TODAY } from '../../support/office';
+
+let office: Office;
+beforeEach(async () => {
+  office = await openTestOffice(sampleWorkspace(TODAY));
+});
+
+/** The reason that quotes her, in the framing that stands open; closed framings may quote it too. */
+async function findQuotingReason(): Promise<HTMLElement> {
+  const [reason] = await screen.findAllByRole('button', { name: /Un patient qui attend/u });
+  if (reason === undefined) throw new Error('no reason quotes her');
+  return reason;
+}
+
+test('the ask stands at one level, and each step to it is spoken aloud', async () => {
+  renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
+  const ask = await screen.findByRole('region', { name: 'Reformist ask' });
+  await userEvent.click(within(ask).getByText('Why this level?'));
+  expect(within(ask).getByText('Position: undecided → reformist')).toBeVisible();
+});
+
+test('reasons come before anything else, signed in words, and never as a figure', async () => {
+  const { container } = renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
+  const framings = await screen.findByRole('region', { name: 'Suggested framings' });
+  const about = within(framings).getAllByRole('region', { name: 'About this person' })[0];
+  expect(about).toHaveTextContent('Profession: doctor.');
+  expect(within(framings).getAllByText('for').length).toBeGreaterThan(2);
+  expect(framings).not.toHaveTextContent(/[+-]?\d+\.\d\d/u);
+  expect(framings).not.toHaveTextContent(/will work/iu);
+  await expectNoBarriers(container);
+});
+
+test('a reason opens its source with the exact words, and the way back returns to the reason', async () => {
+  const { container } = renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office, {
+    language: 'fr',
+  });
+  const reason = await findQuotingReason();
+  await userEvent.click(reason);
+  const source = screen.getByRole('region', { name: 'Source' });
+  expect(source).toHaveFocus();
+  expect(within(source).getByRole('heading', { name: 'Déclaration' })).toBeVisible();
+  expect(source).toHaveTextContent('Un patient qui attend finit par coûter plus cher à tout le monde');
+  expect(screen.queryByRole('article')).toBeNull();
+  await expectNoBarriers(container);
+  await userEvent.keyboard('{Escape}');
+  expect(await screen.findByRole('article')).toBeVisible();
+  await expect.poll(() => document.activeElement).toBe(reason);
+});
+
+test('a rule opens as a rule, not as a source about the person', async () => {
+  renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
+  const [rule] = await screen.findAllByRole('button', { name: 'We hold material on this issue for it.' });
+  await userEvent.click(rule as HTMLElement); // found above
+  expect(screen.getByRole('heading', { name: 'A rule, not a source' })).toBeVisible();
+});
+
+test('a correction is dated, takes the reason out of the advice, leaves the source unchanged and can be undone', async () => {
+  renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
+  await userEvent.click(await findQuotingReason());
+  await userEvent.click(screen.getByRole('button', { name: 'Outdated' }));
+  expect(await screen.findByText(/Outdated, noted on 20 Nov 2026/u)).toBeVisible();
+  const statements = await office.read.list('statements', { personId: PERSON.vandamme });
+  const corrected = statements.find(({ text }) => text.startsWith('Un patient qui attend'));
+  expect(corrected?.corrections).toEqual([{ kind: 'outdated', date: TODAY }]);
+  await userEvent.click(screen.getByRole('button', { name: 'Back to the person' }));
+  await expect.poll(() => screen.queryAllByRole('button', { name: /Un patient qui attend/u })).toHaveLength(0);
+});
+
+test('an undone correction counts again and stays in the history', async () => {
+  renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
+  await userEvent.click(await findQuotingReason());
+  await userEvent.click(screen.getByRole('button', { name: 'Wrong framing' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await expect.poll(() => screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  const statements = await office.read.list('statements', { personId: PERSON.vandamme });
+  const corrected = statements.find(({ text }) => text.startsWith('Un patient qui attend'));
+  expect(corrected?.corrections).toEqual([
+    { kind: 'wrong_framing', framing: 'public_health', date: TODAY, withdrawnOn: TODAY },
+  ]);
+});
+
+test('not enough known is said in plain words, with three questions for a first call', async () => {
+  const { container } = renderInOffice(<PersonView personId={PERSON.ferrand} issueId={ISSUE.childDetention} />, office);
+  expect(await screen.findByText(/^Not enough is known about this person/u)).toBeVisible();
+  expect(screen.getByText('What can you not say in your group?')).toBeVisible();
+  expect(screen.getByText('No position recorded on this issue.')).toBeVisible();
+  expect(screen.getByRole('region', { name: 'No ask proposed' })).toBeVisible();
+  await expectNoBarriers(container);
+});
+
+test('not enough known is said in French and Dutch as the method words it', async () => {
+  const { unmount } = renderInOffice(<PersonView personId={PERSON.ferrand} issueId={ISSUE.childDetention} />, office, {
+    language: 'fr',
+  });
+  expect(await screen.findByText(/^Pas assez d’éléments sur cette personne/u)).toBeVisible();
+  unmount();
+  renderInOffice(<PersonView personId={PERSON.ferrand} issueId={ISSUE.childDetention} />, office, { language: 'nl' });
+  expect(await screen.findByText(/^Te weinig bekend over deze persoon/u)).toBeVisible();
+});
+
+test('a promise past its day is the lever, in its exact words', async () => {
+  renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office, { language: 'fr' });
+  const lever = await screen.findByRole('region', { name: 'Son engagement, comme levier' });
+  const quote = within(lever).getByText('« Je poserai la question des délais à la ministre avant les vacances. »');
+  expect(quote).toHaveAttribute('lang', 'fr');
+  expect(lever).toHaveTextContent('en retard depuis le 23 juil. 2026');
+});
+
+test('framings to avoid carry their reasons', async () => {
+  renderInOffice(<PersonView personId={PERSON.royer} issueId={ISSUE.childDetention} />, office);
+  const avoid = await screen.findByRole('region', { name: 'Avoid' });
+  expect(avoid).toHaveTextContent('Rights.');
+  expect(avoid).toHaveTextContent('Humanity.');
+  expect(within(avoid).getAllByText('against').length).toBeGreaterThan(1);
+});
+
+test('a person who is gone is said to be gone', async () => {
+  const empty = await openTestOffice();
+  renderInOffice(<PersonView personId={PERSON.vandamme} issueId={null} />, empty);
+  expect(await screen.findByText('This person is no longer in the workspace')).toBeVisible();
+});

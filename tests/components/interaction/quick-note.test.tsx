@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import { QuickNoteForm } from '../../../components/interaction/quick-note-form';
+import type { Office } from '../../../components/office';
+import { sampleWorkspace } from '../../../samples';
+import { ISSUE, PERSON } from '../../../samples/ids';
+import { expectNoBarriers, openTestOffice, renderInOffice, TODAY } from '../../support/office';
+
+let office: Office;
+beforeEach(async () => {
+  office = await openTestOffice(sampleWorkspace(TODAY));
+});
+
+const ANSWER = 'Wants the figures per province first.';
+const PROMISE = 'I will put the question to the minister.';
+
+test('an empty note asks who it is about and what was said, at the fields', async () => {
+  const { container } = renderInOffice(<QuickNoteForm />, office);
+  await userEvent.click(await screen.findByRole('button', { name: 'Save the note' }));
+  const who = screen.getByRole('combobox', { name: /Who/u });
+  expect(who).toHaveAccessibleDescription(/Say who this is about/u);
+  expect(who).toHaveFocus();
+  expect(screen.getByRole('textbox', { name: 'What they said' })).toHaveAccessibleDescription(/at least one line/u);
+  await expectNoBarriers(container);
+});
+
+test('Ctrl + Enter saves the exchange, the promise and what we do next', async () => {
+  renderInOffice(<QuickNoteForm personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
+  await userEvent.type(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
+  await userEvent.type(screen.getByRole('textbox', { name: 'What they promised' }), PROMISE);
+  await userEvent.type(screen.getByRole('textbox', { name: 'What we do next' }), 'Send the figures{Control>}{Enter}');
+  expect(await screen.findByText('Saved in the dossier of Lise Vandamme.')).toBeVisible();
+
+  const dossier = await office.read.dossier(PERSON.vandamme);
+  const exchange = dossier?.interactions.find(({ answered }) => answered === ANSWER);
+  expect(exchange).toMatchObject({
+    channel: 'call',
+    direction: 'out',
+    date: TODAY,
+    summary: ANSWER,
+    next: 'Send the figures',
+    issueIds: [ISSUE.healthAccess],
+  });
+  expect(dossier?.commitments.find(({ text }) => text === PROMISE)).toMatchObject({
+    status: 'open',
+    isPublic: false,
+    interactionId: exchange?.id,
+  });
+  expect(dossier?.followUps.find(({ text }) => text === 'Send the figures')).toMatchObject({
+    status: 'open',
+    interactionId: exchange?.id,
+  });
+  await expect.poll(() => office.read.draft('quick-note')).toBeNull();
+});
+
+test('what is typed is still there after the popup was closed', async () => {
+  const { unmount } = renderInOffice(<QuickNoteForm personId={PERSON.vandamme} />, office);
+  await userEvent.type(await screen.findByRole('textbox', { name: 'What they said' }), 'Half a sent');
+  await expect.poll(() => office.read.draft('quick-note')).toMatchObject({ answered: 'Half a sent' });
+  unmount();
+
+  renderInOffice(<QuickNoteForm />, office);
+  expect(await screen.findByRole('textbox', { name: 'What they said' })).toHaveValue('Half a sent');
+  expect(screen.getByRole('combobox', { name: /Who/u })).toHaveValue('Lise Vandamme');
+  expect(screen.getByText('Draft kept')).toBeVisible();
+});
+
+test('a kept draft can be thrown away', async () => {
+  await office.write.saveDraft('quick-note', { answered: 'Old words' });
+  renderInOffice(<QuickNoteForm />, office);
+  await userEvent.click(await screen.findByRole('button', { name: 'Discard the draft' }));
+  expect(screen.getByRole('textbox', { name: 'What they said' })).toHaveValue('');
+  await expect.poll(() => office.read.draft('quick-note')).toBeNull();
+});
+
+test('a damaged draft loses its damaged fields only', async () => {
+  await office.write.saveDraft('quick-note', { answered: 'Still here', channel: 'pigeon', tried: 'all', date: 7 });
+  const { container } = renderInOffice(<QuickNoteForm />, office);
+  expect(await screen.findByRole('textbox', { name: 'What they said' })).toHaveValue('Still here');
+  expect(screen.getByRole('button', { name: /Channel/u })).toHaveTextContent('Call');
+  await expectNoBarriers(container);
+});
+
+test('a framing that was tried needs to say how it landed', async () => {
+  renderInOffice(<QuickNoteForm personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
+  await userEvent.type(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
+  await userEvent.click(screen.getByText('Framings tried', { selector: 'summary' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Public health' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save the note' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Say how “Public health” landed');
+
+  const landed = screen.getByRole('group', { name: 'How did “Public health” land?' });
+  await userEvent.click(within(landed).getByRole('button', { name: 'was discussed in earnest' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save the note' }));
+  expect(await screen.findByText('Saved in the dossier of Lise Vandamme.')).toBeVisible();
+  const dossier = await office.read.dossier(PERSON.vandamme);
+  expect(dossier?.interactions.find(({ answered }) => answered === ANSWER)?.tried).toEqual([
+    { framing: 'public_health', outcome: 'engaged' },
+  ]);
+});
+
+test('a full disk keeps every word in the form and says so', async () => {
+  const full: Office = {
+    ...office,
+    write: { ...office.write, create: () => Promise.resolve({ ok: false, error: { code: 'storage_full' } }) },
+  };
+  renderInOffice(<QuickNoteForm personId={PERSON.vandamme} />, full);
+  await userEvent.type(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
+  await userEvent.click(screen.getByRole('button', { name: 'Save the note' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('The disk is full');
+  expect(screen.getByRole('textbox', { name: 'What they said' })).toHaveValue(ANSWER);
+});
+
+test('when only the promise could not be saved, saving again does not write the exchange twice', async () => {
+  let refuse = true;
+  const failing: Office = {
+    ...office,
+    write: {
+      ...office.write,
+      create: (table, draft) =>
+        refuse && table === 'commitments'
+          ? Promise.resolve({ ok: false, error: { code: 'storage_full' } })
+          : office.write.create(table, draft),
+    },
+  };
+  renderInOffice(<QuickNoteForm personId={PERSON.vandamme} />, failing);
+  await userEvent.type(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
+  await userEvent.type(screen.getByRole('textbox', { name: 'What they promised' }), PROMISE);
+  await userEvent.click(screen.getByRole('button', { name: 'Save the note' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('The exchange is saved, but not the promise.');
+  refuse = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Save the note' }));
+  expect(await screen.findByText('Saved in the dossier of Lise Vandamme.')).toBeVisible();
+  const dossier = await office.read.dossier(PERSON.vandamme);
+  expect(dossier?.interactions.filter(({ answered }) => answered === ANSWER)).toHaveLength(1);
+  expect(dossier?.commitments.filter(({ text }) => text === PROMISE)).toHaveLength(1);
+});
