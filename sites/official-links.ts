@@ -1,5 +1,6 @@
 import type { ExternalId } from '../domain/shared/record';
 import { selectAll } from './dom';
+import { bareLetters } from './person-name';
 
 /** Addresses of people's official pages: host, and where the id stands. The scheme names are those of the rosters. */
 const SHAPES: readonly { host: RegExp; path: RegExp; scheme: string; write?: (id: string) => string }[] = [
@@ -31,10 +32,11 @@ const SHAPES: readonly { host: RegExp; path: RegExp; scheme: string; write?: (id
   { host: /(^|\.)senate\.be$/u, path: /showSenator&ID=(\d+)/iu, scheme: 'senate.be' },
   {
     host: /(^|\.)vlaamsparlement\.be$/u,
-    path: /\/vlaamse-volksvertegenwoordigers\/([a-z0-9-]+)\/?$/u,
+    path: /\/vlaamse-volksvertegenwoordigers(?:-het-vlaams-parlement)?\/([a-z0-9-]+)\/?$/u,
     scheme: 'vlaamsparlement-slug',
   },
   { host: /(^|\.)parlement\.brussels$/u, path: /^\/meps\/([\w-]+)\/?/u, scheme: 'parlement.brussels' },
+  { host: /(^|\.)pfwb\.be$/u, path: /^\/(?:les-)?deput(?:es|e-e-s)\/([a-z]+(?:-[a-z]+)+)\/?$/u, scheme: 'pfwb-slug' },
   { host: /(^|\.)wikidata\.org$/u, path: /^\/(?:wiki|entity)\/(Q\d+)$/u, scheme: 'wikidata' },
 ];
 
@@ -79,7 +81,13 @@ export function findOfficialLinks(document: Document, base: URL): OfficialLink[]
   const found: OfficialLink[] = [];
   for (const link of selectAll(document, 'a[href]')) {
     const identifier = officialIdOf(link.getAttribute('href') ?? '', base);
-    if (identifier !== null) found.push({ link, identifier });
+    if (identifier !== null && isMeant(identifier, link)) found.push({ link, identifier });
   }
   return found;
+}
+
+/** Where the id is a name in an address (`/etienne-marbosc`), other pages have that shape too: the link must show the name. */
+function isMeant(identifier: ExternalId, link: Element): boolean {
+  if (identifier.scheme !== 'nosdeputes-slug') return true;
+  return bareLetters(link.textContent.replace(/^\s*(M\.|Mme)\s+/u, '')) === bareLetters(identifier.identifier);
 }

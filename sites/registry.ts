@@ -1,15 +1,37 @@
 import type { PageFacts } from '../domain/page/schema';
 import type { PageRoster } from '../domain/roster/roster-row';
+import { assemblee } from './assemblee/reader';
+import { belgium } from './belgium/reader';
 import { canonicalUrl } from './canonical-url';
 import { chamber } from './chamber/reader';
 import { collectBlocks, type PageBlock } from './collect-blocks';
 import { bodyOf } from './dom';
+import { europarl } from './europarl/reader';
 import { readGeneric } from './generic/reader';
+import { nosdeputes } from './nosdeputes/reader';
+import { parlementBrussels } from './parlement-brussels/reader';
+import { parlementWallonie } from './parlement-wallonie/reader';
+import { pfwb } from './pfwb/reader';
+import { senat } from './senat/reader';
+import { senateBe } from './senate-be/reader';
 import type { ReadFacts, SiteReader, SiteReading } from './site';
 import { placeTurns } from './turns';
+import { vlaamsparlement } from './vlaamsparlement/reader';
 
 /** Every site with a reader of its own; the first that matches reads the page. */
-export const READERS: readonly SiteReader[] = [chamber];
+export const READERS: readonly SiteReader[] = [
+  chamber,
+  europarl,
+  assemblee,
+  senat,
+  senateBe,
+  vlaamsparlement,
+  parlementWallonie,
+  pfwb,
+  parlementBrussels,
+  nosdeputes,
+  belgium,
+];
 
 /** What the content script works with: the page's facts and its text in blocks. */
 export interface ReadPage {

@@ -4,39 +4,41 @@ import { parentOf } from './dom';
 import type { Speaker, TurnMark } from './site';
 
 /**
- * Turns of speech as stretches of blocks. A block belongs to the mark it stands in, or else to the last mark before it.
- * @param marks - In document order; a mark in an element without text of its own opens no turn.
+ * Turns of speech as stretches of blocks. A block belongs to the last mark that has begun by then, wherever in the page the mark's
+ * element ends.
+ * @param marks - In document order; a mark in an element without text opens no turn.
  */
 export function placeTurns(marks: readonly TurnMark[], blocks: readonly PageBlock[], root: Element): SpeakerTurn[] {
   if (marks.length === 0) return [];
-  const byElement = new Map<Element, TurnMark>(marks.map((mark) => [mark.at, mark]));
+  const order = new Map<Element, number>(marks.map((mark, index) => [mark.at, index]));
   const turns: SpeakerTurn[] = [];
+  let current = -1;
   let speaker: Speaker | null = null;
   let firstBlock = 0;
-  let current: TurnMark | null = null;
   const close = (next: number): void => {
     if (speaker !== null && next > firstBlock) turns.push({ speaker, firstBlock, lastBlock: next - 1 });
   };
   blocks.forEach((block, index) => {
-    const mark = markAround(block, byElement, root);
-    if (mark === null || mark === current) return;
+    const mark = markAround(block, order, root);
+    if (mark <= current) return;
     close(index);
     current = mark;
-    speaker = mark.speaker;
+    speaker = marks[mark]?.speaker ?? null;
     firstBlock = index;
   });
   close(blocks.length);
   return turns;
 }
 
-function markAround(block: PageBlock, marks: ReadonlyMap<Element, TurnMark>, root: Element): TurnMark | null {
+/** Index of the innermost mark a block stands in; -1 for none. */
+function markAround(block: PageBlock, order: ReadonlyMap<Element, number>, root: Element): number {
   const text = block.nodes[0];
   let element: Element | null = text === undefined ? block.element : parentOf(text);
   while (element !== null) {
-    const mark = marks.get(element);
+    const mark = order.get(element);
     if (mark !== undefined) return mark;
-    if (element === root) return null;
+    if (element === root) return -1;
     element = parentOf(element);
   }
-  return null;
+  return -1;
 }

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { pageFactsSchema, speakerTurnSchema } from '../../domain/page/schema';
 import type { PageBlock } from '../../sites/collect-blocks';
-import { readPage } from '../../sites/registry';
+import { pageRosterSchema } from '../../domain/roster/roster-row';
+import { readPage, readRoster } from '../../sites/registry';
 
 /**
  * Every page in `sites/<id>/fixtures` is read and compared with the expectation beside it, which a person wrote from the page.
@@ -16,6 +17,8 @@ const expectedSchema = z.strictObject({
   facts: pageFactsSchema.omit({ turns: true }),
   /** First and last words of each turn, in order. */
   turns: z.array(z.strictObject({ speaker: speakerTurnSchema.shape.speaker, opens: z.string(), closes: z.string() })),
+  /** What the page offers to add; only written for lists and profiles. */
+  roster: pageRosterSchema.optional(),
   /** Words that must stand in a block of that zone. */
   zones: z.strictObject({
     title: z.array(z.string()).optional(),
@@ -45,7 +48,8 @@ describe.each(folders)('the pages of sites/%s', (folder) => {
       JSON.parse(readFileSync(join(fixtures, page.replace(/\.\w+$/u, '.expected.json')), 'utf8')),
     );
     const type = page.endsWith('.xml') ? 'application/xml' : 'text/html';
-    const { facts, blocks } = readPage(new URL(expected.url), new DOMParser().parseFromString(source, type));
+    const document = new DOMParser().parseFromString(source, type);
+    const { facts, blocks } = readPage(new URL(expected.url), document);
     const { turns, ...others } = facts;
 
     expect(pageFactsSchema.safeParse(facts).error?.issues ?? []).toEqual([]);
@@ -55,6 +59,7 @@ describe.each(folders)('the pages of sites/%s', (folder) => {
       expect(textOf(blocks[turn.firstBlock])).toContain(expected.turns[index]?.opens);
       expect(textOf(blocks[turn.lastBlock])).toContain(expected.turns[index]?.closes);
     });
+    if (expected.roster !== undefined) expect(readRoster(new URL(expected.url), document)).toEqual(expected.roster);
     for (const zone of ['title', 'body', 'chrome'] as const) {
       const text = blocks
         .filter((block) => block.zone === zone)

@@ -1,0 +1,133 @@
+import type { PageKind } from '../domain/page/schema';
+import type { PageRoster } from '../domain/roster/roster-row';
+import type { Language } from '../domain/shared/language';
+import type { ExternalId } from '../domain/shared/record';
+import { findCivilDate } from './civil-date';
+import { attributeOf, selectFirst, textOf } from './dom';
+import { officialIdOf } from './official-links';
+import { bareName, isName, linkedPeople, namePartsOf, rowOf, rowsFromLinks, type ListedDetails } from './people';
+import { readMail } from './person-name';
+import { describePage } from './reading';
+import type { Declined, SiteReader, SiteReading } from './site';
+
+/** What tells one parliament's site from another: the rest is the same for every list and profile. */
+export interface ParliamentSite {
+  id: string;
+  matches: (url: URL) => boolean;
+  institution: (url: URL) => string;
+  /** Id of the institution in the rosters. */
+  institutionId: string;
+  language: (url: URL) => Language;
+  isList: (url: URL) => boolean;
+  /** The id of a profile; by default what the address says. */
+  profileId?: (url: URL, document: Document) => ExternalId | null;
+  /** Where the name stands on a profile, best first; `h1` by default. */
+  nameOnProfile?: string[];
+  /** What a profile says beside the name. */
+  onProfile?: (document: Document) => ListedDetails;
+  /** What a list says beside a link. */
+  besideLink?: (link: Element) => ListedDetails;
+  /** Any other page with a shape. */
+  readOther?: (url: URL, document: Document) => SiteReading | Declined;
+}
+
+/** A reader for a site made of profiles and lists of members. */
+export function readerOf(site: ParliamentSite): SiteReader {
+  const profileId = (url: URL, document: Document): ExternalId | null =>
+    site.isList(url) ? null : (site.profileId ?? ((at: URL) => officialIdOf(at.href, at)))(url, document);
+  return {
+    id: site.id,
+    matches: site.matches,
+    read: (url, document) => {
+      const identifier = profileId(url, document);
+      if (identifier !== null) {
+        const found = nameOn(site, document);
+        if (found === null) return 'unexpected_markup';
+        const subjects = [{ name: found.name, identifier }];
+        return describe(site, url, document, found.element, 'member', found.name, { subjects });
+      }
+      if (!site.isList(url)) return site.readOther?.(url, document) ?? 'not_mine';
+      if (linkedPeople(document, url).length < 3) return 'unexpected_markup';
+      const heading = selectFirst(document, 'h1');
+      return describe(
+        site,
+        url,
+        document,
+        heading,
+        'member_list',
+        textOf(heading) || textOf(selectFirst(document, 'title')),
+      );
+    },
+    readRoster: (url, document) => rosterOf(site, url, document, profileId(url, document)),
+  };
+}
+
+/** A page of a parliament that has a title, a number and perhaps a date, and links to the people it is about. */
+export function readNumbered(
+  url: URL,
+  document: Document,
+  { kind, number, outlet, language }: { kind: PageKind; number: string; outlet: string; language: Language },
+): SiteReading | Declined {
+  const heading = selectFirst(document, 'h1') ?? selectFirst(document, 'h2');
+  const date = findCivilDate(attributeOf(selectFirst(document, 'time[datetime]'), 'datetime'));
+  return describePage(document, heading, {
+    kind,
+    title: textOf(heading) || textOf(selectFirst(document, 'title')),
+    languages: [language],
+    outlet,
+    subjects: linkedPeople(document, url),
+    documentNumbers: [number],
+    ...(date === null ? {} : { publishedOn: date }),
+  });
+}
+
+function rosterOf(
+  site: ParliamentSite,
+  url: URL,
+  document: Document,
+  identifier: ExternalId | null,
+): PageRoster | null {
+  const base = { institution: site.institution(url), institutionId: site.institutionId };
+  if (identifier === null) {
+    if (!site.isList(url)) return null;
+    const rows = rowsFromLinks(document, url, site.besideLink ?? (() => ({})));
+    return rows.length < 3 ? null : { ...base, complete: true, rows };
+  }
+  const found = nameOn(site, document);
+  if (found === null) return null;
+  const mail = readMail(
+    attributeOf(selectFirst(document, 'main a[href^="mailto:"], a[href^="mailto:"]'), 'href').replace(/\?.*$/u, ''),
+  );
+  const row = { ...rowOf(found.shown), ...(mail === null ? {} : { email: mail }), ...site.onProfile?.(document) };
+  return { ...base, complete: false, rows: [{ ...row, identifiers: [identifier], links: [url.href.slice(0, 2_000)] }] };
+}
+
+function nameOn(
+  site: ParliamentSite,
+  document: Document,
+): { name: string; shown: string; element: Element | null } | null {
+  for (const selector of [...(site.nameOnProfile ?? []), 'h1']) {
+    const element = selectFirst(document, selector);
+    const shown = textOf(element).replace(/\s+[-–|]\s+.*$/u, '');
+    if (isName(bareName(shown))) return { name: namePartsOf(shown).name, shown, element };
+  }
+  return null;
+}
+
+function describe(
+  site: ParliamentSite,
+  url: URL,
+  document: Document,
+  heading: Element | null,
+  kind: PageKind,
+  title: string,
+  facts: { subjects?: SiteReading['facts']['subjects'] } = {},
+): SiteReading | Declined {
+  return describePage(document, heading, {
+    kind,
+    title,
+    languages: [site.language(url)],
+    outlet: site.institution(url),
+    ...facts,
+  });
+}
