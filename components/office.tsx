@@ -52,6 +52,8 @@ export interface Readers {
   planRoster(text: string, choices?: ImportChoices): Promise<Result<ImportPlan, RosterError>>;
   /** The import that was cancelled or interrupted last, or `null`. Importing its file again finishes it. */
   unfinishedImport(): Promise<UnfinishedImport | null>;
+  /** Whether the invented people of the sample workspace are there. */
+  hasSampleWorkspace(): Promise<boolean>;
 }
 
 /** Why a save did not happen; nothing was written. */
@@ -86,6 +88,10 @@ export interface Commands {
     onProgress?: (progress: ImportProgress) => void,
     signal?: AbortSignal,
   ): Promise<ImportReport>;
+  /** Adds the sample workspace; a second time adds nothing. Answers how many records were added. */
+  loadSampleWorkspace(): Promise<Result<number, SaveFailure>>;
+  /** Takes the sample workspace out for good; notes typed about invented people only go to the trash. */
+  removeSampleWorkspace(): Promise<Result<number, SaveFailure>>;
 }
 
 /** Everything a screen needs from outside; given by the entrypoint, by real storage also in tests. */

@@ -20,6 +20,7 @@ import { getRecord, listDamaged, listRecords, type Selection } from './repositor
 import { readSettings, saveSettings } from './repositories/settings';
 import { purgeTrash } from './repositories/trash';
 import { createRecord, removeRecord, restoreRecord, updateRecord } from './repositories/write-records';
+import { hasSampleWorkspace, loadSampleWorkspace, removeSampleWorkspace, type SampleRecords } from './sample-workspace';
 import { createSearch, type SearchHit } from './search/search';
 import { createAesVault } from './vault/aes-vault';
 import { loadKeyRing } from './vault/device-key';
@@ -35,6 +36,7 @@ export interface StorageReaders {
   draft(key: string): Promise<Readonly<Record<string, unknown>> | null>;
   planRoster(text: string, choices?: ImportChoices): Promise<Result<ImportPlan, RosterError>>;
   unfinishedImport(): Promise<UnfinishedImport | null>;
+  hasSampleWorkspace(): Promise<boolean>;
 }
 
 /** Writing. Every save is compared with `rev`; nothing is ever half-written. */
@@ -56,6 +58,8 @@ export interface StorageCommands {
     onProgress?: (progress: ImportProgress) => void,
     signal?: AbortSignal,
   ): Promise<ImportReport>;
+  loadSampleWorkspace(): Promise<Result<number, SaveFailure>>;
+  removeSampleWorkspace(): Promise<Result<number, SaveFailure>>;
 }
 
 /** The opened workspace of this device. */
@@ -78,6 +82,8 @@ export interface StorageOptions {
   readonly now: () => string;
   /** A new UUIDv7; only tests give their own. */
   readonly newId?: () => string;
+  /** The sample workspace as of a civil date; loaded only when asked for. Without it there is none to load. */
+  readonly samples?: (today: string) => Promise<SampleRecords>;
   /** Another database than the extension's; only tests. */
   readonly name?: string;
 }
@@ -86,7 +92,12 @@ export interface StorageOptions {
  * Opens the workspace of this device, making database and key at the first start.
  * @throws StorageOpenError
  */
-export async function openStorage({ now, newId = timedUuid, name }: StorageOptions): Promise<Storage> {
+export async function openStorage({
+  now,
+  newId = timedUuid,
+  samples = () => Promise.resolve({}),
+  name,
+}: StorageOptions): Promise<Storage> {
   const database = await openDatabase(name);
   const vault = createAesVault(await loadKeyRing(database));
   const liveReadings = createLiveReadings(database.name);
@@ -104,6 +115,7 @@ export async function openStorage({ now, newId = timedUuid, name }: StorageOptio
       draft: (key) => drafts.read(key),
       planRoster: (text, choices) => planRoster(context, text, choices),
       unfinishedImport: () => readUnfinishedImport(context),
+      hasSampleWorkspace: () => hasSampleWorkspace(context),
     },
     commands: {
       create: (table, draft) => createRecord(context, table, draft),
@@ -114,6 +126,8 @@ export async function openStorage({ now, newId = timedUuid, name }: StorageOptio
       saveDraft: (key, content) => drafts.save(key, content),
       dropDraft: (key) => drafts.drop(key),
       applyRoster: (plan, onProgress, signal) => applyRoster(context, plan, onProgress, signal),
+      loadSampleWorkspace: async () => loadSampleWorkspace(context, await samples(now().slice(0, 10))),
+      removeSampleWorkspace: () => removeSampleWorkspace(context),
     },
     live: (reading, onValue, onError) => liveReadings.live(reading, onValue, onError),
     namesForIndex: () => readNames(context),

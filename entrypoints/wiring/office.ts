@@ -12,7 +12,11 @@ const ROSTER: ReadonlySet<TableName> = new Set<TableName>(['people', 'organizati
 
 /** Opens storage for a screen, and tells the background when names or settings changed. */
 export async function openOffice(): Promise<Office> {
-  const { readers, commands, live } = await openStorage({ now });
+  const { readers, commands, live } = await openStorage({
+    now,
+    // A chunk of its own: only the workspace ever asks for it.
+    samples: async (today) => (await import('../../samples')).sampleWorkspace(today),
+  });
   const after = async <Saved extends { ok: boolean }>(table: TableName, saving: Promise<Saved>): Promise<Saved> => {
     const saved = await saving;
     if (saved.ok && ROSTER.has(table)) await send(post, 'roster.changed', null);
@@ -31,6 +35,8 @@ export async function openOffice(): Promise<Office> {
         await send(post, 'roster.changed', null);
         return report;
       },
+      loadSampleWorkspace: () => after('people', commands.loadSampleWorkspace()),
+      removeSampleWorkspace: () => after('people', commands.removeSampleWorkspace()),
       saveSettings: async (changes) => {
         const saved = await commands.saveSettings(changes);
         if (saved.ok) await send(post, 'settings.changed', null);

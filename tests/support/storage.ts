@@ -21,5 +21,9 @@ export function freshName(): string {
 
 /** Real storage on an empty database of its own. */
 export function openFreshStorage(now: () => string = createClock().now, name: string = freshName()): Promise<Storage> {
-  return openStorage({ now, name });
+  return openStorage({
+    now,
+    name,
+    samples: async (today) => (await import('../../samples')).sampleWorkspace(today),
+  });
 }
