@@ -28,5 +28,7 @@ export interface Markers {
   readonly reporting: readonly string[];
   /** Lowers trust and asks for confirmation; never flips a framing. */
   readonly irony: readonly string[];
+  /** "Another…": dismisses what follows where it is repeated, or where the passage is ironic ("another report, another plan"). */
+  readonly additive: readonly string[];
   readonly clauseBreak: readonly string[];
 }

@@ -22,6 +22,7 @@ interface MarkerTables {
   readonly distancing: PhraseTable<null>;
   readonly reporting: PhraseTable<null>;
   readonly irony: PhraseTable<null>;
+  readonly additive: PhraseTable<string>;
   readonly clauseBreak: PhraseTable<null>;
 }
 
@@ -38,6 +39,7 @@ function compileMarkers(language: LexiconLanguage): MarkerTables {
     distancing: tableOf(markers.distancing),
     reporting: tableOf(markers.reporting),
     irony: tableOf(markers.irony),
+    additive: compilePhrases(markers.additive.map((phrase) => ({ phrase, value: phrase }))),
     clauseBreak: tableOf(markers.clauseBreak),
   };
 }
@@ -111,14 +113,18 @@ export function readPassage(folded: string, language: LexiconLanguage): Passage 
   const markers = markersOf(language);
   const tokens = tokenize(folded);
   const clauseStarts = findClauseStarts(folded, findPhrases(markers.clauseBreak, tokens));
+  const ironic = findPhrases(markers.irony, tokens).length > 0;
+  // "Another report, another plan": weariness when it is repeated, or when the tone is mocking anyway.
+  const additive = findPhrases(markers.additive, tokens);
+  const weary = ironic || additive.length >= 2 ? additive : [];
   return {
     tokens,
     quotes: findQuotes(folded, markers.reporting),
     blocked: findPhrases(markers.blockers, tokens),
-    rejectBefore: findPhrases(markers.rejectBefore, tokens),
+    rejectBefore: [...findPhrases(markers.rejectBefore, tokens), ...weary],
     rejectAfter: findPhrases(markers.rejectAfter, tokens),
     distancing: findPhrases(markers.distancing, tokens),
-    ironic: findPhrases(markers.irony, tokens).length > 0,
+    ironic,
     clauseAt: (place) => {
       let clause = 0;
       for (const [index, start] of clauseStarts.entries()) if (start <= place) clause = index;

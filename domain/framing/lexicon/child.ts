@@ -61,6 +61,13 @@ export const child: FramingRecord = {
       ['les élèves', 0.6], // accent folding makes 'élève*' match 'élevé' (high): only safe with a determiner
       ['nos élèves', 0.6],
       ['ses élèves', 0.5],
+      // Further classes of expression: sayings, circumlocutions, scenes.
+      ['ado', 0.5],
+      ['sa fille', 0.3],
+      ['son fils', 0.3],
+      ['leurs fils', 0.3],
+      ['bambin*', 0.7],
+      ['cour de récréation', 0.7],
     ],
     nl: [
       ['belang van het kind', 1],
@@ -116,6 +123,11 @@ export const child: FramingRecord = {
       ['opgroeien', 0.6],
       ['kindvriendelijk*', 0.8],
       ['kinderbescherming', 0.8],
+      // Further classes of expression: sayings, circumlocutions, scenes.
+      ['puber*', 0.5],
+      ['dochtertje', 0.7],
+      ['zoontje', 0.7],
+      ['speelplaats', 0.6],
     ],
     en: [
       ['best interests of the child', 1],
@@ -148,7 +160,7 @@ export const child: FramingRecord = {
       ['families', 0.3],
       ['parents', 0.3],
       ['mother and', 0.2],
-      ['school*', 0.5],
+      ['school*', 0.4],
       ['schooling', 0.6],
       ['classroom*', 0.6],
       ['classmate*', 0.8],
@@ -174,6 +186,11 @@ export const child: FramingRecord = {
       ['unicef', 0.8],
       ['separated from their parents', 0.9],
       ['age assessment*', 0.5],
+      // Further classes of expression: sayings, circumlocutions, scenes.
+      ['year-old', 0.4],
+      ['teenager*', 0.6],
+      ['teenage', 0.5],
+      ['playground', 0.3],
     ],
   },
 };

@@ -65,6 +65,10 @@ export const development: FramingRecord = {
       ['mal-développement', 1],
       ['fonds fiduciaire', 0.7],
       ['cohérence des politiques', 0.9],
+      // Further classes of expression: sayings, circumlocutions, scenes.
+      ['pillage', 0.6],
+      ['matières premières', 0.5],
+      ['terres agricoles', 0.4],
     ],
     nl: [
       ['ontwikkelingssamenwerking', 1],
@@ -129,6 +133,11 @@ export const development: FramingRecord = {
       ['beleidscoherentie', 0.9],
       ['wereldburgerschap', 0.7],
       ['noordelijke landen', 0.4],
+      // Further classes of expression: sayings, circumlocutions, scenes.
+      ['visserijakkoord*', 0.8],
+      ['plunder*', 0.6],
+      ['grondstoffen', 0.5],
+      ['landbouwgrond', 0.4],
     ],
     en: [
       ['development aid', 1],
@@ -193,6 +202,11 @@ export const development: FramingRecord = {
       ['upstream', 0.5],
       ['resilience', 0.4],
       ['policy coherence', 0.9],
+      // Further classes of expression: sayings, circumlocutions, scenes.
+      ['fishing agreement*', 0.8],
+      ['plunder*', 0.6],
+      ['raw materials', 0.5],
+      ['farmland', 0.4],
     ],
   },
 };

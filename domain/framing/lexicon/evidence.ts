@@ -58,6 +58,14 @@ export const evidence: FramingRecord = {
       ['contre-productif', 0.4],
       ['constat de terrain', 0.5],
       ['à en croire les chiffres', 0.6],
+      // Further classes of expression: sayings, circumlocutions, scenes.
+      ['noir sur blanc', 0.5],
+      ['expert* indépendant*', 0.8],
+      ['économistes', 0.5],
+      ['selon les spécialistes', 0.6],
+      ['les spécialistes', 0.4],
+      ['rien ne prouve', 0.8],
+      ['aucune preuve', 0.8],
     ],
     nl: [
       ['cijfers', 0.4], // in written questions 'cijfers' is a routine request
@@ -112,6 +120,13 @@ export const evidence: FramingRecord = {
       ['proefproject', 0.5],
       ['vergelijkend onderzoek', 0.8],
       ['indicator*', 0.5],
+      // Further classes of expression: sayings, circumlocutions, scenes.
+      ['zwart op wit', 0.5],
+      ['onafhankelijke expert*', 0.8],
+      ['economen', 0.5],
+      ['volgens specialisten', 0.6],
+      ['niets bewijst', 0.8],
+      ['geen enkel bewijs', 0.8],
     ],
     en: [
       ['evidence', 0.6], // 'evidently' excluded by word boundary
@@ -164,6 +179,15 @@ export const evidence: FramingRecord = {
       ['survey data', 0.7],
       ['survey evidence', 0.8],
       ['analysis show*', 0.7],
+      // Further classes of expression: sayings, circumlocutions, scenes.
+      ['in black and white', 0.5],
+      ['independent expert*', 0.8],
+      ['independent economist*', 0.8],
+      ['economists', 0.5],
+      ['according to specialists', 0.6],
+      ['the figures show', 0.8],
+      ['court of audit', 0.6],
+      ['cannot show', 0.5],
     ],
   },
 };

@@ -68,6 +68,15 @@ export const governance: FramingRecord = {
       ['lignes directrices', 0.6],
       ['suivi', 0.3],
       ['réforme', 0.3],
+      // Further classes of expression: sayings, circumlocutions, scenes.
+      ['système informatique', 0.6],
+      ['informatique', 0.4],
+      ['logiciel*', 0.4],
+      ['en silo*', 0.6],
+      ["années d'attente", 0.7],
+      ["ans d'attente", 0.7],
+      ["mois d'attente", 0.7],
+      ['qui fait quoi', 0.6],
     ],
     nl: [
       ['administratie*', 0.3], // means the civil service, not the quality of it
@@ -122,7 +131,8 @@ export const governance: FramingRecord = {
       ['leesbaar', 0.6],
       ['codificatie', 0.9],
       ['migratiewetboek', 0.7],
-      ['knelpunt*', 0.5], // 'knelpuntberoep' is labour: longer match wins
+      ['knelpunt', 0.5],
+      ['knelpunten', 0.5], // not knelpuntberoep: that is a shortage job
       ['werkbaar', 0.8],
       ['werkbare', 0.8],
       ['haalba*', 0.7],
@@ -134,6 +144,13 @@ export const governance: FramingRecord = {
       ['stappenplan', 0.7],
       ['richtlijn*', 0.3], // also EU directive
       ['opvolging', 0.4],
+      // Further classes of expression: sayings, circumlocutions, scenes.
+      ['informaticasysteem', 0.6],
+      ['ict-systeem', 0.6],
+      ['jaren wachten', 0.7],
+      ['jaar wachten', 0.7],
+      ['maanden wachten', 0.7],
+      ['wie doet wat', 0.6],
     ],
     en: [
       ['backlog*', 0.9],
@@ -196,6 +213,14 @@ export const governance: FramingRecord = {
       ['clear rules', 0.6],
       ['criteria', 0.3],
       ['department* failure*', 0.7],
+      // Further classes of expression: sayings, circumlocutions, scenes.
+      ['computer system*', 0.6],
+      ['in silos', 0.7],
+      ['years waiting', 0.7],
+      ['year wait', 0.7],
+      ['months waiting', 0.7],
+      ['waiting times', 0.6],
+      ['who does what', 0.6],
     ],
   },
 };

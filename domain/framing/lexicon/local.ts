@@ -161,7 +161,7 @@ export const local: FramingRecord = {
       ['village*', 0.6],
       ['cities', 0.5],
       ['city', 0.4],
-      ['county', 0.5],
+      ['county', 0.4],
       ['rural', 0.5],
       ['on the ground', 0.3],
       ['grassroots', 0.5],

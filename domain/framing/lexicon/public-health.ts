@@ -61,6 +61,10 @@ export const publicHealth: FramingRecord = {
       ['médecins du monde', 0.6],
       ['médecins sans frontières', 0.6],
       ['malade*', 0.5],
+      // Further classes of expression: sayings, circumlocutions, scenes.
+      ['psychiat*', 0.6],
+      ['traumat*', 0.6],
+      ['dépressi*', 0.5],
     ],
     nl: [
       ['volksgezondheid', 1],
@@ -119,6 +123,8 @@ export const publicHealth: FramingRecord = {
       ['eed van hippocrates', 0.9],
       ['dokters van de wereld', 0.6],
       ['preventie', 0.3],
+      // Further classes of expression: sayings, circumlocutions, scenes.
+      ['depressi*', 0.5],
     ],
     en: [
       ['public health', 1],
@@ -175,6 +181,9 @@ export const publicHealth: FramingRecord = {
       ['health professionals', 0.8],
       ['safe staffing', 0.4],
       ['paediatrician*', 0.6],
+      // Further classes of expression: sayings, circumlocutions, scenes.
+      ['psychiat*', 0.6],
+      ['depressi*', 0.5],
     ],
   },
 };

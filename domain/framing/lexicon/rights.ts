@@ -58,6 +58,15 @@ export const rights: FramingRecord = {
       ['égale dignité', 0.7],
       ['droit de quitter tout pays', 0.9],
       ['liberté de circulation', 0.5], // 'libre circulation' (Schengen) is a market notion: do not merge
+      // Further classes of expression: sayings, circumlocutions, scenes.
+      ['droits élémentaires', 0.9],
+      ['droits les plus élémentaires', 0.9],
+      ['liberté de mouvement', 0.6],
+      ['libertés individuelles', 0.8],
+      ['atteinte à ses droits', 0.9],
+      ['privation* de libertés', 0.7],
+      ['sans discrimination', 0.6],
+      ['regroupement familial est un droit', 0.8],
     ],
     nl: [
       ['mensenrechten', 1],
@@ -112,6 +121,16 @@ export const rights: FramingRecord = {
       ['rechtssubject*', 0.6],
       ['basisrechten', 0.9],
       ['vrijheden', 0.3],
+      // Further classes of expression: sayings, circumlocutions, scenes.
+      ['elementaire rechten', 0.9],
+      ['bewegingsvrijheid', 0.6],
+      ['vrijheid ontnemen', 0.7],
+      ['van zijn vrijheid', 0.5],
+      ['van hun vrijheid', 0.5],
+      ['schending van hun rechten', 0.9],
+      ['recht op een gezinsleven', 0.9],
+      ['zonder discriminatie', 0.6],
+      ['individuele vrijheden', 0.8],
     ],
     en: [
       ['human rights', 1], // 'human rights lawyers/industry' is usually hostile: see markers
@@ -164,6 +183,15 @@ export const rights: FramingRecord = {
       ['safeguards', 0.3],
       ['protected characteristic*', 0.7],
       ['rights holder*', 0.8],
+      // Further classes of expression: sayings, circumlocutions, scenes.
+      ['basic freedoms', 0.9],
+      ['most basic rights', 0.9],
+      ['elementary rights', 0.9],
+      ['lose their liberty', 0.8],
+      ['loss of liberty', 0.8],
+      ['deprive* of liberty', 0.8],
+      ['without discrimination', 0.6],
+      ['individual freedoms', 0.8],
     ],
   },
 };

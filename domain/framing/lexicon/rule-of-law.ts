@@ -65,6 +65,13 @@ export const ruleOfLaw: FramingRecord = {
       ['médiateur fédéral', 0.7],
       ['obligation légale', 0.9],
       ['parole donnée', 0.4],
+      // Further classes of expression: sayings, circumlocutions, scenes.
+      ['dans la loi', 0.4],
+      ['coul* dans la loi', 0.9],
+      ['inscri* dans la loi', 0.9],
+      ['écri* dans la loi', 0.9],
+      ['ancré* dans la loi', 0.9],
+      ['gravé* dans la loi', 0.9],
     ],
     nl: [
       ['rechtsstaat', 1],
@@ -130,6 +137,13 @@ export const ruleOfLaw: FramingRecord = {
       ['federale ombudsman', 0.7],
       ['arrest', 0.6], // NL 'arrest' = judgment, 'arrestatie' = apprehension; EN 'arrest' is the false friend
       ['arresten', 0.7],
+      // Further classes of expression: sayings, circumlocutions, scenes.
+      ['in de wet schrijven', 0.9],
+      ['in de wet te schrijven', 0.9],
+      ['in de wet geschreven', 0.9],
+      ['in de wet verankerd', 0.9],
+      ['in de wet verankeren', 0.9],
+      ['wettelijk verankeren', 0.9],
     ],
     en: [
       ['rule of law', 1],
@@ -193,6 +207,14 @@ export const ruleOfLaw: FramingRecord = {
       ['without charge', 0.7],
       ['indefinite detention', 0.6],
       ['habeas corpus', 1],
+      // Further classes of expression: sayings, circumlocutions, scenes.
+      ['in law', 0.4],
+      ['put it in law', 0.9],
+      ['write it into law', 0.9],
+      ['in statute', 0.7],
+      ['on a statutory footing', 0.8],
+      ['statutory basis', 0.7],
+      ['legal framework', 0.6],
     ],
   },
 };
