@@ -59,7 +59,8 @@ describe.each(folders)('the pages of sites/%s', (folder) => {
       expect(textOf(blocks[turn.firstBlock])).toContain(expected.turns[index]?.opens);
       expect(textOf(blocks[turn.lastBlock])).toContain(expected.turns[index]?.closes);
     });
-    if (expected.roster !== undefined) expect(readRoster(new URL(expected.url), document)).toEqual(expected.roster);
+    const offered = expected.roster === undefined ? undefined : readRoster(new URL(expected.url), document);
+    expect(offered).toEqual(expected.roster);
     for (const zone of ['title', 'body', 'chrome'] as const) {
       const text = blocks
         .filter((block) => block.zone === zone)
