@@ -16,7 +16,6 @@ export interface ChromiumOptions {
   readonly headless?: boolean;
   readonly width?: number;
   readonly height?: number;
-  readonly colorScheme?: 'light' | 'dark';
   /** A folder kept from an earlier run; default: a new one, thrown away at the end. */
   readonly profile?: string;
 }
@@ -38,8 +37,8 @@ export interface RunningChromium {
   badgeOn(page: Page): Promise<string>;
   /** Unexpected errors the extension wrote down, its worker, panel and pages together. */
   bugs(): Promise<readonly string[]>;
-  /** Opens the real side panel of the window and waits for it. */
-  openSidePanel(): Promise<PanelPage>;
+  /** Opens the real side panel of the window, with a page in front beside it. */
+  openSidePanel(beside: Page): Promise<PanelPage>;
   close(): Promise<void>;
 }
 
@@ -94,11 +93,13 @@ export async function startChromium(options: ChromiumOptions): Promise<RunningCh
     headless: options.headless ?? true,
     viewport: options.headless === false ? null : { width: options.width ?? 1280, height: options.height ?? 800 },
     ignoreHTTPSErrors: true,
-    colorScheme: options.colorScheme ?? 'light',
+    // In a window of her own the officer's choice of light or dark stands, and no bar says that the browser is tested.
+    ...(options.headless === false ? { ignoreDefaultArgs: ['--enable-automation'], colorScheme: null } : {}),
     locale: 'fr-BE',
     args: [
       ...(options.headless === false ? [] : ['--headless=new']),
-      '--no-sandbox',
+      // The sandbox does not start as root, as on most build machines.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
@@ -157,7 +158,11 @@ export async function startChromium(options: ChromiumOptions): Promise<RunningCh
       await eventually(async () => (await findWorker()) === null, 'the worker to be gone');
     },
     workerRuns: async () => (await findWorker()) !== null,
-    openSidePanel: async () => openSidePanel(attached, await openOwnPage('popup.html')),
+    openSidePanel: async (beside) => {
+      const panel = await openSidePanel(attached, await openOwnPage('popup.html'));
+      await beside.bringToFront();
+      return panel;
+    },
     close: async () => {
       await attached.disconnect();
       await context.close();

@@ -1,10 +1,10 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { builtFolder, manifestSchema } from '../../support/built';
+import { builtFolder, readManifest } from '../../support/built';
 import { OWN_CALLS, startChromium, type RunningChromium } from '../../support/chromium';
 import { eventually } from '../../support/eventually';
+import { copyBuild } from '../../support/patched-build';
 import { loadSampleWorkspace } from '../officer';
 
 const ADDRESS = 'https://www.lachambre.be/doc/CCRI/html/56/ic997x.html';
@@ -23,9 +23,9 @@ async function useEverything(chromium: RunningChromium): Promise<void> {
   const page = await chromium.context.newPage();
   await page.goto(ADDRESS);
   await eventually(async () => (await chromium.badgeOn(page)) === '1', 'the badge');
-  const panel = await chromium.openSidePanel();
+  const panel = await chromium.openSidePanel(page);
   await eventually(() => panel.evaluate(() => document.body.innerText.includes('Adèle Osei')), 'the panel');
-  for (const path of ['popup.html', 'workspace.html', 'workspace.html#/issues']) {
+  for (const path of ['popup.html', 'workspace.html', 'workspace.html#issues']) {
     const own = await chromium.openOwnPage(path);
     await own.waitForLoadState('load');
   }
@@ -48,19 +48,17 @@ test('in a working day the extension asks for nothing on the network', async () 
 
 /** The same extension with a hole: its policy lets it connect, and its worker and page script do. */
 function copyWithALeak(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'antichambre-leaking-'));
+  const folder = copyBuild((manifest) => {
+    const policy = (manifest.content_security_policy['extension_pages'] ?? '').replace(
+      "connect-src 'none'",
+      'connect-src https:',
+    );
+    expect(policy).toContain('connect-src https:');
+    return { ...manifest, content_security_policy: { extension_pages: policy } };
+  });
   copies.push(folder);
-  cpSync(builtFolder('chrome-mv3'), folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
-  const manifest = manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-  const policy = (manifest.content_security_policy['extension_pages'] ?? '').replace(
-    "connect-src 'none'",
-    'connect-src https:',
-  );
-  expect(policy).toContain('connect-src https:');
-  writeFileSync(path, JSON.stringify({ ...manifest, content_security_policy: { extension_pages: policy } }));
+  const script = readManifest('chrome-mv3').content_scripts[0]?.js[0] ?? '';
   appendFileSync(join(folder, 'background.js'), "\n;fetch('https://leak.antichambre.test/worker').catch(() => {});");
-  const script = manifest.content_scripts[0]?.js[0] ?? '';
   appendFileSync(join(folder, script), "\n;fetch('https://www.lachambre.be/leak').catch(() => {});");
   return folder;
 }

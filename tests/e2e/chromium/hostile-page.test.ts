@@ -23,7 +23,7 @@ beforeAll(async () => {
   await page.goto(ADDRESS);
   await eventually(async () => (await chromium.badgeOn(page)) === '3', 'three people on the badge');
   // The panel beside it shows a dossier: everything confidential there is on screen now.
-  await chromium.openSidePanel();
+  await chromium.openSidePanel(page);
 });
 
 afterAll(() => chromium?.close());

@@ -56,7 +56,7 @@ test('the note is kept with Ctrl + Enter and stands in the panel beside the page
   const page = await chromium.context.newPage();
   await page.goto(addressOf('chamber-report'));
   await eventually(async () => (await chromium.badgeOn(page)) !== '', 'the badge');
-  const panel = readPanel(await chromium.openSidePanel());
+  const panel = readPanel(await chromium.openSidePanel(page));
   await panel.choose('Adèle Osei');
   await panel.shows(ASKED);
   expect(await chromium.bugs()).toEqual([]);
