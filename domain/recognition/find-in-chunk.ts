@@ -1,0 +1,137 @@
+import type { Finding } from './finding';
+import { findSurname } from './find-surname';
+import { isGenitivePlace } from './judge-surname';
+import { familyStart, isWrittenAsName, matchGiven, matchIndexOrder, type NamedMatch } from './match-name';
+import { narrow } from './narrow-people';
+import { BLANK, BLOCK_END, HYPHEN, type Reading } from './reading';
+import { isNotAPerson, standsFree } from './surroundings';
+import { titleBefore } from './titles';
+import type { RecognitionContext } from './types';
+import { COMMON, GIVEN, PARTICLE, PLACE } from './word-classes';
+
+/** Reads one chunk and collects what is found in it, with offsets in the chunk. */
+export function findInChunk(reading: Reading, text: string, context: RecognitionContext): Finding[] {
+  const found: Finding[] = [];
+  const kept = reading.read(text);
+  for (let at = 0; at < kept; at += 1) {
+    const anchor = reading.kept[at] ?? 0;
+    const word = reading.word(anchor, true);
+    if (word < 0 || word >= reading.index.anchors) continue;
+    if (!mayBeName(reading, anchor, word)) continue;
+    findAtAnchor(reading, anchor, word, context, found);
+  }
+  return found;
+}
+
+/** A word in small letters is a name only behind a given name or a particle in small letters; most candidates end here. */
+function mayBeName(reading: Reading, anchor: number, word: number): boolean {
+  if (reading.isCapital(anchor)) return true;
+  if (((reading.index.wordClasses[word] ?? 0) & COMMON) !== 0) return false;
+  return (reading.classes(anchor - 1) & (GIVEN | PARTICLE)) !== 0 || reading.gap(anchor - 1) === HYPHEN;
+}
+
+function findAtAnchor(
+  reading: Reading,
+  anchor: number,
+  word: number,
+  context: RecognitionContext,
+  found: Finding[],
+): void {
+  const { index } = reading;
+  const from = index.anchorGroups[word] ?? 0;
+  const to = index.anchorGroups[word + 1] ?? 0;
+  let best: NamedMatch | null = null;
+  let bestGroup = -1;
+  let surnameGroup = -1;
+  for (let group = from; group < to; group += 1) {
+    const first = familyStart(reading, group, anchor);
+    const match = first >= 0 ? matchGiven(reading, group, first, anchor) : matchIndexOrder(reading, group, anchor);
+    if (match !== null && (best === null || match.last - match.first > best.last - best.first)) {
+      best = match;
+      bestGroup = group;
+    }
+    if (first >= 0 && surnameGroup < 0) surnameGroup = group;
+  }
+  if (best !== null && takeNamed(reading, best, bestGroup, anchor, context, found)) return;
+  if (surnameGroup >= 0 && best === null) findSurname(reading, surnameGroup, anchor, context, found);
+}
+
+/** Takes a name with a given name or initials. @returns `false` when it is not written as a name. */
+function takeNamed(
+  reading: Reading,
+  match: NamedMatch,
+  group: number,
+  anchor: number,
+  context: RecognitionContext,
+  found: Finding[],
+): boolean {
+  const { first, last } = match;
+  if (!isWrittenAsName(reading, match, anchor) || !standsFree(reading, first, last) || !reading.areCertain(first, last))
+    return false;
+  if (reading.isGenitive(anchor) && (match.form !== 'full' || !isGenitivePlace(reading, anchor, context.language)))
+    return true;
+  if (isNotAPerson(reading, first, last)) return true;
+  if (match.form === 'reversed' && !isListed(reading, match, anchor)) return true;
+  if (match.form === 'initial' && !isInitialLikely(reading, match, anchor)) return false;
+  if (match.form === 'full' && hasOtherGiven(reading, first, found)) return true;
+  const evidence: string[] = [
+    match.form === 'initial'
+      ? 'initial'
+      : match.form === 'full'
+        ? 'given-name'
+        : match.form === 'alias'
+          ? 'listed-name'
+          : 'family-first',
+  ];
+  let { people } = match;
+  if (people.length > 1) people = narrow(reading, people, last, titleBefore(reading, first), evidence);
+  const end = reading.end(last) - (reading.isGenitive(anchor) ? 1 : 0);
+  found.push({
+    form: match.form,
+    group,
+    people,
+    start: reading.start(first),
+    end: endWithDot(reading, match, end),
+    block: 0,
+    needs: 'known',
+    establishes: true,
+    evidence,
+  });
+  return true;
+}
+
+/** `Mahdi, S.`: the full stop of the last initial belongs to the name. */
+function endWithDot(reading: Reading, match: NamedMatch, end: number): number {
+  return match.last > match.first && reading.isLetter(match.last) && reading.text.charAt(end) === '.' ? end + 1 : end;
+}
+
+/** `Anne Marie Dupont` is not Marie Dupont, unless `Anne` belongs to the name before. */
+function hasOtherGiven(reading: Reading, first: number, found: readonly Finding[]): boolean {
+  const before = first - 1;
+  if (reading.gap(before) !== BLANK || !reading.isCapital(before)) return false;
+  const classes = reading.classes(before);
+  if ((classes & GIVEN) === 0 || (classes & ~(GIVEN | COMMON | PLACE)) !== 0) return false;
+  const previous = found.at(-1);
+  return previous === undefined || previous.end < reading.end(before);
+}
+
+/** Family name first without a comma: in lists and in capitals; in prose only when the family name is nothing else. */
+function isListed(reading: Reading, match: NamedMatch, anchor: number): boolean {
+  if (!reading.isCapital(match.last)) return false;
+  if (reading.isShouted(anchor) && !reading.isShouted(match.last)) return true;
+  const doubtful = match.first === anchor && (reading.classes(anchor) & (COMMON | GIVEN)) !== 0;
+  if (!doubtful) return true;
+  const after = reading.text.charAt(reading.end(match.last));
+  const opens = match.first === 0 || reading.gap(match.first - 1) !== BLANK;
+  return opens && (after === '' || after === BLOCK_END || !/[\s\p{L}]/u.test(after));
+}
+
+/** An initial without a full stop, or before an ordinary word, is too little. */
+function isInitialLikely(reading: Reading, match: NamedMatch, anchor: number): boolean {
+  if (!reading.isCapital(anchor)) return false;
+  const dotted =
+    reading.text.charAt(reading.end(match.first)) === '.' ||
+    match.first === anchor ||
+    reading.text.charAt(reading.end(match.last)) === '.';
+  return dotted || (reading.classes(anchor) & (COMMON | PLACE)) === 0;
+}

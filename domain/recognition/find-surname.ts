@@ -1,0 +1,104 @@
+import type { Finding } from './finding';
+import { CAPITAL_PARTICLE, HAS_SURNAME, NEEDS_GIVEN } from './index-layout';
+import { isFollowedByName, isForeignInitial, isGenitivePlace, judgeBare } from './judge-surname';
+import { familyStart } from './match-name';
+import { narrow, peopleOf } from './narrow-people';
+import { BLANK, type Reading } from './reading';
+import { isNotAPerson, namedAfter, standsFree } from './surroundings';
+import { titleBefore } from './titles';
+import type { RecognitionContext } from './types';
+import { COMMON, GIVEN, NAMED_AFTER_ALONE, PARTICLE, PLACE } from './word-classes';
+
+/** Weighs a family name without a given name: after a title, with a party or an office beside it, as part of a law's name, or alone. */
+export function findSurname(
+  reading: Reading,
+  group: number,
+  anchor: number,
+  context: RecognitionContext,
+  found: Finding[],
+): void {
+  const { index } = reading;
+  const traits = index.groupTraits[group] ?? 0;
+  if ((traits & (NEEDS_GIVEN | HAS_SURNAME)) !== HAS_SURNAME || !reading.isCapital(anchor)) return;
+  const first = familyStart(reading, group, anchor);
+  if (!reading.areCertain(first, anchor)) return;
+  const title = titleBefore(reading, first);
+  const genitive = reading.isGenitive(anchor);
+  if (genitive && (title === null || !isGenitivePlace(reading, anchor, context.language))) return;
+  if (!hasParticleCase(reading, first, anchor, traits, title !== null)) return;
+  const after = namedAfter(reading, first, anchor);
+  if (after < 0 && !standsFree(reading, first, anchor)) return;
+  if (after < 0 && isNotAPerson(reading, first, anchor)) return;
+  const people = peopleOf(reading, group, title);
+  const place = { group, start: reading.start(first), end: reading.end(anchor) - (genitive ? 1 : 0), block: 0 };
+  if (people.length === 0) return;
+  if (title !== null) {
+    if (isFollowedByName(reading, anchor)) return;
+    const evidence = [`${title.form}:${title.text}`];
+    const meant = narrow(reading, people, anchor, title, evidence);
+    found.push({
+      ...place,
+      form: title.form,
+      people: meant,
+      needs: 'known',
+      establishes: meant.length === 1,
+      evidence,
+    });
+    return;
+  }
+  if (after >= 0) {
+    const alone =
+      after < first &&
+      (reading.classes(after) & NAMED_AFTER_ALONE) !== 0 &&
+      people.length === 1 &&
+      (reading.classes(anchor) & (COMMON | PLACE | GIVEN)) === 0;
+    if (isFollowedByName(reading, anchor)) return;
+    found.push({
+      ...place,
+      form: 'metonymy',
+      people,
+      needs: alone ? 'alone' : 'needs_page',
+      establishes: false,
+      evidence: [`named-after:${reading.written(after).toLowerCase()}`],
+    });
+    return;
+  }
+  if (isForeignInitial(reading, first, context.language)) {
+    found.push({ ...place, form: 'surname', people: [], needs: 'known', establishes: false, evidence: [] });
+    return;
+  }
+  const verdict = judgeBare(reading, first, anchor, context.language);
+  if (verdict === 'somebody_else')
+    found.push({ ...place, form: 'surname', people: [], needs: 'known', establishes: false, evidence: [] });
+  if (verdict !== 'person') return;
+  const evidence: string[] = [];
+  const meant = narrow(reading, people, anchor, null, evidence);
+  const cued = evidence.length > 0;
+  found.push({
+    ...place,
+    form: cued ? 'role' : 'surname',
+    people: meant,
+    needs: cued ? 'known' : 'needs_page',
+    establishes: cued && meant.length === 1,
+    evidence,
+  });
+}
+
+/** `le Maire` is the office, `Le Maire` the person; `de Jong` after a title is the person. */
+function hasParticleCase(reading: Reading, first: number, anchor: number, traits: number, titled: boolean): boolean {
+  if (first === anchor || reading.isCapital(first)) return !isPartOfLonger(reading, first);
+  const article = /^(?:l|le|la|les|el|al)$/iu.test(reading.written(first));
+  if (article && (traits & CAPITAL_PARTICLE) !== 0) return false;
+  return titled || (reading.classes(anchor) & COMMON) === 0;
+}
+
+/** A capital particle before the family name makes another family name (`De Jong` is not `Jong`). */
+function isPartOfLonger(reading: Reading, first: number): boolean {
+  const at = first - 1;
+  return (
+    reading.gap(at) === BLANK &&
+    reading.isCapital(at) &&
+    (reading.classes(at) & PARTICLE) !== 0 &&
+    !reading.opensSentence(at)
+  );
+}

@@ -1,0 +1,49 @@
+import type { MentionForm } from '../page/schema';
+
+/** A name found in a chunk, before the rest of the page is known. */
+export interface Finding {
+  readonly form: MentionForm;
+  /** Number of the family name; findings of one family name are weighed together. */
+  readonly group: number;
+  /** People of the index who may be meant; empty: somebody else of that name, which counts against a family name alone. */
+  readonly people: readonly number[];
+  /** Offsets in the chunk; after `placeFindings` in the block. */
+  start: number;
+  end: number;
+  block: number;
+  /** `known`: enough on its own. `needs_page`: only if exactly such a person is established on the page. `alone`: better with the page, but enough. */
+  readonly needs: 'known' | 'needs_page' | 'alone';
+  /** Does it establish its people for the page? */
+  readonly establishes: boolean;
+  readonly evidence: readonly string[];
+}
+
+/** How sure the forms are; the surer one keeps words that two findings claim. */
+const STRENGTH: Readonly<Record<MentionForm, number>> = {
+  full: 9,
+  alias: 8,
+  comma: 7,
+  reversed: 6,
+  initial: 5,
+  honorific: 4,
+  role: 4,
+  link: 4,
+  metonymy: 2,
+  surname: 1,
+};
+
+/** Findings in reading order, without those that overlap a surer or longer one. */
+export function withoutOverlaps(findings: readonly Finding[]): Finding[] {
+  const sorted = findings.toSorted((left, right) => left.start - right.start || right.end - left.end);
+  const kept: Finding[] = [];
+  for (const finding of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= finding.start) kept.push(finding);
+    else if (weight(finding) > weight(last)) kept[kept.length - 1] = finding;
+  }
+  return kept;
+}
+
+function weight(finding: Finding): number {
+  return STRENGTH[finding.form] * 1_000 + (finding.end - finding.start);
+}

@@ -1,0 +1,95 @@
+import type { Language } from '../shared/language';
+import { BLANK, DOT, HYPHEN, type Reading } from './reading';
+import {
+  ABBREVIATED,
+  ARTICLE,
+  CIVIL_MALE,
+  COMMON,
+  CONJUNCTION,
+  GIVEN,
+  NAMED_AFTER,
+  NOT_A_NAME,
+  OPENER,
+  PARTICLE,
+  PLACE,
+  SAYING,
+  TITLE,
+  VERB,
+  WHERE_WHEN,
+} from './word-classes';
+
+/** What the words around a family name say of it, once it is known that no given name of the roster and no title stands beside it. */
+export type BareVerdict = 'person' | 'no_person' | 'somebody_else';
+
+/**
+ * May a family name that stands alone mean a person who is known on the page?
+ * @returns `somebody_else` when another given name stands before it: then the page has two people of that name.
+ */
+export function judgeBare(reading: Reading, first: number, last: number, language: Language | undefined): BareVerdict {
+  const classes = reading.classes(last);
+  const single = first === last;
+  const ordinary = (classes & COMMON) !== 0;
+  const place = single && (classes & PLACE) !== 0;
+  const before = judgeBefore(reading, first, language, ordinary || place);
+  if (before !== 'person') return before;
+  if (isFollowedByName(reading, last)) return 'no_person';
+  const said = (reading.classes(last + 1) & SAYING) !== 0 && reading.gap(last) === BLANK;
+  if (said) return 'person';
+  if (place) return 'no_person';
+  if (single && ordinary && (reading.opensSentence(first) || (reading.isShouted(last) && reading.length(last) > 1)))
+    return 'no_person';
+  return 'person';
+}
+
+function judgeBefore(reading: Reading, first: number, language: Language | undefined, ordinary: boolean): BareVerdict {
+  const at = first - 1;
+  const gap = reading.gap(at);
+  const classes = reading.classes(at);
+  if (gap === DOT && reading.isLetter(at) && reading.isCapital(at)) return 'somebody_else';
+  if (gap === HYPHEN) return ordinary || reading.isCapital(at) || reading.length(at) < 4 ? 'no_person' : 'person';
+  if (gap !== BLANK) return 'person';
+  if (ordinary && (classes & WHERE_WHEN) !== 0) return 'no_person';
+  if (isArticle(reading, at, language, ordinary)) return 'no_person';
+  if (!reading.isCapital(at)) return (classes & PARTICLE) !== 0 && isOnlyParticle(reading, at) ? 'no_person' : 'person';
+  const known = (classes & (NOT_A_NAME & ~TITLE)) !== 0;
+  const opens = reading.opensSentence(at);
+  if ((classes & GIVEN) !== 0 && !known) return 'somebody_else';
+  if (known && (opens || (classes & (CONJUNCTION | NAMED_AFTER)) !== 0)) return 'person';
+  return opens || reading.isShouted(at) ? 'no_person' : 'somebody_else';
+}
+
+/** `le Mahdi`, `the Mays`, `De Berg`; French `de Mahdi` is no article. */
+function isArticle(reading: Reading, at: number, language: Language | undefined, ordinary: boolean): boolean {
+  const written = reading.written(at).toLowerCase();
+  if (written === 'de') return language === 'nl' || reading.isCapital(at) || (ordinary && language !== 'fr');
+  return (reading.classes(at) & ARTICLE) !== 0;
+}
+
+/** Particles that are no prepositions of a sentence. */
+function isOnlyParticle(reading: Reading, at: number): boolean {
+  return /^(?:el|al|ben|bin|di|da|do|dos|del|della|delle|ter|ten|op|mc|mac|st|zu|zum|af|vander|vanden|vande|den|der)$/iu.test(
+    reading.written(at),
+  );
+}
+
+/** A capitalised word right behind the name makes it a given name or a longer name (`M. Martin Durand`). */
+export function isFollowedByName(reading: Reading, last: number): boolean {
+  if (reading.gap(last) !== BLANK || !reading.isCapital(last + 1)) return false;
+  const classes = reading.classes(last + 1);
+  if ((classes & GIVEN) !== 0) return true;
+  return (classes & (NOT_A_NAME | ARTICLE)) === 0 || (classes & PARTICLE) !== 0;
+}
+
+/** Is an initial of somebody else before the name? `M.` is a title where French is read. */
+export function isForeignInitial(reading: Reading, first: number, language: Language | undefined): boolean {
+  const at = first - 1;
+  if (reading.gap(at) !== DOT || !reading.isLetter(at) || !reading.isCapital(at)) return false;
+  return (reading.classes(at) & (CIVIL_MALE | ABBREVIATED)) === 0 || (language !== undefined && language !== 'fr');
+}
+
+/** Is a genitive -s likely: a noun follows, not a verb or the end of the sentence (`Rob Jorissens plan`)? */
+export function isGenitivePlace(reading: Reading, last: number, language: Language | undefined): boolean {
+  if (language === 'fr' || language === 'en' || reading.gap(last) !== BLANK) return false;
+  const next = reading.classes(last + 1);
+  return (next & (VERB | SAYING | CONJUNCTION | OPENER)) === 0;
+}

@@ -1,0 +1,155 @@
+import type { MentionForm } from '../page/schema';
+import { LISTED } from './index-layout';
+import { givenLength, matchInitials, type Take } from './match-initials';
+import { APART, APOSTROPHE, BLANK, COMMA, DASH, DOT, DOT_HYPHEN, HYPHEN, type Reading } from './reading';
+import { COMMON, GIVEN } from './word-classes';
+
+/** A family name with a given name or an initial beside it. */
+export interface NamedMatch {
+  readonly form: MentionForm;
+  /** First and last word of the name. */
+  first: number;
+  last: number;
+  /** How many words of the given name were read; the longest wins. */
+  given: number;
+  readonly people: number[];
+}
+
+/** Does the family name of this group end with word `anchor`? @returns Its first word, or -1. */
+export function familyStart(reading: Reading, group: number, anchor: number): number {
+  const { groupWords, words } = reading.index;
+  const from = groupWords[group] ?? 0;
+  const before = (groupWords[group + 1] ?? 0) - from - 1;
+  const first = anchor - before;
+  if (first < 0) return -1;
+  for (let at = first; at < anchor; at += 1) {
+    if (reading.word(at) !== words[from + at - first]) return -1;
+    const gap = reading.gap(at);
+    const joins = gap === BLANK || gap === HYPHEN || gap === APOSTROPHE || gap === DASH;
+    if (!joins && !(gap === DOT && reading.isLetter(at))) return -1;
+  }
+  return first;
+}
+
+/**
+ * Looks for a given name or initials of a bearer of the family name at words `first`–`anchor`: before it, after it, after a comma.
+ * @returns The match with the longest given name; several people when they share it.
+ */
+export function matchGiven(reading: Reading, group: number, first: number, anchor: number): NamedMatch | null {
+  const { index } = reading;
+  const from = index.groupForms[group] ?? 0;
+  const to = index.groupForms[group + 1] ?? 0;
+  const before = first > 0 ? reading.gap(first - 1) : APART;
+  const after = reading.gap(anchor);
+  let best: NamedMatch | null = null;
+  const take: Take = (form, written, start, end, given) => {
+    const person = index.formPeople[form] ?? 0;
+    const listed = ((index.formTraits[form] ?? 0) & LISTED) !== 0;
+    if (
+      best === null ||
+      RANK.indexOf(written) < RANK.indexOf(best.form) ||
+      (written === best.form && given > best.given)
+    ) {
+      best = {
+        form: listed && written === 'full' ? 'alias' : written,
+        first: start,
+        last: end,
+        given,
+        people: [person],
+      };
+    } else if (best.first === start && best.last === end && !best.people.includes(person)) best.people.push(person);
+  };
+  const givenEnd =
+    before === BLANK || (before === DOT && reading.isLetter(first - 1)) ? skipMiddleInitials(reading, first - 1) : -1;
+  const lastGiven = givenEnd < 0 ? -1 : reading.word(givenEnd);
+  const nextWord = after === BLANK || after === COMMA ? reading.word(anchor + 1) : -1;
+  const knows = (word: number) => word >= 0 && ((index.wordClasses[word] ?? 0) & GIVEN) !== 0;
+  if (knows(lastGiven)) {
+    for (let form = from; form < to; form += 1) {
+      const start = givenBefore(reading, form, givenEnd, lastGiven);
+      if (start >= 0) take(form, 'full', start, anchor, givenLength(index, form));
+    }
+  }
+  if (best === null && knows(nextWord)) {
+    for (let form = from; form < to; form += 1) {
+      const end = givenAfter(reading, form, anchor + 1, nextWord);
+      if (end >= 0) take(form, after === COMMA ? 'comma' : 'reversed', first, end, givenLength(index, form));
+    }
+  }
+  if (best === null) matchInitials(reading, from, to, first, anchor, take);
+  return best;
+}
+
+const RANK: readonly MentionForm[] = ['full', 'alias', 'comma', 'reversed', 'initial'];
+
+/** `Sammy A. Mahdi`: from the word before the family name back over at most two initials. */
+function skipMiddleInitials(reading: Reading, at: number): number {
+  let given = at;
+  for (let skipped = 0; skipped < 2 && given > 0; skipped += 1) {
+    if (!reading.isLetter(given) || !reading.isCapital(given)) break;
+    const gap = reading.gap(given);
+    if ((gap !== DOT && gap !== BLANK) || (reading.gap(given - 1) !== BLANK && reading.gap(given - 1) !== DOT)) break;
+    given -= 1;
+  }
+  if (reading.length(given) > 1) return given;
+  return reading.gap(at) === BLANK ? at : -1;
+}
+
+function givenBefore(reading: Reading, form: number, last: number, lastWord: number): number {
+  const { formGiven, words } = reading.index;
+  const from = formGiven[form] ?? 0;
+  const to = formGiven[form + 1] ?? 0;
+  if (to === from || words[to - 1] !== lastWord) return -1;
+  const start = last - (to - from - 1);
+  if (start < 0) return -1;
+  for (let at = start; at < last; at += 1) {
+    if (reading.word(at) !== words[from + at - start] || !joinsGiven(reading, at)) return -1;
+  }
+  // "Jean-Marie Dupont" is not Marie Dupont.
+  const gap = start > 0 ? reading.gap(start - 1) : APART;
+  return gap === HYPHEN || gap === DOT_HYPHEN ? -1 : start;
+}
+
+function givenAfter(reading: Reading, form: number, first: number, firstWord: number): number {
+  const { formGiven, words } = reading.index;
+  const from = formGiven[form] ?? 0;
+  const to = formGiven[form + 1] ?? 0;
+  if (to === from || words[from] !== firstWord) return -1;
+  const last = first + to - from - 1;
+  for (let at = first; at < last; at += 1) {
+    if (reading.word(at + 1) !== words[from + at + 1 - first] || !joinsGiven(reading, at)) return -1;
+  }
+  // "Nolet Jean-Marc" is not Jean Nolet.
+  return last < reading.count && reading.gap(last) !== HYPHEN ? last : -1;
+}
+
+function joinsGiven(reading: Reading, at: number): boolean {
+  const gap = reading.gap(at);
+  return gap === BLANK || gap === HYPHEN || gap === DASH || gap === APOSTROPHE;
+}
+
+/**
+ * `Berg, Anneke van den`, `Berg, A. van den`: the anchor, a comma, a given name or initials, then the particles.
+ */
+export function matchIndexOrder(reading: Reading, group: number, anchor: number): NamedMatch | null {
+  const { groupWords, words, groupForms } = reading.index;
+  const from = groupWords[group] ?? 0;
+  const particles = (groupWords[group + 1] ?? 0) - from - 1;
+  if (particles < 1 || reading.gap(anchor) !== COMMA) return null;
+  const match = matchGiven(reading, group, anchor, anchor);
+  if (match === null || match.form !== 'comma' || (groupForms[group + 1] ?? 0) === 0) return null;
+  for (let at = 0; at < particles; at += 1) {
+    const gap = reading.gap(match.last + at);
+    if (reading.word(match.last + 1 + at) !== words[from + at] || (gap !== BLANK && gap !== DOT && gap !== APOSTROPHE))
+      return null;
+  }
+  match.last += particles;
+  return match;
+}
+
+/** Is the match written as a name? A name in small letters only when all of it is and it is no ordinary word. */
+export function isWrittenAsName(reading: Reading, match: NamedMatch, anchor: number): boolean {
+  const common = (reading.classes(anchor) & COMMON) !== 0;
+  if (reading.isCapital(anchor)) return true;
+  return match.form !== 'reversed' && !common && !reading.isCapital(match.first);
+}

@@ -1,0 +1,215 @@
+import type { Language } from '../shared/language';
+import { isCapitalCode } from './fold';
+import { cutWords, keepLikely } from './hot-loop';
+import { GENITIVE } from './index-layout';
+import type { NamesIndex } from './open-index';
+import { LETTER_MIX, checkText } from './token-hash';
+
+/** What stands between two words. Anything else (a bracket, a full stop after a long word …) is `APART`. */
+export const APART = 0;
+export const BLANK = 1;
+export const HYPHEN = 2;
+export const COMMA = 3;
+export const DOT = 4;
+export const APOSTROPHE = 5;
+export const DASH = 6;
+/** `M.-C.` */
+export const DOT_HYPHEN = 7;
+
+/** Ends a block within a chunk; joins nothing. */
+export const BLOCK_END = '\u2029';
+
+/** The chunk of text that is being read: its words, and questions about them. One per page scan; its arrays are used again and again. */
+export class Reading {
+  readonly index: NamesIndex;
+  readonly language: Language | undefined;
+  text = '';
+  count = 0;
+  hashes = new Uint32Array(4_608);
+  ends = new Uint32Array(4_608);
+  kept = new Uint32Array(4_608);
+
+  constructor(index: NamesIndex, language?: Language) {
+    this.index = index;
+    this.language = language;
+  }
+
+  /**
+   * Cuts a chunk into words and keeps those that may end a family name in `kept`.
+   * @returns How many were kept.
+   */
+  read(text: string): number {
+    const most = (text.length >> 1) + 2;
+    if (most > this.hashes.length) {
+      this.hashes = new Uint32Array(most * 2);
+      this.ends = new Uint32Array(most * 2);
+      this.kept = new Uint32Array(most * 2);
+    }
+    this.text = text;
+    this.count = cutWords(text, this.hashes, this.ends);
+    return keepLikely(this.hashes, this.count, this.index.filter, this.index.filterShift, this.kept);
+  }
+
+  /** Offset of the first unit of a word. */
+  start(at: number): number {
+    const { text } = this;
+    let unit = at > 0 ? (this.ends[at - 1] ?? 0) : 0;
+    while (unit < text.length && ((LETTER_MIX[text.charCodeAt(unit)] ?? 0) & 1) === 0) unit += 1;
+    return unit;
+  }
+
+  end(at: number): number {
+    return this.ends[at] ?? 0;
+  }
+
+  length(at: number): number {
+    return this.end(at) - this.start(at);
+  }
+
+  /** The entry of a word in the index, -1 when the index does not know it. */
+  entry(at: number): number {
+    if (at < 0 || at >= this.count) return -1;
+    const { buckets, entryHashes, bucketShift } = this.index;
+    const hash = this.hashes[at] ?? 0;
+    const bucket = hash >>> bucketShift;
+    const last = buckets[bucket + 1] ?? 0;
+    for (let entry = buckets[bucket] ?? 0; entry < last; entry += 1) if (entryHashes[entry] === hash) return entry;
+    return -1;
+  }
+
+  /** The number of a word, -1 when the index does not know it. A genitive counts as its word only if asked for. */
+  word(at: number, genitive = false): number {
+    const entry = this.entry(at);
+    if (entry < 0) return -1;
+    const word = this.index.entryWords[entry] ?? 0;
+    return word < GENITIVE ? word : genitive ? word - GENITIVE : -1;
+  }
+
+  isGenitive(at: number): boolean {
+    const entry = this.entry(at);
+    return entry >= 0 && (this.index.entryWords[entry] ?? 0) >= GENITIVE;
+  }
+
+  /** Class bits of a word; 0 when the index does not know it. */
+  classes(at: number): number {
+    const word = this.word(at);
+    return word < 0 ? 0 : (this.index.wordClasses[word] ?? 0);
+  }
+
+  /** Do the second hashes of the words agree too? Asked for names only; words the index does not know and initials do not count. */
+  areCertain(first: number, last: number): boolean {
+    for (let at = first; at <= last; at += 1) {
+      const entry = this.isLetter(at) ? -1 : this.entry(at);
+      if (entry >= 0 && checkText(this.text, this.start(at), this.end(at)) !== this.index.entryChecks[entry])
+        return false;
+    }
+    return true;
+  }
+
+  isCapital(at: number): boolean {
+    return at >= 0 && at < this.count && isCapitalCode(this.text.charCodeAt(this.start(at)));
+  }
+
+  /** Two letters or more, all capitals. */
+  isShouted(at: number): boolean {
+    const written = this.text.slice(this.start(at), this.end(at));
+    return written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
+  }
+
+  /** A single letter. */
+  isLetter(at: number): boolean {
+    return at >= 0 && at < this.count && this.length(at) === 1;
+  }
+
+  written(at: number): string {
+    return this.text.slice(this.start(at), this.end(at));
+  }
+
+  /** What stands between this word and the next. */
+  gap(at: number): number {
+    if (at < 0 || at + 1 >= this.count) return APART;
+    const { text } = this;
+    let unit = this.ends[at] ?? 0;
+    let found = signOf(text.charCodeAt(unit));
+    if (found !== BLANK) unit += 1;
+    if (found === APART) return APART;
+    let lines = 0;
+    let blanks = 0;
+    for (; (LETTER_MIX[text.charCodeAt(unit)] ?? 0) === 0; unit += 1) {
+      const code = text.charCodeAt(unit);
+      if (isBlank(code)) {
+        blanks += 1;
+        if (code === 10) lines += 1;
+        continue;
+      }
+      const sign = signOf(code);
+      // "Mahdi , Sammy", "M.-C.", "D' Hondt"; nothing else joins two signs.
+      if (found === BLANK && sign === COMMA) found = COMMA;
+      else if (found === DOT && sign === HYPHEN && blanks === 0) found = DOT_HYPHEN;
+      else return APART;
+    }
+    if (blanks > 0 && (found === HYPHEN || found === DASH || found === DOT_HYPHEN))
+      return found !== DASH && lines > 0 ? found : APART;
+    return found;
+  }
+
+  /** Does a sentence, a heading or a quotation start with this word? */
+  opensSentence(at: number): boolean {
+    for (let unit = this.start(at) - 1; unit >= 0; unit -= 1) {
+      const code = this.text.charCodeAt(unit);
+      if (isBlank(code)) continue;
+      return SENTENCE_SIGNS.includes(this.text.charAt(unit)) && !this.#isAbbreviation(at - 1, unit);
+    }
+    return true;
+  }
+
+  /** The full stop after a single letter or after `M`, `dr` is none. */
+  #isAbbreviation(at: number, unit: number): boolean {
+    return this.text.charAt(unit) === '.' && at >= 0 && this.end(at) === unit && this.length(at) === 1;
+  }
+}
+
+const SENTENCE_SIGNS = '.!?…:;«»“”„"‘(•*–—-|[\u2029';
+
+function isBlank(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 160 ||
+    code === 0x202f ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x3000
+  );
+}
+
+function signOf(code: number): number {
+  if (isBlank(code)) return BLANK;
+  switch (code) {
+    case 0x2c:
+      return COMMA;
+    case 0x2e:
+      return DOT;
+    case 0x2d:
+    case 0x2010:
+    case 0x2011:
+    case 0x2043:
+    case 0xfe63:
+    case 0xff0d:
+      return HYPHEN;
+    case 0x2013:
+      return DASH;
+    case 0x27:
+    case 0x2018:
+    case 0x2019:
+    case 0x201b:
+    case 0x2bc:
+    case 0x2b9:
+    case 0x60:
+    case 0xb4:
+    case 0x2032:
+    case 0xff07:
+      return APOSTROPHE;
+    default:
+      return APART;
+  }
+}

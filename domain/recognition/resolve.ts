@@ -1,0 +1,80 @@
+import type { BlockZone, Mention } from '../page/schema';
+import type { Finding } from './finding';
+import { personId, type NamesIndex } from './open-index';
+import type { RecognisableBlock } from './types';
+
+/** Who is established on a page: by the site, or by a full name or a title; chrome speaks for chrome only. */
+interface Established {
+  readonly body: ReadonlySet<number>;
+  readonly anywhere: ReadonlySet<number>;
+}
+
+/**
+ * Decides the findings of a page by each other: a family name alone means the person who is established on the page; of several bearers,
+ * the one who is. A page that names somebody else of that name is believed: the last naming before counts.
+ */
+export function resolveFindings(
+  index: NamesIndex,
+  blocks: readonly RecognisableBlock[],
+  findings: readonly (readonly Finding[])[],
+  bySite: ReadonlySet<number>,
+): Mention[] {
+  const all = findings.flat();
+  const established = establishedBy(all, blocks, bySite);
+  const others = new Set(all.filter((finding) => finding.people.length === 0).map((finding) => finding.group));
+  const lastNamed = new Map<number, boolean>();
+  const mentions: Mention[] = [];
+  for (const finding of all) {
+    if (finding.people.length === 0) {
+      lastNamed.set(finding.group, false);
+      continue;
+    }
+    if (finding.establishes) lastNamed.set(finding.group, true);
+    if (finding.needs === 'needs_page' && others.has(finding.group) && lastNamed.get(finding.group) !== true) continue;
+    const zone = blocks[finding.block]?.zone ?? 'chrome';
+    const mention = decide(index, finding, zone, established);
+    if (mention !== null) mentions.push(mention);
+  }
+  return mentions;
+}
+
+function establishedBy(
+  all: readonly Finding[],
+  blocks: readonly RecognisableBlock[],
+  bySite: ReadonlySet<number>,
+): Established {
+  const body = new Set(bySite);
+  const anywhere = new Set(bySite);
+  for (const finding of all) {
+    if (!finding.establishes) continue;
+    const chrome = (blocks[finding.block]?.zone ?? 'chrome') === 'chrome';
+    for (const person of finding.people) {
+      anywhere.add(person);
+      if (!chrome) body.add(person);
+    }
+  }
+  return { body, anywhere };
+}
+
+function decide(index: NamesIndex, finding: Finding, zone: BlockZone, established: Established): Mention | null {
+  const present = zone === 'chrome' ? established.anywhere : established.body;
+  let { people } = finding;
+  const evidence = [...finding.evidence];
+  if (finding.needs !== 'known' || (people.length > 1 && !finding.establishes)) {
+    const known = people.filter((person) => present.has(person));
+    if (known.length === 0 && finding.needs === 'needs_page') return null;
+    if (known.length > 0) {
+      people = known;
+      evidence.push('established');
+    }
+  }
+  return {
+    candidates: people.slice(0, 50).map((person) => personId(index, person)),
+    form: finding.form,
+    block: finding.block,
+    start: finding.start,
+    end: finding.end,
+    zone,
+    evidence: evidence.slice(0, 10).map((reason) => reason.slice(0, 60)),
+  };
+}

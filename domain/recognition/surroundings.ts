@@ -1,0 +1,86 @@
+import { APART, APOSTROPHE, BLANK, HYPHEN, type Reading } from './reading';
+import { LETTER_MIX } from './token-hash';
+import { ELISION, NAMED_AFTER, NOT_A_PERSON_AFTER, NOT_A_PERSON_BEFORE, OPENER, TITLE } from './word-classes';
+
+/** Signs that make the name beside them part of an address, a file name or a handle. */
+const STICKS_BEFORE = '@#_\\=%~&';
+const STICKS_AFTER = '@_\\=~';
+
+/** Does the name stand free: no longer name, address, handle or file name around it? */
+export function standsFree(reading: Reading, first: number, last: number): boolean {
+  return isFreeBefore(reading, first) && isFreeAfter(reading, last) && !isInAddress(reading, first);
+}
+
+function isFreeBefore(reading: Reading, first: number): boolean {
+  const start = reading.start(first);
+  const sign = reading.text.charAt(start - 1);
+  if (sign === '') return true;
+  if (STICKS_BEFORE.includes(sign)) return false;
+  const gap = first > 0 ? reading.gap(first - 1) : APART;
+  // "Saint-Moreau" is another name; "-Kurt Ravyts" in a list is not.
+  if (gap === HYPHEN && isLetterAt(reading, start - 2)) return false;
+  if (gap === APOSTROPHE) return isElision(reading, first - 1);
+  return true;
+}
+
+/** `d’Alexandre`, `qu’Alexandre`; not `O’Brien`, nor `D’Hondt` within a sentence. */
+function isElision(reading: Reading, at: number): boolean {
+  if ((reading.classes(at) & ELISION) === 0) return false;
+  return !reading.isCapital(at) || reading.opensSentence(at) || reading.isShouted(at + 1);
+}
+
+function isFreeAfter(reading: Reading, last: number): boolean {
+  const end = reading.end(last);
+  const sign = reading.text.charAt(end);
+  if (sign === '') return true;
+  if (STICKS_AFTER.includes(sign)) return false;
+  const next = reading.text.charAt(end + 1);
+  if (reading.gap(last) === HYPHEN) return !isLetterAt(reading, end + 1);
+  // "mahdi.be", "Mahdi.pdf"
+  return !(sign === '.' && next !== '' && next !== next.toUpperCase());
+}
+
+function isLetterAt(reading: Reading, unit: number): boolean {
+  return unit >= 0 && (LETTER_MIX[reading.text.charCodeAt(unit)] ?? 0) !== 0;
+}
+
+/** Does an address (`https://…`, `www.…`, `…@…`) run into the name? */
+function isInAddress(reading: Reading, first: number): boolean {
+  const start = reading.start(first);
+  const sign = reading.text.charAt(start - 1);
+  if (sign !== '/' && sign !== '.' && sign !== '-' && sign !== ':' && sign !== '?') return false;
+  let from = start;
+  while (
+    from > 0 &&
+    start - from < 200 &&
+    reading.text.charCodeAt(from - 1) > 32 &&
+    reading.text.charCodeAt(from - 1) !== 160
+  )
+    from -= 1;
+  const run = reading.text.slice(from, start);
+  return (
+    run.includes('://') || run.includes('www.') || run.includes('@') || /\w\.\w+\//u.test(run) || run.startsWith('/')
+  );
+}
+
+/** A street, a school, a family: what is called so is not the person. */
+export function isNotAPerson(reading: Reading, first: number, last: number): boolean {
+  const before =
+    first > 0 && (reading.gap(first - 1) === BLANK || reading.gap(first - 1) === HYPHEN)
+      ? reading.classes(first - 1)
+      : 0;
+  if ((before & NOT_A_PERSON_BEFORE) !== 0 && (before & TITLE) === 0) return true;
+  return reading.gap(last) === BLANK && (reading.classes(last + 1) & NOT_A_PERSON_AFTER) !== 0;
+}
+
+/** What is called after a person: `loi`, `regering-`. @returns The word, or -1. */
+export function namedAfter(reading: Reading, first: number, last: number): number {
+  const before = first > 0 ? reading.gap(first - 1) : APART;
+  if ((before === BLANK || before === HYPHEN) && (reading.classes(first - 1) & NAMED_AFTER) !== 0) return first - 1;
+  const after = reading.gap(last);
+  // "the May government", "Mertens-Regierung"
+  const behind = (after === BLANK && !reading.isCapital(last + 1)) || after === HYPHEN;
+  return behind && (reading.classes(last + 1) & NAMED_AFTER) !== 0 && (reading.classes(last + 1) & OPENER) === 0
+    ? last + 1
+    : -1;
+}

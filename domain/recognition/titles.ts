@@ -1,0 +1,230 @@
+import { APART, APOSTROPHE, BLANK, COMMA, DOT, HYPHEN, type Reading } from './reading';
+import {
+  ABBREVIATED,
+  ARTICLE,
+  CIVIL,
+  CIVIL_FEMALE,
+  CIVIL_MALE,
+  CONJUNCTION,
+  FEMININE,
+  FIELD,
+  FIELD_LINK,
+  MASCULINE,
+  OFFICES,
+  PARTICLE,
+  PLURAL,
+  ROLE,
+  TITLE,
+} from './word-classes';
+
+/** A title or an office before a name. */
+export interface Title {
+  /** `honorific` when a civil title is among the words, else `role`. */
+  readonly form: 'honorific' | 'role';
+  readonly gender: 'female' | 'male' | null;
+  /** Office bits of `word-classes.ts`. */
+  readonly offices: number;
+  /** First word of the title. */
+  readonly first: number;
+  /** As written, at most 40 characters. */
+  readonly text: string;
+}
+
+/** Reads the title that ends before word `first`: `M.`, `Monsieur le ministre`, `MM. Prévot et`, `minister van Werk`, `député PS`. */
+export function titleBefore(reading: Reading, first: number): Title | null {
+  if (first === 0) return null;
+  return (
+    stackEnding(reading, first - 1, first - 1) ??
+    listTitle(reading, first) ??
+    fieldTitle(reading, first) ??
+    partyTitle(reading, first)
+  );
+}
+
+/** Is this word a title, and is it joined to the next word as titles are? */
+function isTitle(reading: Reading, at: number): boolean {
+  const classes = reading.classes(at);
+  if ((classes & TITLE) === 0) return false;
+  const gap = reading.gap(at);
+  if (gap !== BLANK && !(gap === DOT && (classes & ABBREVIATED) !== 0)) return false;
+  const written = reading.written(at);
+  // "m" is a metre, "me" a pronoun, "fr" a language: as titles they have a capital.
+  if (written.length <= 2 && (classes & ROLE) === 0 && !reading.isCapital(at) && !(gap === DOT && written.length === 2))
+    return false;
+  if ((classes & ABBREVIATED) !== 0 && (classes & ROLE) !== 0) return gap === DOT;
+  return written !== 'FR' && !(written === 'Fr' && gap !== DOT);
+}
+
+/** A stack of titles that ends at word `last`: `Frau Abgeordnete`, `Mme la ministre`, `Prof. dr.` */
+function stackEnding(reading: Reading, last: number, textEnd: number): Title | null {
+  if (!isTitle(reading, last)) return null;
+  let first = last;
+  let classes = reading.classes(last);
+  let feminine = false;
+  for (let at = last - 1; at >= 0; at -= 1) {
+    if (isTitle(reading, at)) {
+      classes |= reading.classes(at);
+      first = at;
+    } else if (reading.gap(at) === BLANK && (reading.classes(at) & ARTICLE) !== 0) {
+      if (reading.written(at).toLowerCase() === 'la' && first === last) feminine = true;
+      if (!isTitle(reading, at - 1)) break;
+    } else break;
+  }
+  return titleOf(reading, first, textEnd, classes, feminine);
+}
+
+function titleOf(reading: Reading, first: number, last: number, classes: number, feminine: boolean): Title {
+  const female = feminine || (classes & (CIVIL_FEMALE | FEMININE)) !== 0;
+  return {
+    form: (classes & CIVIL) !== 0 ? 'honorific' : 'role',
+    gender: female ? 'female' : (classes & (CIVIL_MALE | MASCULINE)) !== 0 ? 'male' : null,
+    offices: classes & OFFICES,
+    first,
+    text: reading.text.slice(reading.start(first), reading.end(last)).slice(0, 40).toLowerCase(),
+  };
+}
+
+/** `MM. Prévot et Nuino`, `de heren A, B en C`: a title in the plural before the first of several names. */
+function listTitle(reading: Reading, first: number): Title | null {
+  let at = first - 1;
+  for (let names = 0; names < 12; names += 1) {
+    // Over the comma or the conjunction, then over one name.
+    const gap = reading.gap(at);
+    if (gap === BLANK && (reading.classes(at) & CONJUNCTION) !== 0) {
+      at -= 1;
+      if (reading.gap(at) !== BLANK && reading.gap(at) !== COMMA) return null;
+    } else if (gap !== COMMA) return null;
+    let read = 0;
+    for (; read < 6 && at >= 0; read += 1, at -= 1) {
+      const classes = reading.classes(at);
+      const plural = (classes & TITLE) !== 0 && (classes & PLURAL) !== 0;
+      if (read > 0 && (plural || isColleagues(reading, at))) {
+        return isTitle(reading, at) || isColleagues(reading, at) ? titleOf(reading, at, at, classes, false) : null;
+      }
+      if (!reading.isCapital(at) && (classes & PARTICLE) === 0) return null;
+      const before = reading.gap(at - 1);
+      if (
+        before === COMMA ||
+        (before === BLANK &&
+          (reading.classes(at - 1) & CONJUNCTION) !== 0 &&
+          (reading.classes(at - 1) & PARTICLE) === 0)
+      )
+        break;
+      if (before !== BLANK && before !== HYPHEN && before !== APOSTROPHE && before !== DOT) return null;
+    }
+    at -= 1;
+    if (at < 0) return null;
+  }
+  return null;
+}
+
+/** `collega's`: the -s is a word of its own. */
+function isColleagues(reading: Reading, at: number): boolean {
+  return reading.gap(at - 1) === APOSTROPHE && reading.isLetter(at) && (reading.classes(at - 1) & CIVIL) !== 0;
+}
+
+/** `minister van Sociale Zaken`, `secrétaire d’État à l’Asile`: an office, a link, its field, at most nine words. */
+function fieldTitle(reading: Reading, first: number): Title | null {
+  let at = first - 1;
+  if (!isField(reading, at) || reading.gap(at) !== BLANK) return null;
+  for (let read = 0; read < 9 && at > 0; read += 1, at -= 1) {
+    const before = at - 1;
+    const gap = reading.gap(before);
+    if (gap !== BLANK && gap !== APOSTROPHE && gap !== HYPHEN && gap !== COMMA) return null;
+    if (isLink(reading, at) && (reading.classes(before) & ROLE) !== 0 && gap === BLANK)
+      return stackEnding(reading, before, before);
+    if (!isField(reading, before) && !isLink(reading, before) && (reading.classes(before) & ROLE) === 0) return null;
+  }
+  return null;
+}
+
+function isField(reading: Reading, at: number): boolean {
+  return (
+    at >= 0 &&
+    ((reading.classes(at) & FIELD) !== 0 ||
+      (reading.isCapital(at) && !isLink(reading, at) && (reading.classes(at) & TITLE) === 0))
+  );
+}
+
+function isLink(reading: Reading, at: number): boolean {
+  return at >= 0 && (reading.classes(at) & FIELD_LINK) !== 0 && !reading.isCapital(at);
+}
+
+/** `député PS Moreau`, `CD&V'er Mahdi`: an office and a party of the roster. */
+function partyTitle(reading: Reading, first: number): Title | null {
+  const party = partyEnding(reading, first - 1);
+  if (party === null || reading.gap(first - 1) !== BLANK) return null;
+  return stackEnding(reading, party.first - 1, first - 1);
+}
+
+/** A party of the roster that stands at words `first`–`last`. */
+export interface PartyPlace {
+  readonly party: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The longest party that starts at word `at`. */
+export function partyStarting(reading: Reading, at: number): PartyPlace | null {
+  const word = reading.word(at);
+  if (word < 0) return null;
+  let best: PartyPlace | null = null;
+  eachParty(reading, (party, from, length) => {
+    if (reading.index.partyWords[from] !== word || (best !== null && best.last - at + 1 >= length)) return;
+    if (readsParty(reading, from, length, at)) best = { party, first: at, last: at + length - 1 };
+  });
+  return best;
+}
+
+/** The longest party that ends at word `at`; `CD&V'er` counts. */
+export function partyEnding(reading: Reading, at: number): PartyPlace | null {
+  const end = at > 0 && reading.gap(at - 1) === APOSTROPHE && /^(?:er|ster)$/iu.test(reading.written(at)) ? at - 1 : at;
+  const word = reading.word(end);
+  if (word < 0) return null;
+  let best: PartyPlace | null = null;
+  eachParty(reading, (party, from, length) => {
+    const first = end - length + 1;
+    if (reading.index.partyWords[from + length - 1] !== word || first < 0 || (best !== null && best.first <= first))
+      return;
+    if (readsParty(reading, from, length, first)) best = { party, first, last: at };
+  });
+  return best;
+}
+
+function eachParty(reading: Reading, visit: (party: number, from: number, length: number) => void): void {
+  const { partyStarts } = reading.index;
+  for (let party = 0; party + 1 < partyStarts.length; party += 1) {
+    const from = partyStarts[party] ?? 0;
+    visit(party, from, (partyStarts[party + 1] ?? 0) - from);
+  }
+}
+
+/** Parties are written with capitals; their parts may be joined by any sign within the word (`CD&V`, `N-VA`). */
+function readsParty(reading: Reading, from: number, length: number, at: number): boolean {
+  if (!reading.isCapital(at) && length < 2) return false;
+  for (let word = 0; word < length; word += 1) {
+    if (reading.word(at + word) !== reading.index.partyWords[from + word]) return false;
+    if (word > 0 && reading.start(at + word) - reading.end(at + word - 1) > 3) return false;
+    if (word > 0 && reading.gap(at + word - 1) === COMMA) return false;
+  }
+  return true;
+}
+
+/** Does an office follow the name, after a comma or in brackets: `Mahdi, ministre de …`? */
+export function officeAfter(reading: Reading, last: number): number {
+  const gap = reading.gap(last);
+  const bracket = /^\s?\($/u.test(reading.text.slice(reading.end(last), reading.start(last + 1)));
+  if (last + 1 >= reading.count || (gap !== COMMA && !bracket && gap !== APART)) return 0;
+  if (gap === APART && !bracket) return 0;
+  const at = (reading.classes(last + 1) & ARTICLE) !== 0 && reading.gap(last + 1) === BLANK ? last + 2 : last + 1;
+  return (reading.classes(at) & ROLE) !== 0 && (reading.classes(at) & ABBREVIATED) === 0 ? reading.classes(at) : 0;
+}
+
+/** The party after a name: `(Open Vld)`, `, Open Vld,`, `van CD&V`, `du PS`. */
+export function partyAfter(reading: Reading, last: number): PartyPlace | null {
+  if (last + 1 >= reading.count) return null;
+  const between = reading.text.slice(reading.end(last), Math.min(reading.start(last + 1), reading.end(last) + 4));
+  if (/^\s?[([,–-]\s?[([]?$/u.test(between)) return partyStarting(reading, last + 1);
+  if (reading.gap(last) !== BLANK || !isLink(reading, last + 1) || reading.gap(last + 1) !== BLANK) return null;
+  return partyStarting(reading, last + 2);
+}
