@@ -1,0 +1,186 @@
+import { interactionIdSchema } from '../../domain/interaction/schema';
+import type { PersonId } from '../../domain/person/schema';
+import type { RecordOf } from '../../domain/records';
+import { openDatabase } from '../../storage/database';
+import { openStorage, type Storage } from '../../storage/open-storage';
+import { toRow } from '../../storage/rows';
+import { createAesVault } from '../../storage/vault/aes-vault';
+import { loadKeyRing } from '../../storage/vault/device-key';
+import { v7 as timedUuid } from 'uuid';
+
+/** Milliseconds, and how many things they were spent on. */
+export interface Timing {
+  readonly count: number;
+  readonly median: number;
+  readonly p95: number;
+}
+
+const now = () => new Date().toISOString();
+const WORDS =
+  'centre fermé enfants délai dignité chiffres recours cabinet question séance commission visite accueil avis budget régularisation langue école santé travail'.split(
+    ' ',
+  );
+const SYLLABLES = 'ba be bi bo bu da de di do du la le li lo lu ma me mi mo mu na ne ni no nu ra re ri ro ru'.split(
+  ' ',
+);
+
+/** The same numbers on every run (mulberry32). */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const random = createRandom(20_261_121);
+const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item; // never empty here
+const text = (words: number) => Array.from({ length: words }, () => pick(WORDS)).join(' ');
+const name = () => Array.from({ length: 3 }, () => pick(SYLLABLES)).join('');
+
+function timing(samples: readonly number[]): Timing {
+  const sorted = samples.toSorted((a, b) => a - b);
+  const at = (share: number) =>
+    Number((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1));
+  return { count: samples.length, median: at(0.5), p95: at(0.95) };
+}
+
+async function time(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+let opened: Promise<Storage> | undefined;
+const storage = () => (opened ??= openStorage({ now }));
+
+function roster(people: number): string {
+  return JSON.stringify({
+    meta: { title: 'Bench', as_of: '2026-11-01' },
+    organizations: [{ id: 'quay', name: 'Parlement des Quais', classification: 'chamber' }],
+    persons: Array.from({ length: people }, (_, index) => ({
+      id: `quay:${index}`,
+      name: `${name()} ${name()}`,
+      identifiers: [{ scheme: 'quay', identifier: String(index) }],
+      memberships: [{ organization_id: 'quay', role: 'member', start_date: '2024-06-09' }],
+    })),
+  });
+}
+
+/** Imports a roster of invented people, as the workspace does. */
+async function importPeople(people: number): Promise<{ planMs: number; applyMs: number; longestChunkMs: number }> {
+  const { readers, commands } = await storage();
+  const file = roster(people);
+  const start = performance.now();
+  const plan = await readers.planRoster(file);
+  if (!plan.ok) throw new Error(plan.error.code);
+  const planned = performance.now();
+  let last = planned;
+  let longest = 0;
+  const report = await commands.applyRoster(plan.value, () => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  });
+  if (report.added !== people) throw new Error(JSON.stringify(report));
+  return { planMs: planned - start, applyMs: performance.now() - planned, longestChunkMs: longest };
+}
+
+/** Writes sealed notes in bulk, each about one person; not a path of the product. */
+async function writeNotes(notes: number): Promise<number> {
+  const database = await openDatabase();
+  const vault = createAesVault(await loadKeyRing(database));
+  const people = (await database.rows('people').toCollection().primaryKeys()) as PersonId[]; // ids of `people`
+  return time(async () => {
+    for (let done = 0; done < notes; done += 2_000) {
+      const rows = await Promise.all(
+        Array.from({ length: Math.min(2_000, notes - done) }, () => toRow(vault, 'interactions', note(pick(people)))),
+      );
+      await database.rows('interactions').bulkAdd(rows);
+    }
+    database.close();
+  });
+}
+
+function note(personId: PersonId): RecordOf<'interactions'> {
+  const instant = now();
+  return {
+    id: interactionIdSchema.parse(timedUuid()),
+    personIds: [personId],
+    issueIds: [],
+    channel: 'call',
+    direction: 'out',
+    date: '2026-10-01',
+    summary: text(60),
+    answered: text(20),
+    ourSide: [],
+    tried: [],
+    createdAt: instant,
+    updatedAt: instant,
+    rev: 1,
+  };
+}
+
+/** What an officer waits for, on a full workspace. */
+async function measure(): Promise<Readonly<Record<string, unknown>>> {
+  const { readers, commands } = await storage();
+  const database = await openDatabase();
+  const people = (await database.rows('people').toCollection().primaryKeys()) as PersonId[]; // ids of `people`
+  database.close();
+  const dossiers: number[] = [];
+  for (let turn = 0; turn < 200; turn += 1) dossiers.push(await time(() => readers.dossier(pick(people))));
+  const listPeopleMs = await time(() => readers.list('people'));
+  const drafts: number[] = [];
+  for (let turn = 0; turn < 100; turn += 1) {
+    drafts.push(await time(() => commands.saveDraft('quick-note', { text: text(turn) })));
+  }
+  const firstSearchMs = await time(() => readers.search('cabinet'));
+  const searches: number[] = [];
+  for (let turn = 0; turn < 60; turn += 1) {
+    const words = turn % 3 === 0 ? pick(WORDS).slice(0, 4) : turn % 3 === 1 ? `${pick(WORDS)} ${pick(WORDS)}` : name();
+    searches.push(await time(() => readers.search(words)));
+  }
+  const damagedMs = await time(() => readers.damaged());
+  return {
+    dossier: timing(dossiers),
+    listPeopleMs,
+    draft: timing(drafts),
+    firstSearchMs,
+    search: timing(searches),
+    damagedMs,
+  };
+}
+
+/** Resolves with the time at which a live reading of notes first saw more of them than at its start. */
+async function waitForNote(): Promise<number> {
+  const { live, readers } = await storage();
+  return new Promise((resolve, reject) => {
+    let before: number | undefined;
+    const stop = live(
+      async () => (await readers.list('followUps')).length,
+      (count) => {
+        before ??= count;
+        if (count === before) return;
+        stop();
+        resolve(Date.now());
+      },
+      reject,
+    );
+  });
+}
+
+/** Saves one follow-up; resolves with the time at which the save answered. */
+async function saveNote(): Promise<number> {
+  const { commands } = await storage();
+  const saved = await commands.create('followUps', {
+    personIds: [],
+    issueIds: [],
+    text: 'Send the figures',
+    status: 'open',
+  });
+  if (!saved.ok) throw new Error(saved.error.code);
+  return Date.now();
+}
+
+Object.assign(globalThis, { bench: { importPeople, writeNotes, measure, waitForNote, saveNote } });
