@@ -44,13 +44,13 @@ const SHEETS: Readonly<Record<OrganizationKey, Sheet>> = {
   mouvementLibre: { name: 'Mouvement libre', abbreviation: 'ML', classification: 'party', survey: [6.3, 4.3] },
   deBrug: { name: 'De Brug', classification: 'party', survey: [5.4, 4.3] },
   vlaamseOrde: { name: 'Vlaamse Orde', abbreviation: 'VO', classification: 'party', survey: [8.3, 2.5] },
-  horizon: {
-    name: 'Horizon',
-    otherNames: ['Horizon vert', 'Groene Horizon'],
+  polaris: {
+    name: 'Polaris',
+    otherNames: ['Polaris écologie', 'Polaris groen'],
     classification: 'party',
     survey: [2.5, 2.1],
   },
-  gauchePopulaire: { name: 'Gauche populaire', abbreviation: 'GP', classification: 'party', survey: [2.9, 3.6] },
+  frontDesCommuns: { name: 'Front des communs', abbreviation: 'FC', classification: 'party', survey: [2.9, 3.6] },
   homeAffairs: {
     name: 'Commission de l’Intérieur, de la Sécurité, de la Migration et des Matières administratives',
     otherNames: ['Commissie voor Binnenlandse Zaken, Veiligheid, Migratie en Bestuurszaken'],
