@@ -13,6 +13,7 @@ export function AskCard({ ask }: { ask: Ask }) {
   const text = ask.text === null ? null : textIn(ask.text, language);
   return (
     <Card
+      level={3}
       title={ask.level === null ? panel.noAsk : words.askAt(framing.askLevels[ask.level])}
       eyebrow
       tone={ask.level === null ? 'plain' : 'ask'}

@@ -14,7 +14,7 @@ export function AvoidCard({ advice, dossier, onOpen }: { advice: Advice; dossier
   const leftOut = advice.excluded.filter(({ framing: name }) => !advice.avoid.some((one) => one.framing === name));
   if (advice.avoid.length === 0 && leftOut.length === 0) return null;
   return (
-    <Card title={words.avoid} eyebrow tone="bare">
+    <Card level={3} title={words.avoid} eyebrow tone="bare">
       <ul className={styles.list}>
         {advice.avoid.map((avoided) => (
           <li key={avoided.framing}>

@@ -17,7 +17,11 @@ export function ExchangeSource({ interaction }: { interaction: Interaction }) {
     [words.next, interaction.next],
   ];
   return (
-    <Card title={words.channels[interaction.channel]} aside={<CivilDate value={interaction.date} length="long" />}>
+    <Card
+      level={3}
+      title={words.channels[interaction.channel]}
+      aside={<CivilDate value={interaction.date} length="long" />}
+    >
       <p>{interaction.summary}</p>
       <dl className={styles.pairs}>
         {said.map(([label, text]) =>

@@ -35,6 +35,7 @@ export function FramingsCard({
   if (shown.length === 0) return null;
   return (
     <Card
+      level={3}
       title={isGeneric ? panel.genericTitle : shown.length === 1 ? panel.framings.one : panel.framings.several}
       eyebrow
       aside={isGeneric ? undefined : words.confidence[advice.confidence]}
@@ -88,7 +89,7 @@ function FramingSummary({ ranked, isGeneric }: { ranked: RankedFraming; isGeneri
   const { advice, framing, panel } = useWords();
   return (
     <span className={styles.summary}>
-      <span className={styles.name}>{framing.framings[ranked.framing].label}</span>
+      <h4 className={styles.name}>{framing.framings[ranked.framing].label}</h4>
       {isGeneric ? null : (
         <span className={styles.support}>
           {ranked.support === 0 ? advice.defaultForIssue : panel.sources(ranked.support)}

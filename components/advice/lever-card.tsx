@@ -10,7 +10,7 @@ export function LeverCard({ promise, onOpen }: { promise: Commitment; onOpen: ()
   const today = useOffice().today();
   const late = promise.dueDate !== undefined && promise.dueDate < today;
   return (
-    <Card title={advice.lever} eyebrow tone={late ? 'due' : 'plain'}>
+    <Card level={3} title={advice.lever} eyebrow tone={late ? 'due' : 'plain'}>
       <CommitmentItem commitment={promise} onOpen={onOpen} />
     </Card>
   );

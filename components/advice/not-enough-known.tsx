@@ -6,7 +6,7 @@ import styles from './not-enough-known.module.css';
 export function NotEnoughKnown() {
   const { advice } = useWords();
   return (
-    <Card title={advice.unknown} eyebrow>
+    <Card level={3} title={advice.unknown} eyebrow>
       <p className={styles.heading}>{advice.firstCall}</p>
       <ol className={styles.questions}>
         {advice.firstCallQuestions.map((question) => (

@@ -14,7 +14,7 @@ export function RecommendationList({ recommendations }: { recommendations: reado
   const surroundings = useSurroundings();
   if (recommendations.length === 0) return null;
   return (
-    <Card title={panel.recommendations} eyebrow tone="bare">
+    <Card level={3} title={panel.recommendations} eyebrow tone="bare">
       <ul className={styles.list}>
         {recommendations.map((recommendation) => {
           const title = textIn(recommendation.title, language);

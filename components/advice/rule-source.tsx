@@ -21,7 +21,7 @@ export function RuleSource({
   const today = useOffice().today();
   if ('rule' in pointer) {
     return (
-      <Card title={source.rule}>
+      <Card level={3} title={source.rule}>
         <p>{source.ruleOf.party}</p>
       </Card>
     );
@@ -30,7 +30,7 @@ export function RuleSource({
   const { person } = dossier;
   const asOf = person.checkedOn ?? current.asOf ?? person.source?.asOf ?? null;
   return (
-    <Card title={pointer.field === 'executive' ? source.rule : source.fact}>
+    <Card level={3} title={pointer.field === 'executive' ? source.rule : source.fact}>
       <p>{pointer.field === 'executive' ? source.ruleOf.executive : source.ruleOf.field}</p>
       <p className={styles.soft}>{describePosts(current, panel, language) ?? panel.noMandate}</p>
       {current.committees.length === 0 ? null : <p className={styles.soft}>{current.committees.join(' · ')}</p>}

@@ -41,7 +41,7 @@ export function SourceRecord({
       const promise = dossier.commitments.find(({ id }) => id === pointer.id);
       if (promise === undefined) return <Gone />;
       return (
-        <Card title={source.commitment} aside={source.statuses[promise.status]}>
+        <Card level={3} title={source.commitment} aside={source.statuses[promise.status]}>
           <Quote text={promise.text} language={promise.language}>
             {panel.promised(formatCivilDate(language, promise.date))},{' '}
             {promise.isPublic ? panel.inPublic : panel.inConfidence}
@@ -64,7 +64,7 @@ export function SourceRecord({
       const tag = dossier.tags.find(({ id }) => id === pointer.id);
       if (tag === undefined) return <Gone />;
       return (
-        <Card title={source.tag} aside={<CivilDate value={tag.date} />}>
+        <Card level={3} title={source.tag} aside={<CivilDate value={tag.date} />}>
           <p>{`${framing.framings[tag.framing].label}: ${framing.tagKinds[tag.kind]}`}</p>
           {tag.reason === undefined ? null : <p>{tag.reason}</p>}
           {tag.by === undefined ? null : <p className={styles.soft}>{source.by(tag.by)}</p>}
@@ -76,7 +76,7 @@ export function SourceRecord({
       const stance = dossier.stances.find(({ id }) => id === pointer.id);
       if (stance === undefined) return <Gone />;
       return (
-        <Card title={source.stance} aside={<CivilDate value={stance.date} />}>
+        <Card level={3} title={source.stance} aside={<CivilDate value={stance.date} />}>
           <p>{panel.stance[stance.value]}</p>
           <p className={styles.soft}>{stance.source}</p>
           <p className={styles.soft}>{source.ruleOf.stance}</p>
@@ -86,7 +86,7 @@ export function SourceRecord({
     }
     case 'issues':
       return (
-        <Card title={source.rule}>
+        <Card level={3} title={source.rule}>
           <p>{source.ruleOf.issues}</p>
           {issue === null ? null : <Ways table="issues" id={issue.id} url={undefined} />}
         </Card>
@@ -109,7 +109,11 @@ function StatementSource({ statement, span }: { statement: Statement; span: Span
     (part) => part !== undefined,
   );
   return (
-    <Card title={source.statement} aside={statement.date === undefined ? null : <CivilDate value={statement.date} />}>
+    <Card
+      level={3}
+      title={source.statement}
+      aside={statement.date === undefined ? null : <CivilDate value={statement.date} />}
+    >
       <figure>
         <blockquote className={styles.words} lang={statement.language}>
           {span === undefined ? statement.text : marked(statement.text, span)}

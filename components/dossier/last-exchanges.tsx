@@ -18,7 +18,7 @@ export function LastExchanges({
 }) {
   const { panel, interaction: words } = useWords();
   return (
-    <Card title={panel.lastExchanges} eyebrow tone="bare">
+    <Card level={3} title={panel.lastExchanges} eyebrow tone="bare">
       {interactions.length === 0 ? (
         <p className={styles.none}>{panel.noExchange}</p>
       ) : (

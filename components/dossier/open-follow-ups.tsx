@@ -19,17 +19,23 @@ export function OpenFollowUps({ followUps }: { followUps: readonly FollowUp[] })
     .toSorted((a, b) => (a.dueDate ?? '9999').localeCompare(b.dueDate ?? '9999'));
   if (open.length === 0) return null;
   return (
-    <Card title={panel.followUps} eyebrow tone="bare">
+    <Card level={3} title={panel.followUps} eyebrow tone="bare">
       <ul className={styles.list}>
         {open.map(({ id, text, dueDate, owner }) => (
           <li key={id}>
             <SourceLink onOpen={() => surroundings.openWorkspace(recordRoute('followUps', id))}>{text}</SourceLink>
-            <span className={dueDate !== undefined && dueDate < today ? styles.late : styles.soft}>
-              {dueDate === undefined
-                ? null
-                : `, ${dueDate < today ? panel.lateSince(formatCivilDate(language, dueDate)) : panel.dueOn(formatCivilDate(language, dueDate))}`}
-            </span>
-            {owner === undefined ? null : <span className={styles.soft}>{`, ${owner}`}</span>}
+            <p className={dueDate !== undefined && dueDate < today ? styles.late : styles.soft}>
+              {[
+                dueDate === undefined
+                  ? undefined
+                  : dueDate < today
+                    ? panel.lateSince(formatCivilDate(language, dueDate))
+                    : panel.dueOn(formatCivilDate(language, dueDate)),
+                owner,
+              ]
+                .filter((part) => part !== undefined)
+                .join(' · ')}
+            </p>
           </li>
         ))}
       </ul>

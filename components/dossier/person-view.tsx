@@ -89,7 +89,7 @@ function OpenPromises({ promises, onOpen }: { promises: readonly Commitment[]; o
   const { panel } = useWords();
   if (promises.length === 0) return null;
   return (
-    <Card title={panel.openCommitments} eyebrow>
+    <Card level={3} title={panel.openCommitments} eyebrow>
       <ul className={styles.promises}>
         {promises.map((promise) => (
           <li key={promise.id}>

@@ -13,7 +13,7 @@ export function UnclearNames({ unclear }: { unclear: readonly UnclearOnPage[] })
   if (open.length === 0) return null;
   return (
     <div className={styles.place}>
-      <Disclosure summary={panel.unclear(open.length)} open={open.length <= 2}>
+      <Disclosure summary={panel.unclear(open.map(({ candidates }) => candidates.map(({ name }) => name)))}>
         <ul className={styles.names}>
           {open.map((name) => (
             <li key={name.candidates.map((person) => person.id).join(' ')}>

@@ -25,7 +25,9 @@ export function formatCivilDate(language: InterfaceLanguage, value: string, leng
   const shape: Intl.DateTimeFormatOptions = wholeMonth
     ? { month: length === 'long' ? 'long' : 'short', year: 'numeric' }
     : SHAPES[length];
-  return new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' }).format(instant);
+  const written = new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' }).format(instant);
+  // French writes the first of the month as an ordinal, which no formatter does.
+  return language === 'fr' ? written.replace(/\b1 (?=\p{L})/u, '1er ') : written;
 }
 
 /** A date in the officer's language, readable by machines too. */

@@ -24,7 +24,7 @@ export const interaction = {
   outcomes: framing.outcomes,
   quickNote: 'Quick note',
   who: 'Who',
-  whoPlaceholder: 'Name of the person',
+  whoPlaceholder: 'Name',
   issue: 'Issue',
   noIssue: 'No issue',
   channel: 'Channel',

@@ -42,7 +42,8 @@ export const panel = {
   moreNames: (count: number) => plural('en', count, { one: 'One more person', other: `${count} more people` }),
   fewerNames: 'Show fewer',
   alsoNamed: (count: number) => `Also named on this page, outside of the text (${count})`,
-  unclear: (names: number) => plural('en', names, { one: 'Which one?', other: `Which ones? ${names} names` }),
+  unclear: (names: readonly (readonly string[])[]) =>
+    names.length === 1 ? `Which one? ${(names[0] ?? []).join(' or ')}` : `Which ones? ${names.length} names`,
   unclearNote: (count: number, mentions: number) => `${count} people bear this name, written ${times(mentions)} here.`,
   promiseDue: 'promise due',
   openDossier: 'Open the dossier',

@@ -24,7 +24,7 @@ export const interaction: Catalogue['interaction'] = {
   outcomes: framing.outcomes,
   quickNote: 'Note rapide',
   who: 'Qui',
-  whoPlaceholder: 'Nom de la personne',
+  whoPlaceholder: 'Nom',
   issue: 'Thème',
   noIssue: 'Aucun thème',
   channel: 'Canal',

@@ -42,7 +42,10 @@ export const panel: Catalogue['panel'] = {
   moreNames: (count) => plural('fr', count, { one: 'Une autre personne', other: `${count} autres personnes` }),
   fewerNames: 'En montrer moins',
   alsoNamed: (count) => `Également sur cette page, hors du texte (${count})`,
-  unclear: (names) => plural('fr', names, { one: 'De qui s’agit-il ?', other: `De qui s’agit-il ? ${names} noms` }),
+  unclear: (names) =>
+    names.length === 1
+      ? `De qui s’agit-il ? ${(names[0] ?? []).join(' ou ')}`
+      : `De qui s’agit-il ? ${names.length} noms`,
   unclearNote: (count, mentions) => `${count} personnes portent ce nom, écrit ${fois(mentions)} ici.`,
   promiseDue: 'promesse échue',
   openDossier: 'Ouvrir le dossier',

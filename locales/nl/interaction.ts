@@ -24,7 +24,7 @@ export const interaction: Catalogue['interaction'] = {
   outcomes: framing.outcomes,
   quickNote: 'Snelle notitie',
   who: 'Wie',
-  whoPlaceholder: 'Naam van de persoon',
+  whoPlaceholder: 'Naam',
   issue: 'Thema',
   noIssue: 'Geen thema',
   channel: 'Kanaal',

@@ -42,7 +42,10 @@ export const panel: Catalogue['panel'] = {
   moreNames: (count) => plural('nl', count, { one: 'Nog één persoon', other: `Nog ${count} personen` }),
   fewerNames: 'Minder tonen',
   alsoNamed: (count) => `Ook op deze pagina, buiten de tekst (${count})`,
-  unclear: (names) => plural('nl', names, { one: 'Wie wordt bedoeld?', other: `Wie wordt bedoeld? ${names} namen` }),
+  unclear: (names) =>
+    names.length === 1
+      ? `Wie wordt bedoeld? ${(names[0] ?? []).join(' of ')}`
+      : `Wie wordt bedoeld? ${names.length} namen`,
   unclearNote: (count, mentions) => `${count} personen dragen deze naam, die hier ${keer(mentions)} staat.`,
   promiseDue: 'belofte vervallen',
   openDossier: 'Dossier openen',

@@ -107,7 +107,8 @@ test('a name of two people asks which one, and the answer goes to the page', asy
   const candidates = [PERSON.jasperVanhoorne, PERSON.elkeVanhoorne];
   const page = readPageOf([onPage(PERSON.osei, 'body')], { unclear: [{ candidates, mentions: 2 }] });
   const { asked } = renderInOffice(<SidePanel />, office, { page });
-  expect(await screen.findByText('2 people bear this name, written 2 times here.')).toBeVisible();
+  await userEvent.click(await screen.findByText('Which one? Jasper Vanhoorne or Elke Vanhoorne'));
+  expect(screen.getByText('2 people bear this name, written 2 times here.')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Elke Vanhoorne' }));
   expect(asked.choices).toEqual([{ candidates, chosen: PERSON.elkeVanhoorne, scope: 'page' }]);
 });
