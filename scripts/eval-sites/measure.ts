@@ -58,7 +58,12 @@ export function measureTurns(measure: Measure, file: string, opened: OpenedPage,
   for (const turn of gold.speakers) {
     measure.turns[1] += 1;
     const at = read.findIndex(
-      (candidate, index) => index >= next && index < next + 25 && same(candidate.speaker.name, turn.name),
+      (candidate, index) =>
+        index >= next &&
+        index < next + 25 &&
+        same(candidate.speaker.name, turn.name) &&
+        // Who presides may speak as a member too; the gold lists members' turns only.
+        !/^(voorzit|présid)/u.test(candidate.speaker.role ?? ''),
     );
     const speaker = read[at]?.speaker;
     if (speaker === undefined) {

@@ -49,9 +49,11 @@ function findMarks(url: URL, document: Document): TurnMark[] {
     }
     const label = labelOf(element, text);
     if (label === null) continue;
-    if (CHAIR.test(label))
-      marks.push({ at: element, speaker: { name: chair ?? bareLabel(label), role: bareLabel(label) } });
-    else if (ANONYMOUS.test(label)) marks.push({ at: element, speaker: null });
+    if (CHAIR.test(label)) {
+      const { identifier } = speakerOf(element, text, label, url);
+      const id = identifier === undefined ? {} : { identifier };
+      marks.push({ at: element, speaker: { name: chair ?? bareLabel(label), ...id, role: bareLabel(label) } });
+    } else if (ANONYMOUS.test(label)) marks.push({ at: element, speaker: null });
     else if (/^(?:M\.|Mme|MM\.|Mmes)\s/u.test(label))
       marks.push({ at: element, speaker: speakerOf(element, text, label, url) });
   }
