@@ -63,7 +63,7 @@ export function measureTurns(measure: Measure, file: string, opened: OpenedPage,
         index < next + 25 &&
         same(candidate.speaker.name, turn.name) &&
         // Who presides may speak as a member too; the gold lists members' turns only.
-        !/^(voorzit|présid)/u.test(candidate.speaker.role ?? ''),
+        !/^(?:l[ea] )?(?:voorzitt?er|président|présidente)$/u.test(candidate.speaker.role ?? ''),
     );
     const speaker = read[at]?.speaker;
     if (speaker === undefined) {
