@@ -2,10 +2,13 @@ import { useId } from 'react';
 import type { Issue, IssueId } from '../../domain/issue/schema';
 import type { PageFacts } from '../../domain/page/schema';
 import { textIn } from '../../domain/shared/language';
+import type { MatchReason } from '../../domain/issue/match-issues';
+import type { Catalogue } from '../../locales/catalogue';
 import { ChipToggle } from '../ui/chip';
 import { CivilDate } from '../ui/civil-date';
 import { useLanguage, useWords } from '../words';
 import styles from './page-header.module.css';
+import type { MatchedIssue } from './read-page';
 
 /** What the page is, and which of our issues it is about; the officer may choose another. */
 export function PageHeader({
@@ -16,7 +19,7 @@ export function PageHeader({
   onChoose,
 }: {
   facts: PageFacts;
-  matched: readonly Issue[];
+  matched: readonly MatchedIssue[];
   issues: readonly Issue[];
   chosen: Issue | null;
   onChoose: (issueId: IssueId | null) => void;
@@ -53,7 +56,7 @@ function IssueChoice({
   chosen,
   onChoose,
 }: {
-  matched: readonly Issue[];
+  matched: readonly MatchedIssue[];
   issues: readonly Issue[];
   chosen: Issue | null;
   onChoose: (issueId: IssueId | null) => void;
@@ -62,13 +65,14 @@ function IssueChoice({
   const language = useLanguage();
   const label = useId();
   const titleOf = (issue: Issue) => textIn(issue.title, language)?.text ?? issue.id;
-  const chosenElsewhere = chosen !== null && !matched.some((issue) => issue.id === chosen.id);
+  const match = matched.find(({ issue }) => issue.id === chosen?.id);
+  const chosenElsewhere = chosen !== null && match === undefined;
   return (
     <fieldset className={styles.issues} aria-labelledby={label}>
       <span id={label} className={styles.about}>
         {matched.length === 0 ? panel.noIssue : panel.pageIssues}
       </span>
-      {matched.map((issue) => (
+      {matched.map(({ issue }) => (
         <ChipToggle key={issue.id} pressed={issue.id === chosen?.id} onPress={() => onChoose(issue.id)}>
           {titleOf(issue)}
         </ChipToggle>
@@ -81,13 +85,21 @@ function IssueChoice({
       >
         <option value="">{matched.length === 0 ? panel.chooseIssue : panel.otherIssue}</option>
         {issues
-          .filter((issue) => !matched.includes(issue))
+          .filter((issue) => !matched.some((one) => one.issue === issue))
           .map((issue) => (
             <option key={issue.id} value={issue.id}>
               {titleOf(issue)}
             </option>
           ))}
       </select>
+      {match?.reasons[0] === undefined ? null : <p className={styles.reason}>{reasonWords(match.reasons[0], panel)}</p>}
     </fieldset>
   );
+}
+
+/** Why the page counts as one about this issue: its strongest sign. */
+function reasonWords(reason: MatchReason, words: Catalogue['panel']): string {
+  return reason.code === 'document'
+    ? words.matchedDocument(reason.documentNumber)
+    : words.matchedWord[reason.place](reason.keyword.replaceAll('*', '…'), reason.count);
 }

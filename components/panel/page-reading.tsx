@@ -24,7 +24,7 @@ export function PageReading({ page }: { page: PageOverview }) {
 
   const known = [...reading.inText, ...reading.around];
   const person = known.find((entry) => entry.person.id === chosenPerson) ?? reading.inText[0] ?? null;
-  const issue = reading.issues.find((candidate) => candidate.id === chosenIssue) ?? reading.matched[0] ?? null;
+  const issue = reading.issues.find((candidate) => candidate.id === chosenIssue) ?? reading.matched[0]?.issue ?? null;
   const about = { personId: person?.person.id ?? null, issueId: issue?.id ?? null };
 
   return (

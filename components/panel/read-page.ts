@@ -1,3 +1,4 @@
+import { matchIssues, type MatchReason } from '../../domain/issue/match-issues';
 import type { Issue } from '../../domain/issue/schema';
 import type { PageOverview, PersonOnPage } from '../../domain/page/overview';
 import type { Person, PersonId } from '../../domain/person/schema';
@@ -17,6 +18,13 @@ export interface UnclearOnPage {
   readonly mentions: number;
 }
 
+/** An issue of ours that the page is about. */
+export interface MatchedIssue {
+  readonly issue: Issue;
+  /** Strongest first. */
+  readonly reasons: readonly MatchReason[];
+}
+
 /** A page with the records it names. */
 export interface PageReadingOf {
   /** Subject, speakers, named in title or text; most relevant first. */
@@ -24,8 +32,8 @@ export interface PageReadingOf {
   /** Only in expressions, navigation, teasers. */
   readonly around: readonly KnownOnPage[];
   readonly unclear: readonly UnclearOnPage[];
-  /** Issues the page is about, best first. */
-  readonly matched: readonly Issue[];
+  /** Issues the page is about, best first, with why. */
+  readonly matched: readonly MatchedIssue[];
   readonly issues: readonly Issue[];
 }
 
@@ -56,7 +64,10 @@ export async function readPage(read: Readers, page: PageOverview, today: string)
       candidates: name.candidates.flatMap((id) => byId.get(id) ?? []),
       mentions: name.mentions,
     })),
-    matched: [],
+    matched: matchIssues({ ...page.facts, words: page.words }, issues).flatMap(({ issueId, reasons }) => {
+      const issue = issues.find(({ id }) => id === issueId);
+      return issue === undefined ? [] : [{ issue, reasons }];
+    }),
     issues,
   };
 }

@@ -37,7 +37,7 @@ function People({
   const today = useOffice().today();
   const reading = useLive((read) => readPage(read, page, today), [page, today]);
   if (reading === undefined) return null;
-  const issue = reading.matched[0] ?? null;
+  const issue = reading.matched[0]?.issue ?? null;
   const rest = reading.inText.length - SHOWN;
   if (reading.inText.length === 0 && reading.unclear.length === 0) {
     return <p className={styles.none}>{popup.nobodyHere}</p>;

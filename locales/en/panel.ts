@@ -28,6 +28,12 @@ export const panel = {
   outOfDate: 'This site has changed its pages. Names are still found; who speaks may be missing.',
   untitled: 'Page without a title',
   pageIssues: 'This page is about',
+  matchedDocument: (documentNumber: string) => `because it names document ${documentNumber}`,
+  matchedWord: {
+    title: (keyword: string, _count: number) => `because its title says “${keyword}”`,
+    topics: (keyword: string, _count: number) => `because it is filed under “${keyword}”`,
+    body: (keyword: string, count: number) => `because its text says “${keyword}”, ${times(count)}`,
+  },
   noIssue: 'This page is about none of your issues.',
   otherIssue: 'Another issue',
   chooseIssue: 'Choose an issue…',

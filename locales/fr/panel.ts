@@ -28,6 +28,12 @@ export const panel: Catalogue['panel'] = {
   outOfDate: 'Ce site a modifié ses pages. Les noms sont encore trouvés ; l’orateur peut manquer.',
   untitled: 'Page sans titre',
   pageIssues: 'Cette page parle de',
+  matchedDocument: (documentNumber) => `parce qu’elle cite le document ${documentNumber}`,
+  matchedWord: {
+    title: (keyword) => `parce que son titre dit « ${keyword} »`,
+    topics: (keyword) => `parce qu’elle est classée sous « ${keyword} »`,
+    body: (keyword, count) => `parce que son texte dit « ${keyword} », ${fois(count)}`,
+  },
   noIssue: 'Cette page ne parle d’aucun de vos thèmes.',
   otherIssue: 'Autre thème',
   chooseIssue: 'Choisir un thème…',

@@ -28,6 +28,12 @@ export const panel: Catalogue['panel'] = {
   outOfDate: 'Deze site heeft haar pagina’s veranderd. Namen worden nog gevonden; wie spreekt, kan ontbreken.',
   untitled: 'Pagina zonder titel',
   pageIssues: 'Deze pagina gaat over',
+  matchedDocument: (documentNumber) => `omdat ze document ${documentNumber} noemt`,
+  matchedWord: {
+    title: (keyword) => `omdat de titel “${keyword}” zegt`,
+    topics: (keyword) => `omdat ze onder “${keyword}” staat`,
+    body: (keyword, count) => `omdat de tekst ${keer(count)} “${keyword}” zegt`,
+  },
   noIssue: 'Deze pagina gaat over geen van uw thema’s.',
   otherIssue: 'Ander thema',
   chooseIssue: 'Kies een thema…',

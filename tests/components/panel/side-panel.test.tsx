@@ -121,6 +121,19 @@ test('a page about none of our issues says so and still shows people and notes',
   expect(within(person).queryByRole('region', { name: /ask/u })).toBeNull();
 });
 
+test('a page about one of our issues opens on that issue and says why; another can be chosen', async () => {
+  const facts = { title: 'Aide médicale urgente : débat en commission' };
+  const { container } = renderInOffice(<SidePanel />, office, { page: readPageOf(REPORT_PEOPLE, { facts }) });
+  const chip = await screen.findByRole('button', { name: 'Access to health care', pressed: true });
+  expect(chip).toBeVisible();
+  expect(screen.getByText(/^because its title says “aide médicale/u)).toBeVisible();
+  expect(await screen.findByRole('region', { name: 'Reformist ask' })).toBeVisible();
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Another issue' }), ISSUE.childDetention);
+  expect(await screen.findByRole('region', { name: /^On / })).toHaveTextContent('Rather in favour');
+  expect(screen.getByRole('button', { name: 'Access to health care' })).toHaveAttribute('aria-pressed', 'false');
+  await expectNoBarriers(container);
+});
+
 test('another page beside the panel shows that page’s people', async () => {
   const { turnTo } = renderInOffice(<SidePanel />, office, { page: readPageOf(REPORT_PEOPLE) });
   expect(await screen.findByRole('heading', { name: 'Dr Lise Vandamme' })).toBeVisible();
