@@ -42,22 +42,4 @@ describe('the sample pages', () => {
     expect(quoted.length).toBeGreaterThanOrEqual(5);
     expect(quoted.filter((statement) => !report.includes(statement.text))).toEqual([]);
   });
-
-  it('speak of what the issues are about, in their own language', () => {
-    const issues = workspace.issues ?? [];
-    const hits = (id: SamplePage['id'], language: 'fr' | 'nl') => {
-      const text = textOf(id).toLowerCase();
-      return issues
-        .map((issue) => ({
-          issue: issue.title.en,
-          hits: issue.keywords[language].filter((keyword) => text.includes(keyword.toLowerCase())).length,
-        }))
-        .toSorted((a, b) => b.hits - a.hits)[0]?.issue;
-    };
-    expect(hits('chamber-report', 'nl')).toBe('Detention of children');
-    expect(hits('chamber-report', 'fr')).toBe('Detention of children');
-    expect(hits('chamber-member', 'fr')).toBe('Access to health care');
-    expect(hits('news-fr', 'fr')).toBe('Access to health care');
-    expect(hits('news-nl', 'nl')).toBe('Closed centres');
-  });
 });

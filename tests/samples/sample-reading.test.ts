@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileNamesIndex } from '../../domain/recognition/compile-index';
 import { findMentions } from '../../domain/recognition/find-mentions';
 import { openNamesIndex } from '../../domain/recognition/open-index';
+import { matchIssues } from '../../domain/issue/match-issues';
+import { countWords } from '../../domain/page/words';
 import { sampleWorkspace } from '../../samples';
 import { SAMPLE_PAGES, type SamplePage } from '../../samples/pages';
 import { readPage } from '../../sites/registry';
@@ -50,8 +52,11 @@ async function read(id: SamplePage['id']) {
       ),
     ].toSorted();
   const inText = surnames(({ zone, form }) => zone !== 'chrome' && form !== 'metonymy');
+  const issues = await storage.readers.list('issues');
+  const matches = matchIssues({ ...facts, words: countWords(blocks) }, issues);
   return {
     facts,
+    about: matches.map(({ issueId }) => issues.find((issue) => issue.id === issueId)?.title.en),
     inText,
     inPhrases: surnames(({ zone, form }) => zone !== 'chrome' && form === 'metonymy'),
     aroundOnly: surnames(({ zone }) => zone === 'chrome').filter((name) => !inText.includes(name)),
@@ -130,5 +135,11 @@ describe('the sample pages, read with the sample people known', () => {
       'Sofie Baekelandt',
     ]);
     expect(aroundOnly).toEqual(['Grégoire Lambiot', 'Lise Vandamme', 'Younes Amrani']);
+  });
+
+  test('each page is first of all about the issue it was written for', async () => {
+    expect((await read('chamber-report')).about.slice(0, 2)).toEqual(['Detention of children', 'Closed centres']);
+    expect((await read('news-fr')).about[0]).toBe('Access to health care');
+    expect((await read('news-nl')).about[0]).toBe('Closed centres');
   });
 });
