@@ -1,21 +1,16 @@
-import type { PageFacts } from '../domain/page/schema';
 import type { PageRoster } from '../domain/roster/roster-row';
 import { assemblee } from './assemblee/reader';
 import { belgium } from './belgium/reader';
-import { canonicalUrl } from './canonical-url';
 import { chamber } from './chamber/reader';
-import { collectBlocks, type PageBlock } from './collect-blocks';
-import { bodyOf } from './dom';
 import { europarl } from './europarl/reader';
-import { readGeneric } from './generic/reader';
 import { nosdeputes } from './nosdeputes/reader';
 import { parlementBrussels } from './parlement-brussels/reader';
 import { parlementWallonie } from './parlement-wallonie/reader';
 import { pfwb } from './pfwb/reader';
 import { senat } from './senat/reader';
 import { senateBe } from './senate-be/reader';
-import type { ReadFacts, SiteReader, SiteReading } from './site';
-import { placeTurns } from './turns';
+import { readPageWith, type ReadPage } from './read-page';
+import type { SiteReader } from './site';
 import { vlaamsparlement } from './vlaamsparlement/reader';
 
 /** Every site with a reader of its own; the first that matches reads the page. */
@@ -33,22 +28,9 @@ export const READERS: readonly SiteReader[] = [
   belgium,
 ];
 
-/** What the content script works with: the page's facts and its text in blocks. */
-export interface ReadPage {
-  facts: PageFacts;
-  blocks: PageBlock[];
-}
-
-/**
- * Reads a page. Never throws: a reader that does not find its markup, or fails, gives way to the generic reading and the facts say
- * `out_of_date`; a page without any element gives empty facts.
- */
+/** Reads a page with every reader there is: for tools and tests. The content script brings only the readers its hosts need. */
 export function readPage(url: URL, document: Document): ReadPage {
-  const { reader, health, reading } = choose(url, document);
-  if (reading === null) return { facts: { ...EMPTY, url: canonicalUrl(url), reader, health, turns: [] }, blocks: [] };
-  const blocks = collectBlocks(reading.root, reading.zoneOf);
-  const turns = placeTurns(reading.marks, blocks, reading.root).slice(0, 5_000);
-  return { facts: { ...limited(reading.facts), url: canonicalUrl(url), reader, health, turns }, blocks };
+  return readPageWith(READERS, url, document);
 }
 
 /**
@@ -61,53 +43,4 @@ export function readRoster(url: URL, document: Document): PageRoster | null {
   } catch {
     return null;
   }
-}
-
-const EMPTY: ReadFacts = {
-  kind: 'other',
-  title: '',
-  languages: [],
-  subjects: [],
-  authors: [],
-  topics: [],
-  documentNumbers: [],
-};
-
-function choose(url: URL, document: Document): Pick<PageFacts, 'reader' | 'health'> & { reading: SiteReading | null } {
-  const site = READERS.find((candidate) => candidate.matches(url));
-  if (site === undefined) return { reader: 'generic', health: 'ok', reading: readSafely(url, document) };
-  let reading: ReturnType<SiteReader['read']>;
-  try {
-    reading = site.read(url, document);
-  } catch {
-    reading = 'unexpected_markup';
-  }
-  if (typeof reading === 'object') return { reader: site.id, health: 'ok', reading };
-  return { reader: site.id, health: reading === 'not_mine' ? 'ok' : 'out_of_date', reading: readSafely(url, document) };
-}
-
-/** The generic reading; if even that fails, the bare text of the body. */
-function readSafely(url: URL, document: Document): SiteReading | null {
-  try {
-    return readGeneric(url, document);
-  } catch {
-    const root = bodyOf(document);
-    return root === null ? null : { root, zoneOf: () => 'body', marks: [], facts: EMPTY };
-  }
-}
-
-/** Cuts what a page may make endless to the lengths of the schema. */
-function limited(facts: ReadFacts): ReadFacts {
-  const cut = (texts: readonly string[], count: number, length: number): string[] =>
-    texts.slice(0, count).map((text) => text.slice(0, length));
-  return {
-    ...facts,
-    title: facts.title.slice(0, 500),
-    languages: facts.languages.slice(0, 4),
-    ...(facts.outlet === undefined ? {} : { outlet: facts.outlet.slice(0, 200) }),
-    subjects: facts.subjects.slice(0, 50),
-    authors: cut(facts.authors, 50, 200),
-    topics: cut(facts.topics, 100, 200),
-    documentNumbers: cut(facts.documentNumbers, 500, 40),
-  };
 }
