@@ -15,6 +15,8 @@ export interface LiveReadings extends ReadingLog {
   ): () => void;
   /** Calls back with the tables of every committed change, from any window. Returns the way to stop. */
   onChange(listener: (tables: ReadonlySet<string>) => void): () => void;
+  /** Tells the readings of this window that something they touched is new, though no table changed. */
+  announce(touched: string): void;
   close(): void;
 }
 
@@ -52,6 +54,9 @@ export function createLiveReadings(databaseName: string): LiveReadings {
       for (const tables of running) tables.add(table);
     },
     onChange,
+    announce(touched) {
+      for (const listener of listeners) listener(new Set([touched]));
+    },
     close() {
       listeners.clear();
       Dexie.on.storagemutated.unsubscribe(onMutation);

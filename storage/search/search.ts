@@ -17,6 +17,10 @@ export interface SearchHit {
 
 /** The search over all records. */
 export interface Search {
+  /**
+   * Hits, best first. While the index is built for the first time (seconds, with very many notes) the answer may be
+   * incomplete; within `live` it completes itself.
+   */
   search(words: string, options?: { tables?: readonly TableName[]; limit?: number }): Promise<SearchHit[]>;
   /** Forgets the index; the next search builds it anew. */
   forget(): void;
@@ -26,7 +30,13 @@ type SearchedTable = (typeof SEARCHED_TABLES)[number];
 
 const DEFAULT_LIMIT = 30;
 /** Rows opened and indexed between two breaths of the page. */
-const CHUNK = 500;
+const CHUNK = 100;
+/** How long a search waits for an index that is being built, before it answers with what is in it. */
+const PATIENCE_MS = 1_000;
+/** How often live readings of a search run again while the index grows. */
+const GROWTH_MS = 2_000;
+/** What a search touches besides the tables: the index itself. */
+const INDEX = '(search index)';
 /** Windows save with the same clock, yet not in the order of their commits: look back this far. */
 const OVERLAP_MS = 60_000;
 
@@ -40,6 +50,7 @@ export function createSearch(context: StorageContext, changes: LiveReadings): Se
   let newest = new Map<SearchedTable, string>();
   let stale = new Set<SearchedTable>(SEARCHED_TABLES);
   let updating: Promise<void> = Promise.resolve();
+  let toldAt = 0;
 
   changes.onChange((tables) => {
     for (const table of SEARCHED_TABLES) if (tables.has(table) || tables.has('*')) stale.add(table);
@@ -56,6 +67,13 @@ export function createSearch(context: StorageContext, changes: LiveReadings): Se
     }
   };
 
+  const breathe = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (Date.now() - toldAt < GROWTH_MS) return;
+    toldAt = Date.now();
+    changes.announce(INDEX);
+  };
+
   const catchUp = async (table: SearchedTable) => {
     const since = newest.get(table);
     const rows = context.database.rows(table);
@@ -65,7 +83,7 @@ export function createSearch(context: StorageContext, changes: LiveReadings): Se
       const chunk = (await rows.bulkGet(ids.slice(start, start + CHUNK))).filter((row) => row !== undefined);
       await indexRows(table, chunk);
       for (const { updatedAt } of chunk) if (updatedAt > (newest.get(table) ?? '')) newest.set(table, updatedAt);
-      if (ids.length > CHUNK) await new Promise((resolve) => setTimeout(resolve, 0));
+      if (ids.length > CHUNK) await breathe();
     }
   };
 
@@ -93,7 +111,11 @@ export function createSearch(context: StorageContext, changes: LiveReadings): Se
   return {
     async search(words, { tables, limit = DEFAULT_LIMIT } = {}) {
       for (const table of SEARCHED_TABLES) context.log.touch(table);
-      await bringUpToDate();
+      context.log.touch(INDEX);
+      const upToDate = bringUpToDate();
+      const isUpToDate = await Promise.race([upToDate.then(() => true), wait(PATIENCE_MS).then(() => false)]);
+      // A live reading runs again when the rest is in; others have what is there.
+      if (!isUpToDate) void upToDate.then(() => changes.announce(INDEX)).catch(() => undefined);
       const wanted = tables === undefined ? null : new Set<TableName>(tables);
       const found = index.search(words, { filter: (hit) => wanted === null || wanted.has(tableOf(hit)) });
       const hits: SearchHit[] = [];
@@ -113,6 +135,12 @@ export function createSearch(context: StorageContext, changes: LiveReadings): Se
       stale = new Set(SEARCHED_TABLES);
     },
   };
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }
 
 function emptyIndex(): MiniSearch {
