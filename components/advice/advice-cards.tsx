@@ -1,6 +1,6 @@
 import type { Advice } from '../../domain/advice/types';
 import type { Commitment } from '../../domain/commitment/schema';
-import type { Recommendation } from '../../domain/issue/schema';
+import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
 import type { Dossier } from '../../domain/person/dossier';
 import { AskCard } from './ask-card';
 import { AvoidCard } from './avoid-card';
@@ -20,7 +20,7 @@ export function AdviceCards({
 }: {
   dossier: Dossier;
   advice: Advice;
-  recommendations: readonly Recommendation[];
+  recommendations: readonly RankedRecommendation[];
   lever: Commitment | null;
   onOpen: OpenSource;
 }) {

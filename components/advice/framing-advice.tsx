@@ -1,5 +1,5 @@
 import type { RankedFraming } from '../../domain/advice/types';
-import type { Recommendation } from '../../domain/issue/schema';
+import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
 import type { Dossier } from '../../domain/person/dossier';
 import { textIn } from '../../domain/shared/language';
 import { useLanguage, useWords } from '../words';
@@ -19,14 +19,14 @@ export function FramingAdvice({
 }: {
   ranked: RankedFraming;
   dossier: Dossier;
-  recommendations: readonly Recommendation[];
+  recommendations: readonly RankedRecommendation[];
   onOpen: OpenSource;
 }) {
   const { panel, advice, framing: words } = useWords();
   const language = useLanguage();
   const sheet = words.framings[ranked.framing];
   const argument = recommendations
-    .map((recommendation) => recommendation.arguments[ranked.framing])
+    .map(({ recommendation }) => recommendation.arguments[ranked.framing])
     .flatMap((text) => (text === undefined ? [] : (textIn(text, language) ?? [])))[0];
   const about = ranked.contributions.filter(({ kind }) => !GENERAL.includes(kind));
   const general = ranked.contributions.filter(({ kind }) => GENERAL.includes(kind));

@@ -1,5 +1,5 @@
 import type { Advice, RankedFraming } from '../../domain/advice/types';
-import type { Recommendation } from '../../domain/issue/schema';
+import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
 import type { Dossier } from '../../domain/person/dossier';
 import { say } from '../../locales/say';
 import { Card } from '../ui/card';
@@ -22,7 +22,7 @@ export function FramingsCard({
 }: {
   advice: Advice;
   dossier: Dossier;
-  recommendations: readonly Recommendation[];
+  recommendations: readonly RankedRecommendation[];
   onOpen: OpenSource;
 }) {
   const { advice: words, panel, framing: framingWords } = useWords();

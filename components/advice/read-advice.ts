@@ -1,8 +1,11 @@
 import { adviseOn } from '../../domain/advice/advise-on';
+import { rankRecommendations, type RankedRecommendation } from '../../domain/advice/relevant-recommendations';
 import type { Advice } from '../../domain/advice/types';
-import type { Issue, IssueId, Recommendation } from '../../domain/issue/schema';
+import type { IssueMatch } from '../../domain/issue/match-issues';
+import type { Issue, IssueId } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import type { PersonId } from '../../domain/person/schema';
+import type { Language } from '../../domain/shared/language';
 import type { Readers } from '../office';
 
 /** A person with, when an issue is chosen, what is advised on it. */
@@ -11,21 +14,27 @@ export interface AdvisedPerson {
   readonly issue: Issue | null;
   /** `null` without an issue. */
   readonly advice: Advice | null;
-  /** Recommendations on the issue, without those that are never raised. */
-  readonly recommendations: readonly Recommendation[];
+  /** Recommendations on the issue for this person, best first; none without an issue. */
+  readonly recommendations: readonly RankedRecommendation[];
+}
+
+/** What is asked: who, on what, in which language the talk will be, and what the page said of the issue. */
+export interface AdviceQuestion {
+  readonly personId: PersonId;
+  readonly issueId: IssueId | null;
+  readonly language: Language;
+  /** Civil date in the officer's zone. */
+  readonly today: string;
+  /** How the page speaks of the issue, when it does. */
+  readonly match?: IssueMatch | undefined;
 }
 
 /**
  * Reads a dossier and advises on it.
- * @param today - Civil date in the officer's zone.
  * @returns `null` when the person is no longer in the workspace.
  */
-export async function readAdvisedPerson(
-  read: Readers,
-  personId: PersonId,
-  issueId: IssueId | null,
-  today: string,
-): Promise<AdvisedPerson | null> {
+export async function readAdvisedPerson(read: Readers, question: AdviceQuestion): Promise<AdvisedPerson | null> {
+  const { personId, issueId, language, today } = question;
   const [dossier, issue, settings, recommendations] = await Promise.all([
     read.dossier(personId),
     issueId === null ? null : read.get('issues', issueId),
@@ -33,10 +42,19 @@ export async function readAdvisedPerson(
     issueId === null ? [] : read.list('recommendations', { issueId }),
   ]);
   if (dossier === null) return null;
+  if (issue === null) return { dossier, issue, advice: null, recommendations: [] };
+  const match = question.match ?? { issueId: issue.id, score: 1, reasons: [] };
   return {
     dossier,
     issue,
-    advice: issue === null ? null : adviseOn({ dossier, issue, settings, today }),
-    recommendations: recommendations.filter(({ doNotRaise }) => !doNotRaise),
+    advice: adviseOn({ dossier, issue, settings, today }),
+    recommendations: rankRecommendations({
+      recommendations,
+      issues: [issue],
+      dossier,
+      matches: [match],
+      language,
+      today,
+    }),
   };
 }

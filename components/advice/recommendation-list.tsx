@@ -1,4 +1,4 @@
-import type { Recommendation } from '../../domain/issue/schema';
+import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
 import { textIn } from '../../domain/shared/language';
 import { useSurroundings } from '../current-page';
 import { recordRoute } from '../record-route';
@@ -8,7 +8,7 @@ import { useLanguage, useWords } from '../words';
 import styles from './recommendation-list.module.css';
 
 /** What we recommend on this issue: title, who signed, whether the text exists in the officer's language. */
-export function RecommendationList({ recommendations }: { recommendations: readonly Recommendation[] }) {
+export function RecommendationList({ recommendations }: { recommendations: readonly RankedRecommendation[] }) {
   const { panel, ui } = useWords();
   const language = useLanguage();
   const surroundings = useSurroundings();
@@ -16,7 +16,7 @@ export function RecommendationList({ recommendations }: { recommendations: reado
   return (
     <Card level={3} title={panel.recommendations} eyebrow tone="bare">
       <ul className={styles.list}>
-        {recommendations.map((recommendation) => {
+        {recommendations.map(({ recommendation }) => {
           const title = textIn(recommendation.title, language);
           const state = recommendation.languageStatus[language] ?? 'missing';
           const notes = [

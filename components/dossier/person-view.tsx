@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Commitment } from '../../domain/commitment/schema';
+import type { IssueMatch } from '../../domain/issue/match-issues';
 import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
 import { AdviceCards } from '../advice/advice-cards';
@@ -8,7 +9,7 @@ import { readAdvisedPerson, type AdvisedPerson } from '../advice/read-advice';
 import { SourceView } from '../advice/source-view';
 import { useLive, useOffice } from '../office';
 import { Card } from '../ui/card';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
 import { CommitmentItem } from './commitment-item';
 import { LastExchanges } from './last-exchanges';
 import { OpenFollowUps } from './open-follow-ups';
@@ -17,12 +18,25 @@ import styles from './person-view.module.css';
 import { StanceOnIssue } from './stance-on-issue';
 
 /** Everything about one person beside a page, for one issue or for none. A source opens in its place and closes back to where it was. */
-export function PersonView({ personId, issueId }: { personId: PersonId; issueId: IssueId | null }) {
+export function PersonView({
+  personId,
+  issueId,
+  match,
+}: {
+  personId: PersonId;
+  issueId: IssueId | null;
+  /** How the page speaks of the issue, when it does. */
+  match?: IssueMatch | undefined;
+}) {
   const { panel } = useWords();
+  const language = useLanguage();
   const today = useOffice().today();
   const [source, setSource] = useState<OpenedSource | null>(null);
   const openedFrom = useRef<Element | null>(null);
-  const opened = useLive((read) => readAdvisedPerson(read, personId, issueId, today), [personId, issueId, today]);
+  const opened = useLive(
+    (read) => readAdvisedPerson(read, { personId, issueId, language, today, match }),
+    [personId, issueId, language, today, match],
+  );
   if (opened === undefined) return <p className={styles.opening}>{panel.readDossier}</p>;
   if (opened === null) return <p className={styles.opening}>{panel.goneTitle}</p>;
 

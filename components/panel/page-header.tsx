@@ -65,8 +65,9 @@ function IssueChoice({
   const language = useLanguage();
   const label = useId();
   const titleOf = (issue: Issue) => textIn(issue.title, language)?.text ?? issue.id;
-  const match = matched.find(({ issue }) => issue.id === chosen?.id);
-  const chosenElsewhere = chosen !== null && match === undefined;
+  const chosenMatch = matched.find(({ issue }) => issue.id === chosen?.id);
+  const strongest = chosenMatch?.match.reasons[0];
+  const chosenElsewhere = chosen !== null && chosenMatch === undefined;
   return (
     <fieldset className={styles.issues} aria-labelledby={label}>
       <span id={label} className={styles.about}>
@@ -92,7 +93,7 @@ function IssueChoice({
             </option>
           ))}
       </select>
-      {match?.reasons[0] === undefined ? null : <p className={styles.reason}>{reasonWords(match.reasons[0], panel)}</p>}
+      {strongest === undefined ? null : <p className={styles.reason}>{reasonWords(strongest, panel)}</p>}
     </fieldset>
   );
 }

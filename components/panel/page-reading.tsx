@@ -40,7 +40,12 @@ export function PageReading({ page }: { page: PageOverview }) {
       <main className={styles.main} hidden={errand !== null}>
         <PagePeople reading={reading} chosen={person} onChoose={choosePerson}>
           {person === null ? null : (
-            <PersonView key={person.person.id} personId={person.person.id} issueId={about.issueId} />
+            <PersonView
+              key={person.person.id}
+              personId={person.person.id}
+              issueId={about.issueId}
+              match={reading.matched.find((matched) => matched.issue === issue)?.match}
+            />
           )}
         </PagePeople>
       </main>

@@ -1,4 +1,4 @@
-import { matchIssues, type MatchReason } from '../../domain/issue/match-issues';
+import { matchIssues, type IssueMatch } from '../../domain/issue/match-issues';
 import type { Issue } from '../../domain/issue/schema';
 import type { PageOverview, PersonOnPage } from '../../domain/page/overview';
 import type { Person, PersonId } from '../../domain/person/schema';
@@ -21,8 +21,7 @@ export interface UnclearOnPage {
 /** An issue of ours that the page is about. */
 export interface MatchedIssue {
   readonly issue: Issue;
-  /** Strongest first. */
-  readonly reasons: readonly MatchReason[];
+  readonly match: IssueMatch;
 }
 
 /** A page with the records it names. */
@@ -64,9 +63,9 @@ export async function readPage(read: Readers, page: PageOverview, today: string)
       candidates: name.candidates.flatMap((id) => byId.get(id) ?? []),
       mentions: name.mentions,
     })),
-    matched: matchIssues({ ...page.facts, words: page.words }, issues).flatMap(({ issueId, reasons }) => {
-      const issue = issues.find(({ id }) => id === issueId);
-      return issue === undefined ? [] : [{ issue, reasons }];
+    matched: matchIssues({ ...page.facts, words: page.words }, issues).flatMap((match) => {
+      const issue = issues.find(({ id }) => id === match.issueId);
+      return issue === undefined ? [] : [{ issue, match }];
     }),
     issues,
   };

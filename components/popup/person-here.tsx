@@ -24,7 +24,10 @@ export function PersonHere({
   const language = useLanguage();
   const today = useOffice().today();
   const { person } = known;
-  const advised = useLive((read) => readAdvisedPerson(read, person.id, issueId, today), [person.id, issueId, today]);
+  const advised = useLive(
+    (read) => readAdvisedPerson(read, { personId: person.id, issueId, language, today }),
+    [person.id, issueId, language, today],
+  );
   return (
     <li className={styles.line}>
       <span>

@@ -1,4 +1,5 @@
 import type { Dossier } from './dossier';
+import { isRunning } from './running';
 import type { Membership, Organization } from './schema';
 
 /** What a person holds today, as far as dated memberships tell. */
@@ -31,7 +32,7 @@ const PARLIAMENT = ['chamber', 'parliament', 'senat', 'senate', 'legislature'];
  * @param today - Civil date.
  */
 export function findCurrentPosts(dossier: Pick<Dossier, 'memberships' | 'organizations'>, today: string): CurrentPosts {
-  const running = dossier.memberships.filter((membership) => runs(membership, today));
+  const running = dossier.memberships.filter((membership) => isRunning(membership, today));
   const kindOf = (membership: Membership) =>
     dossier.organizations.get(membership.organizationId)?.classification?.toLowerCase() ?? '';
   const posts = running
@@ -60,15 +61,6 @@ export function findCurrentPosts(dossier: Pick<Dossier, 'memberships' | 'organiz
     ],
     asOf: running.map((membership) => membership.asOf ?? '').reduce((a, b) => (b > a ? b : a), '') || null,
   };
-}
-
-/** Does a membership run on this day? A year or a month alone counts from its first to its last day. */
-function runs(membership: Membership, today: string): boolean {
-  if (membership.active === false) return false;
-  const { startDate, endDate } = membership;
-  const begun = startDate === undefined || startDate <= today.slice(0, startDate.length);
-  const ended = endDate !== undefined && endDate < today.slice(0, endDate.length);
-  return begun && !ended;
 }
 
 function rank(classification: string): number {
