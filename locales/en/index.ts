@@ -1,4 +1,5 @@
 import { advice } from './advice';
+import { brief } from './brief';
 import { common } from './common';
 import { framing } from './framing';
 import { interaction } from './interaction';
@@ -9,5 +10,24 @@ import { shell } from './shell';
 import { source } from './source';
 import { storage } from './storage';
 import { ui } from './ui';
+import { records } from './records';
+import { settings } from './settings';
+import { workspace } from './workspace';
 
-export const en = { advice, common, framing, interaction, panel, popup, roster, shell, source, storage, ui };
+export const en = {
+  advice,
+  brief,
+  common,
+  framing,
+  interaction,
+  panel,
+  popup,
+  roster,
+  shell,
+  source,
+  storage,
+  ui,
+  records,
+  settings,
+  workspace,
+};

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { advice } from './advice';
+import { brief } from './brief';
 import { common } from './common';
 import { framing } from './framing';
 import { interaction } from './interaction';
@@ -10,5 +11,24 @@ import { shell } from './shell';
 import { source } from './source';
 import { storage } from './storage';
 import { ui } from './ui';
+import { records } from './records';
+import { settings } from './settings';
+import { workspace } from './workspace';
 
-export const nl: Catalogue = { advice, common, framing, interaction, panel, popup, roster, shell, source, storage, ui };
+export const nl: Catalogue = {
+  advice,
+  brief,
+  common,
+  framing,
+  interaction,
+  panel,
+  popup,
+  roster,
+  shell,
+  source,
+  storage,
+  ui,
+  records,
+  settings,
+  workspace,
+};

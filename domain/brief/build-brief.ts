@@ -1,0 +1,202 @@
+import type { Advice } from '../advice/types';
+import { FRAMINGS, type Framing } from '../framing/framings';
+import type { Evidence, Issue, Recommendation } from '../issue/schema';
+import type { Dossier } from '../person/dossier';
+import type { Settings } from '../settings/schema';
+import { LANGUAGES, type InterfaceLanguage, type Language, type Multilingual } from '../shared/language';
+import type {
+  BriefArgument,
+  BriefAudience,
+  BriefEvidence,
+  BriefModel,
+  BriefSection,
+  TranslatedText,
+} from './brief-model';
+import { describeRecord, describeStance } from './describe-record';
+import { describePerson } from './describe-person';
+import type { HouseTerm } from './house-vocabulary';
+
+/** What a brief is made of. Nothing else is printed. */
+export interface BriefRequest {
+  readonly dossier: Dossier;
+  readonly issue: Issue;
+  readonly advice: Advice;
+  /** Best first; those that must not be raised are left out here too. */
+  readonly recommendations: readonly Recommendation[];
+  readonly evidence: readonly Evidence[];
+  readonly vocabulary: readonly HouseTerm[];
+  readonly settings: Settings;
+  readonly language: InterfaceLanguage;
+  readonly audience: BriefAudience;
+  readonly today: string;
+}
+
+/** One page: no list is longer. */
+const MOST_ARGUMENTS = 3;
+const MOST_OBJECTIONS = 3;
+const MOST_EVIDENCE = 2;
+const MOST_TERMS = 5;
+
+/** The text in one language, or the languages in which it does exist; `null` when it exists nowhere. */
+export function translated(text: Multilingual, language: Language): TranslatedText | null {
+  const found = text[language] ?? '';
+  if (found !== '') return { text: found };
+  const missing = LANGUAGES.filter((other) => (text[other] ?? '') !== '');
+  return missing.length === 0 ? null : { missing };
+}
+
+function compact<Item>(items: readonly (Item | null)[]): Item[] {
+  return items.filter((item) => item !== null);
+}
+
+function printEvidence(evidence: Evidence, language: Language): BriefEvidence | null {
+  const title = translated(evidence.title, language);
+  if (title === null) return null;
+  return {
+    title,
+    figure: translated(evidence.figure, language),
+    source: {
+      title: evidence.source,
+      ...(evidence.date === undefined ? {} : { date: evidence.date }),
+      ...(evidence.url === undefined ? {} : { url: evidence.url }),
+    },
+    doesNotProve: translated(evidence.doesNotProve, language),
+  };
+}
+
+/** Sources for an argument: those of its recommendation in that framing first, then others on the issue. */
+function findEvidence(
+  request: BriefRequest,
+  recommendation: Recommendation,
+  framing: Framing,
+  used: Set<string>,
+): BriefEvidence[] {
+  const usable = request.evidence.filter(
+    ({ id, framings, issueIds, deletedAt }) =>
+      deletedAt === undefined &&
+      !used.has(id) &&
+      (recommendation.evidenceIds.includes(id) || issueIds.includes(request.issue.id)) &&
+      framings.includes(framing),
+  );
+  const own = (evidence: Evidence) => (recommendation.evidenceIds.includes(evidence.id) ? 0 : 1);
+  const chosen = usable.toSorted((a, b) => own(a) - own(b)).slice(0, MOST_EVIDENCE);
+  for (const { id } of chosen) used.add(id);
+  return compact(chosen.map((evidence) => printEvidence(evidence, request.language)));
+}
+
+/** Framings in the order to argue: what is suggested, then what else we hold material for; nothing to be avoided. */
+function orderFramings({ advice, issue }: BriefRequest): Framing[] {
+  const out = new Set([...advice.avoid, ...advice.excluded].map(({ framing }) => framing));
+  const held = (framing: Framing) => issue.relevance[framing] ?? 0;
+  const ranked = advice.ranking.map(({ framing }) => framing);
+  const others = FRAMINGS.filter((framing) => held(framing) > 0).toSorted((a, b) => held(b) - held(a));
+  return [...new Set([...advice.suggested, ...ranked, ...others])].filter((framing) => !out.has(framing));
+}
+
+function describeArguments(request: BriefRequest, recommendations: readonly Recommendation[]): BriefSection {
+  const isInternal = request.audience === 'internal';
+  const items: BriefArgument[] = [];
+  const withoutMaterial: Framing[] = [];
+  const used = new Set<string>();
+  for (const framing of orderFramings(request)) {
+    if (items.length === MOST_ARGUMENTS) break;
+    const written = compact(
+      recommendations.map((recommendation) => {
+        const text = translated(recommendation.arguments[framing] ?? {}, request.language);
+        return text === null ? null : { recommendation, text };
+      }),
+    );
+    const chosen = written.find(({ text }) => text.missing === undefined) ?? written[0];
+    if (chosen === undefined) {
+      if (isInternal && request.advice.suggested.includes(framing)) withoutMaterial.push(framing);
+      continue;
+    }
+    const evidence = findEvidence(request, chosen.recommendation, framing, used);
+    items.push({ framing: isInternal ? framing : null, text: chosen.text, evidence });
+  }
+  return { kind: 'arguments', items, withoutMaterial };
+}
+
+function describeAsk(request: BriefRequest, recommendations: readonly Recommendation[]): BriefSection {
+  const { advice, issue, language, audience } = request;
+  const { level, mode, steps } = advice.ask;
+  const first =
+    level === null ? undefined : recommendations.find(({ asks }) => translated(asks[level] ?? {}, language));
+  const own = level === null || first === undefined ? null : translated(first.asks[level] ?? {}, language);
+  const general = level === null ? null : translated(issue.asks[level], language);
+  const text = own?.missing === undefined ? (own ?? general) : (general ?? own);
+  const isInternal = audience === 'internal';
+  return {
+    kind: 'ask',
+    text,
+    level: isInternal ? level : null,
+    mode: isInternal ? mode : null,
+    steps: isInternal ? steps : [],
+    coSignatories: first?.coSignatories ?? [],
+  };
+}
+
+function describeApproach({ advice }: BriefRequest): BriefSection {
+  return {
+    kind: 'approach',
+    state: advice.state,
+    framings: advice.suggested,
+    close: advice.close,
+    confidence: advice.confidence,
+    avoid: advice.avoid.map(({ framing }) => framing),
+  };
+}
+
+function describeObjections({ language }: BriefRequest, recommendations: readonly Recommendation[]): BriefSection {
+  const items = recommendations.flatMap(({ objections }) =>
+    objections.flatMap(({ objection, answer }) => {
+      const [asked, answered] = [translated(objection, language), translated(answer, language)];
+      return asked === null || answered === null ? [] : [{ objection: asked, answer: answered }];
+    }),
+  );
+  return { kind: 'objections', items: items.slice(0, MOST_OBJECTIONS) };
+}
+
+/**
+ * Prepares a meeting sheet: who they are, where they stand, what was said and promised, one ask, three arguments.
+ * `leave_behind` keeps only what is public: no stance, exchange, private promise, note, advice or other level of the ask.
+ */
+export function buildBrief(request: BriefRequest): BriefModel {
+  const { issue, language, audience, settings, today, dossier } = request;
+  const isInternal = audience === 'internal';
+  const recommendations = request.recommendations.filter(
+    ({ doNotRaise, deletedAt, issueIds }) => !doNotRaise && deletedAt === undefined && issueIds.includes(issue.id),
+  );
+  const record = describeRecord(request);
+  const vocabulary: BriefSection = { kind: 'vocabulary', items: request.vocabulary.slice(0, MOST_TERMS) };
+  const sections: BriefSection[] = isInternal
+    ? [
+        describePerson(dossier, audience, today),
+        describeStance(request),
+        describeApproach(request),
+        describeAsk(request, recommendations),
+        record.promises,
+        record.words,
+        record.contacts,
+        describeArguments(request, recommendations),
+        describeObjections(request, recommendations),
+        vocabulary,
+      ]
+    : [
+        describePerson(dossier, audience, today),
+        describeAsk(request, recommendations),
+        describeArguments(request, recommendations),
+        record.promises,
+        record.words,
+      ];
+  return {
+    language,
+    audience,
+    preparedOn: today,
+    organisation: settings.organisation,
+    officer: isInternal && settings.officer !== '' ? settings.officer : null,
+    person: dossier.person.name,
+    issue: translated(issue.title, language) ?? { missing: [] },
+    sections,
+  };
+}

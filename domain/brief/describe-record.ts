@@ -1,0 +1,115 @@
+import { EXPIRY_DAYS } from '../advice/weights';
+import { daysBetween } from '../shared/dates';
+import type { BriefRequest } from './build-brief';
+import type { BriefSection, PrintedSource } from './brief-model';
+
+const MOST_CONTACTS = 3;
+const MOST_PROMISES = 3;
+const MOST_WORDS = 3;
+
+function newestFirst<Dated extends { readonly date?: string | undefined; readonly id: string }>(
+  items: readonly Dated[],
+): Dated[] {
+  return items.toSorted((a, b) => {
+    const [dateA, dateB] = [a.date ?? '', b.date ?? ''];
+    if (dateA !== dateB) return dateA < dateB ? 1 : -1;
+    return a.id < b.id ? -1 : 1;
+  });
+}
+
+function sourceOf(title: string, date: string | undefined, url: string | undefined): PrintedSource {
+  return { title, ...(date === undefined ? {} : { date }), ...(url === undefined ? {} : { url }) };
+}
+
+/** Where the person stands on the issue, with the source of that; internal. */
+export function describeStance({ dossier, issue, today }: BriefRequest): BriefSection {
+  const onIssue = dossier.stances.filter(
+    ({ issueIds, date, deletedAt }) => deletedAt === undefined && issueIds.includes(issue.id) && date <= today,
+  );
+  const [stance] = newestFirst(onIssue);
+  if (stance === undefined) return { kind: 'stance', value: null, source: null, expired: false };
+  return {
+    kind: 'stance',
+    value: stance.value,
+    source: sourceOf(stance.source, stance.date, stance.url),
+    expired: daysBetween(stance.date, today) > EXPIRY_DAYS,
+  };
+}
+
+function describeContacts({ dossier, issue, today, audience }: BriefRequest): BriefSection {
+  if (audience === 'leave_behind') return { kind: 'contacts', items: [] };
+  const past = dossier.interactions.filter(({ date, deletedAt }) => deletedAt === undefined && date <= today);
+  const onIssue = past.filter(({ issueIds }) => issueIds.includes(issue.id));
+  const others = past.filter(({ issueIds }) => !issueIds.includes(issue.id));
+  return {
+    kind: 'contacts',
+    items: [...newestFirst(onIssue), ...newestFirst(others)]
+      .slice(0, MOST_CONTACTS)
+      .map(({ date, channel, direction, summary, answered }) => ({
+        date,
+        channel,
+        direction,
+        summary,
+        answered: answered ?? null,
+      })),
+  };
+}
+
+function describePromises({ dossier, issue, advice, today, audience }: BriefRequest): BriefSection {
+  const isInternal = audience === 'internal';
+  const open = dossier.commitments.filter(
+    ({ status, issueIds, isPublic, deletedAt }) =>
+      deletedAt === undefined && status !== 'kept' && issueIds.includes(issue.id) && (isInternal || isPublic),
+  );
+  const lever = (id: string) => (id === advice.lever ? 0 : 1);
+  return {
+    kind: 'promises',
+    items: newestFirst(open)
+      .toSorted((a, b) => lever(a.id) - lever(b.id))
+      .slice(0, MOST_PROMISES)
+      .map(({ id, text, date, dueDate, source, url, isPublic }) => ({
+        text,
+        date,
+        dueDate: isInternal ? (dueDate ?? null) : null,
+        overdue: isInternal && dueDate !== undefined && dueDate < today,
+        source: source === undefined && url === undefined ? null : sourceOf(source ?? '', undefined, url),
+        confidential: !isPublic,
+        isLever: isInternal && id === advice.lever,
+      })),
+  };
+}
+
+/** Their own public words on the issue; words of our notes only internally, and never our comments on them. */
+function describeWords({ dossier, issue, today, audience }: BriefRequest): BriefSection {
+  const usable = dossier.statements.filter(
+    ({ issueIds, date, source, deletedAt }) =>
+      deletedAt === undefined &&
+      issueIds.includes(issue.id) &&
+      date !== undefined &&
+      date <= today &&
+      (audience === 'internal' || source !== 'notes'),
+  );
+  return {
+    kind: 'words',
+    items: newestFirst(usable)
+      .slice(0, MOST_WORDS)
+      .map(({ text, language, outlet, title, date, url }) => ({
+        text,
+        language: language ?? null,
+        source: sourceOf([outlet, title].filter((part) => part !== undefined).join(', '), date, url),
+      })),
+  };
+}
+
+/** What is on record with the person: exchanges, promises, words. */
+export function describeRecord(request: BriefRequest): {
+  readonly contacts: BriefSection;
+  readonly promises: BriefSection;
+  readonly words: BriefSection;
+} {
+  return {
+    contacts: describeContacts(request),
+    promises: describePromises(request),
+    words: describeWords(request),
+  };
+}
