@@ -16,9 +16,13 @@ export async function purgeTrash(context: StorageContext): Promise<number> {
   for (const table of TABLE_NAMES) {
     const expired = await database.rows(table).where('deletedAt').between('', limit, false, true).primaryKeys();
     if (expired.length === 0) continue;
-    await database.transaction('rw', database.rows(table), database.rows('memberships'), async () => {
+    const memberships = database.rows('memberships');
+    await database.transaction('rw', database.rows(table), memberships, database.imported, async () => {
+      const orphans = table === 'people' ? await memberships.where('personId').anyOf(expired).primaryKeys() : [];
       await database.rows(table).bulkDelete(expired);
-      if (table === 'people') await database.rows('memberships').where('personId').anyOf(expired).delete();
+      await memberships.bulkDelete(orphans);
+      // What a list once said of them goes too: nothing of an erased person stays behind.
+      await database.imported.bulkDelete([...expired, ...orphans]);
     });
     purged += expired.length;
   }

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import type { ImportPlan } from '../../domain/roster/plan';
 import type { Storage } from '../../storage/open-storage';
@@ -150,4 +151,21 @@ test('the officer decides who a namesake is', async () => {
   await storage.commands.applyRoster(chosen.value);
   expect((await storage.readers.get('people', ana.id))?.identifiers).toEqual([{ scheme: 'quay', identifier: '0' }]);
   expect(await storage.readers.list('people')).toHaveLength(1);
+});
+
+test('a person erased from the trash leaves nothing behind, and a later import brings a new one', async () => {
+  const name = freshName();
+  const clock = createClock();
+  const storage = await openFreshStorage(clock.now, name);
+  await storage.commands.applyRoster(await plan(storage, parliament(1)));
+  const [person] = await storage.readers.list('people');
+  if (person === undefined) throw new Error('nobody imported');
+  saved(await storage.commands.remove('people', person.id, person.rev));
+  clock.advanceDays(31);
+  expect(await storage.purgeTrash()).toBe(1);
+  expect(await storage.readers.list('memberships')).toEqual([]);
+  const raw = new Dexie(name);
+  await raw.open();
+  expect(JSON.stringify(await raw.table('imported').toArray())).not.toContain('Membre');
+  expect((await plan(storage, parliament(1))).new).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePopolo } from '../../../domain/roster/parse-popolo';
-import type { PopoloRoster, RosterError } from '../../../domain/roster/roster';
+import { ROSTER_MAX_BYTES, type PopoloRoster, type RosterError } from '../../../domain/roster/roster';
 
 const read = (file: unknown) => parsePopolo(typeof file === 'string' ? file : JSON.stringify(file), { title: 'file' });
 
@@ -247,4 +248,38 @@ test('a link that is no web address and an unknown language are left out and lis
     { place: 'persons[0].language', code: 'unknown_value', value: 'xx' },
     { place: 'persons[0].links[0].url', code: 'bad_address', value: 'javascript:alert(1)' },
   ]);
+});
+
+test('a file of 65 MB is refused before it is read', () => {
+  const text = ' '.repeat(65 * 1024 * 1024);
+  expect(refusal(text)).toEqual({ code: 'too_large', bytes: text.length, limit: ROSTER_MAX_BYTES });
+});
+
+test('a file cut anywhere is refused as cut off, empty or broken, never taken', () => {
+  const whole = JSON.stringify(PARLIAMENT);
+  for (let end = 0; end < whole.length; end += 7) {
+    expect(['cut_off', 'empty']).toContain(refusal(whole.slice(0, end)).code);
+  }
+});
+
+test('whatever stands in a file, it is taken or refused with a code, and never throws', () => {
+  const anything = fc.jsonValue({ maxDepth: 4 });
+  const persons = fc.array(
+    fc.dictionary(fc.constantFrom('id', 'name', 'birth_date', 'memberships', 'links'), anything),
+  );
+  fc.assert(
+    fc.property(fc.oneof(anything, fc.record({ persons, organizations: anything, meta: anything })), (file) => {
+      const result = read(file === undefined ? 'null' : JSON.stringify(file));
+      expect(result.ok ? 'taken' : result.error.code).toBeTypeOf('string');
+    }),
+    { seed: 20_261_121, numRuns: 500 },
+  );
+  fc.assert(
+    fc.property(fc.nat(), fc.string({ maxLength: 3 }), (position, inserted) => {
+      const whole = JSON.stringify(PARLIAMENT);
+      const at = position % whole.length;
+      read(whole.slice(0, at) + inserted + whole.slice(at + 1));
+    }),
+    { seed: 20_261_121, numRuns: 500 },
+  );
 });
