@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { PARLIAMENT_HOSTS } from './sites/hosts';
+import { HOSTS_BY_READERS, PARLIAMENT_HOSTS, patternOf, scriptsFor } from './sites/hosts';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -15,9 +15,13 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'contextMenus', 'activeTab'],
-    host_permissions: PARLIAMENT_HOSTS,
+    host_permissions: [...PARLIAMENT_HOSTS],
     optional_host_permissions: ['https://*/*'],
-    content_scripts: [{ matches: PARLIAMENT_HOSTS, js: ['page.js'], run_at: 'document_idle' }],
+    content_scripts: Object.values(HOSTS_BY_READERS).map((hosts) => ({
+      matches: hosts.map(patternOf),
+      js: scriptsFor(hosts[0]),
+      run_at: 'document_idle' as const,
+    })),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },
       'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openPanel__' },

@@ -1,7 +1,9 @@
+import type { ScriptPublicPath } from 'wxt/browser';
 import { browser } from './browser';
 
-/** Built from `entrypoints/page`; the same script on every watched site. */
-const PAGE_SCRIPT = 'page.js';
+/** The scripts that read pages of a host, in order (`sites/hosts.ts`). */
+export type ScriptsFor = (host: string) => string[];
+
 const ID_PREFIX = 'site:';
 /** A host pattern with a port never matches (FACTS.md): hosts are kept without. */
 const patternOf = (host: string) => `https://${host}/*`;
@@ -12,13 +14,14 @@ const patternOf = (host: string) => `https://${host}/*`;
  * @param tabId - Tab to read at once, without a reload.
  * @returns `false` when she said no.
  */
-export async function watchSite(host: string, tabId: number | null): Promise<boolean> {
+export async function watchSite(host: string, tabId: number | null, scriptsFor: ScriptsFor): Promise<boolean> {
   const origins = [patternOf(host)];
   const granted = await browser.permissions.request({ origins });
   // A script registered for a site that was not granted gives no error and never runs.
   if (!granted || !(await browser.permissions.contains({ origins }))) return false;
-  await register(host);
-  if (tabId !== null) await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
+  await register(host, scriptsFor);
+  if (tabId !== null)
+    await browser.scripting.executeScript({ target: { tabId }, files: scriptsFor(host) as ScriptPublicPath[] }); // a test reads the built files
   return true;
 }
 
@@ -41,13 +44,13 @@ export async function watchedHosts(): Promise<string[]> {
  * Keeps scripts and permissions in step, also after the officer took a permission away in the browser's own settings, or
  * granted one there. For the background, at start and on every change of permissions.
  */
-export async function followPermissions(builtIn: readonly string[]): Promise<void> {
+export async function followPermissions(builtIn: readonly string[], scriptsFor: ScriptsFor): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const granted = origins.filter((origin) => !builtIn.includes(origin)).flatMap((origin) => hostOf(origin) ?? []);
   const registered = await watchedHosts();
   await Promise.all([
     ...registered.filter((host) => !granted.includes(host)).map(unregister),
-    ...granted.filter((host) => !registered.includes(host)).map(register),
+    ...granted.filter((host) => !registered.includes(host)).map((host) => register(host, scriptsFor)),
   ]);
 }
 
@@ -62,12 +65,12 @@ function hostOf(origin: string): string | null {
   return host ?? null;
 }
 
-async function register(host: string): Promise<void> {
+async function register(host: string, scriptsFor: ScriptsFor): Promise<void> {
   const id = `${ID_PREFIX}${host}`;
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (known !== undefined) return;
   await browser.scripting.registerContentScripts([
-    { id, matches: [patternOf(host)], js: [PAGE_SCRIPT], runAt: 'document_idle', persistAcrossSessions: true },
+    { id, matches: [patternOf(host)], js: scriptsFor(host), runAt: 'document_idle', persistAcrossSessions: true },
   ]);
 }
 

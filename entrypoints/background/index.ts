@@ -6,7 +6,7 @@ import { reportBug } from '../../platform/error-report';
 import { forgetPage } from '../../platform/page-memory';
 import { showBadge } from '../../platform/badge';
 import { followPermissions, onPermissions } from '../../platform/watched-sites';
-import { PARLIAMENT_HOSTS } from '../../sites/hosts';
+import { PARLIAMENT_HOSTS, scriptsFor } from '../../sites/hosts';
 import { listen } from './listen';
 import { followMarks, rereadPages, stepThroughMarks } from './marks';
 import { compileNames } from './names';
@@ -37,7 +37,7 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'loading') void forgetPage(tabId).then(() => showBadge(tabId, 0, ''));
   });
-  const followSites = () => void followPermissions(PARLIAMENT_HOSTS).catch(reportBug);
+  const followSites = () => void followPermissions(PARLIAMENT_HOSTS, scriptsFor).catch(reportBug);
   browser.runtime.onInstalled.addListener(followSites);
   browser.runtime.onStartup.addListener(followSites);
   onPermissions(followSites);

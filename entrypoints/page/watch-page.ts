@@ -4,8 +4,9 @@ import { createPageScan } from '../../domain/recognition/page-scan';
 import { send } from '../../messaging/send';
 import { fromBase64 } from '../../platform/base64';
 import { isAlive, onBackgroundMessage, onNamesIndex, postToBackground, readNamesIndex } from '../../platform/content';
-import { readPage } from '../../sites/registry';
+import { readPageWith } from '../../sites/read-page';
 import { Marks } from './marks';
+import { readersAtHand } from './readers';
 import { runInSlices } from './slices';
 import { watchChanges } from './watch-changes';
 
@@ -26,7 +27,7 @@ export function watchPage(window: Window & typeof globalThis): void {
     if (!isAlive() || index === null || document.body === null) return;
     readings += 1;
     const mine = readings;
-    const { facts, blocks } = readPage(new URL(document.location.href), document);
+    const { facts, blocks } = readPageWith(readersAtHand(), new URL(document.location.href), document);
     const scan = createPageScan(index.opened, facts.languages[0] === undefined ? {} : { language: facts.languages[0] });
     const mentions = [...(await runInSlices(window, scan.scan(blocks)))];
     if (mine !== readings) return; // the page changed while it was read: a newer reading is on its way

@@ -9,6 +9,7 @@ import { saveFile } from '../../platform/files';
 import { openPanel } from '../../platform/panel';
 import { activeTab, openTab, openWorkspace, type KnownTab } from '../../platform/tabs';
 import { stopWatching, watchSite, watchedHosts } from '../../platform/watched-sites';
+import { scriptsFor } from '../../sites/hosts';
 import { useChoices } from './choices';
 import { useCurrentPage } from './current-page';
 import { openOffice } from './office';
@@ -83,7 +84,7 @@ function useBrowserSurroundings(): Surroundings {
       if (tab !== null) openPanel(tab.windowId).catch(reportBug);
     },
     ...useChoices(page, office),
-    watchSite: (host) => watchSite(host, tab?.tabId ?? null),
+    watchSite: (host) => watchSite(host, tab?.tabId ?? null, scriptsFor),
     stopWatching,
     watchedHosts,
     saveFile: (name, text, type) => saveFile(document, name, text, type),
