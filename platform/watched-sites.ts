@@ -1,4 +1,4 @@
-import type { ScriptPublicPath } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { browser } from './browser';
 
 /** The scripts that read pages of a host, in order (`sites/hosts.ts`). */
