@@ -67,13 +67,13 @@ export function findSurname(
     found.push({ ...place, form: 'surname', people: [], needs: 'known', establishes: false, evidence: [] });
     return;
   }
-  const verdict = judgeBare(reading, first, anchor, context.language);
-  if (verdict === 'somebody_else')
-    found.push({ ...place, form: 'surname', people: [], needs: 'known', establishes: false, evidence: [] });
-  if (verdict !== 'person') return;
   const evidence: string[] = [];
   const meant = narrow(reading, people, anchor, null, evidence);
   const cued = evidence.length > 0;
+  const verdict = judgeBare(reading, first, anchor, context.language, cued);
+  if (verdict === 'somebody_else')
+    found.push({ ...place, form: 'surname', people: [], needs: 'known', establishes: false, evidence: [] });
+  if (verdict !== 'person') return;
   found.push({
     ...place,
     form: cued ? 'role' : 'surname',
@@ -87,7 +87,7 @@ export function findSurname(
 /** `le Maire` is the office, `Le Maire` the person; `de Jong` after a title is the person. */
 function hasParticleCase(reading: Reading, first: number, anchor: number, traits: number, titled: boolean): boolean {
   if (first === anchor || reading.isCapital(first)) return !isPartOfLonger(reading, first);
-  const article = /^(?:l|le|la|les|el|al)$/iu.test(reading.written(first));
+  const article = /^(?:l|le|la|les)$/iu.test(reading.written(first));
   if (article && (traits & CAPITAL_PARTICLE) !== 0) return false;
   return titled || (reading.classes(anchor) & COMMON) === 0;
 }

@@ -23,9 +23,16 @@ export type BareVerdict = 'person' | 'no_person' | 'somebody_else';
 
 /**
  * May a family name that stands alone mean a person who is known on the page?
+ * @param cued - A party or an office stands beside it: an ordinary word at the start of a sentence is then a name.
  * @returns `somebody_else` when another given name stands before it: then the page has two people of that name.
  */
-export function judgeBare(reading: Reading, first: number, last: number, language: Language | undefined): BareVerdict {
+export function judgeBare(
+  reading: Reading,
+  first: number,
+  last: number,
+  language: Language | undefined,
+  cued: boolean,
+): BareVerdict {
   const classes = reading.classes(last);
   const single = first === last;
   const ordinary = (classes & COMMON) !== 0;
@@ -34,7 +41,7 @@ export function judgeBare(reading: Reading, first: number, last: number, languag
   if (before !== 'person') return before;
   if (isFollowedByName(reading, last)) return 'no_person';
   const said = (reading.classes(last + 1) & SAYING) !== 0 && reading.gap(last) === BLANK;
-  if (said) return 'person';
+  if (said || cued) return 'person';
   if (place) return 'no_person';
   if (single && ordinary && (reading.opensSentence(first) || (reading.isShouted(last) && reading.length(last) > 1)))
     return 'no_person';
@@ -77,6 +84,8 @@ export function isFollowedByName(reading: Reading, last: number): boolean {
   if (reading.gap(last) !== BLANK || !reading.isCapital(last + 1)) return false;
   const classes = reading.classes(last + 1);
   if ((classes & GIVEN) !== 0) return true;
+  // German writes every noun with a capital; only a name the index knows makes a longer name there.
+  if (reading.language === 'de' || reading.isGenitive(last)) return reading.isAnchor(last + 1);
   return (classes & (NOT_A_NAME | ARTICLE)) === 0 || (classes & PARTICLE) !== 0;
 }
 

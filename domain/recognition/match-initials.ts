@@ -52,7 +52,7 @@ function isInitial(reading: Reading, at: number, gap: number): boolean {
     return false;
   if (gap === DOT)
     return letters === 1 || (letters <= 3 && /^.[^aeiouy]+$/u.test(reading.written(at)) && !reading.isShouted(at));
-  return letters === 1 && !'AEIOUYMaeiouym'.includes(reading.written(at));
+  return letters === 1 && (several || !'AEIOUYM'.includes(reading.written(at)));
 }
 
 function endsWithDot(reading: Reading, at: number): boolean {

@@ -2,7 +2,7 @@ import type { MentionForm } from '../page/schema';
 import { LISTED } from './index-layout';
 import { givenLength, matchInitials, type Take } from './match-initials';
 import { APART, APOSTROPHE, BLANK, COMMA, DASH, DOT, DOT_HYPHEN, HYPHEN, type Reading } from './reading';
-import { COMMON, GIVEN } from './word-classes';
+import { COMMON, GIVEN, PARTICLE } from './word-classes';
 
 /** A family name with a given name or an initial beside it. */
 export interface NamedMatch {
@@ -73,7 +73,8 @@ export function matchGiven(reading: Reading, group: number, first: number, ancho
   if (best === null && knows(nextWord)) {
     for (let form = from; form < to; form += 1) {
       const end = givenAfter(reading, form, anchor + 1, nextWord);
-      if (end >= 0) take(form, after === COMMA ? 'comma' : 'reversed', first, end, givenLength(index, form));
+      if (end >= 0 && !(after === COMMA && isFollowedByFamily(reading, end)))
+        take(form, after === COMMA ? 'comma' : 'reversed', first, end, givenLength(index, form));
     }
   }
   if (best === null) matchInitials(reading, from, to, first, anchor, take);
@@ -123,6 +124,13 @@ function givenAfter(reading: Reading, form: number, first: number, firstWord: nu
   return last < reading.count && reading.gap(last) !== HYPHEN ? last : -1;
 }
 
+/** `Joossen, Stijn Bakker`: what follows the comma is somebody else's whole name. */
+function isFollowedByFamily(reading: Reading, last: number): boolean {
+  if (reading.gap(last) !== BLANK || !reading.isCapital(last + 1)) return false;
+  if (reading.isAnchor(last + 1)) return true;
+  return (reading.classes(last + 1) & PARTICLE) !== 0 && reading.isCapital(last + 2) && reading.gap(last + 1) === BLANK;
+}
+
 function joinsGiven(reading: Reading, at: number): boolean {
   const gap = reading.gap(at);
   return gap === BLANK || gap === HYPHEN || gap === DASH || gap === APOSTROPHE;
@@ -144,7 +152,7 @@ export function matchIndexOrder(reading: Reading, group: number, anchor: number)
       return null;
   }
   match.last += particles;
-  return match;
+  return isFollowedByFamily(reading, match.last) ? null : match;
 }
 
 /** Is the match written as a name? A name in small letters only when all of it is and it is no ordinary word. */

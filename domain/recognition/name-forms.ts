@@ -152,7 +152,7 @@ function otherSplits(words: readonly NameWord[]): NameForm[] {
     .map((_, at) => ({ given: words.slice(0, at + 1), family: words.slice(at + 1), listed: false, surname: false }));
 }
 
-const GLUED = /^(vanden|vander|vande|van|de|mc|mac)(\p{L}{4,})$/u;
+const GLUED = /^(vanden|vander|vande|van|de|le|du|mc|mac)(\p{L}{4,})$/u;
 const SPACED: Readonly<Record<string, string>> = { vanden: 'van den', vander: 'van der', vande: 'van de' };
 const word = (text: string): NameWord => ({ text, spellings: [text] });
 

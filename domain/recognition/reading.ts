@@ -85,6 +85,12 @@ export class Reading {
     return word < GENITIVE ? word : genitive ? word - GENITIVE : -1;
   }
 
+  /** Does a family name of the roster end with this word? */
+  isAnchor(at: number): boolean {
+    const word = this.word(at);
+    return word >= 0 && word < this.index.anchors;
+  }
+
   isGenitive(at: number): boolean {
     const entry = this.entry(at);
     return entry >= 0 && (this.index.entryWords[entry] ?? 0) >= GENITIVE;

@@ -1,4 +1,4 @@
-import { APART, APOSTROPHE, BLANK, COMMA, DOT, HYPHEN, type Reading } from './reading';
+import { APART, APOSTROPHE, BLANK, COMMA, DOT, DOT_HYPHEN, HYPHEN, type Reading } from './reading';
 import {
   ABBREVIATED,
   ARTICLE,
@@ -48,6 +48,9 @@ function isTitle(reading: Reading, at: number): boolean {
   const gap = reading.gap(at);
   if (gap !== BLANK && !(gap === DOT && (classes & ABBREVIATED) !== 0)) return false;
   const written = reading.written(at);
+  // The last initial of "J-M Nolet" is no title.
+  const initial = written.length === 1 && (reading.gap(at - 1) === HYPHEN || reading.gap(at - 1) === DOT_HYPHEN);
+  if (initial) return false;
   // "m" is a metre, "me" a pronoun, "fr" a language: as titles they have a capital.
   if (written.length <= 2 && (classes & ROLE) === 0 && !reading.isCapital(at) && !(gap === DOT && written.length === 2))
     return false;
@@ -57,7 +60,11 @@ function isTitle(reading: Reading, at: number): boolean {
 
 /** A stack of titles that ends at word `last`: `Frau Abgeordnete`, `Mme la ministre`, `Prof. dr.` */
 function stackEnding(reading: Reading, last: number, textEnd: number): Title | null {
-  if (!isTitle(reading, last)) return null;
+  if (isColleagues(reading, last) && reading.gap(last) === BLANK) return stackEndingAt(reading, last - 1, textEnd);
+  return isTitle(reading, last) ? stackEndingAt(reading, last, textEnd) : null;
+}
+
+function stackEndingAt(reading: Reading, last: number, textEnd: number): Title {
   let first = last;
   let classes = reading.classes(last);
   let feminine = false;
