@@ -155,7 +155,7 @@ function bodyOfNode(element: Element): Element | null {
 function best(scores: ReadonlyMap<Element, number>, body: Element): MainContent | null {
   let found: MainContent | null = null;
   for (const [element, score] of scores) {
-    const length = tidy(element.textContent).length;
+    const length = textLength(element);
     const linked = length === 0 ? 1 : linkedLength(element) / length;
     const value = score * (1 - linked) * (element === body ? 0.5 : 1);
     if (value >= 140 && (found === null || value > found.length))
@@ -166,14 +166,22 @@ function best(scores: ReadonlyMap<Element, number>, body: Element): MainContent 
 
 /** Length of the text that is the element's own, not in blocks inside of it; `<br>`-separated prose in a `div` counts. */
 function ownProse(element: Element): number {
-  if (element.querySelector(BLOCKS) === null) return tidy(element.textContent).length - linkedLength(element);
+  if (element.querySelector(BLOCKS) === null) return textLength(element) - linkedLength(element);
   let length = 0;
   for (const child of element.childNodes) if (child.nodeType === 3) length += tidy(child.nodeValue ?? '').length;
   return length;
 }
 
 function proseOf(element: Element): number {
-  return tidy(element.textContent).length - linkedLength(element);
+  return textLength(element) - linkedLength(element);
+}
+
+/** Length of the text that is read: scripts and styles hold text too. */
+function textLength(element: Element): number {
+  let length = tidy(element.textContent).length;
+  for (const unread of element.querySelectorAll('script, style, noscript, template'))
+    length -= tidy(unread.textContent).length;
+  return Math.max(0, length);
 }
 
 function linkedLength(element: Element): number {
