@@ -12,6 +12,7 @@ import { stopWatching, watchSite, watchedHosts } from '../../platform/watched-si
 import { scriptsFor } from '../../sites/hosts';
 import { useChoices } from './choices';
 import { useCurrentPage } from './current-page';
+import { NotOpened } from './not-opened';
 import { openOffice } from './office';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
@@ -37,7 +38,7 @@ function Opened({ children }: { children: ReactNode }) {
   }, []);
   return (
     <ErrorBoundary onError={reportBug}>
-      {failure === undefined ? null : <Throw error={failure} />}
+      {failure === undefined ? null : <NotOpened failure={failure} />}
       {office === null ? null : (
         <OfficeProvider office={office}>
           <Furnished>{children}</Furnished>
@@ -45,10 +46,6 @@ function Opened({ children }: { children: ReactNode }) {
       )}
     </ErrorBoundary>
   );
-}
-
-function Throw({ error }: { error: unknown }): never {
-  throw error;
 }
 
 function Furnished({ children }: { children: ReactNode }) {
