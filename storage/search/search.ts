@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { TableName } from '../../domain/records';
 import type { StoredRow } from '../database';
 import type { LiveReadings } from '../live';
@@ -119,12 +119,10 @@ export function createSearch(context: StorageContext, changes: LiveReadings): Se
       const wanted = tables === undefined ? null : new Set<TableName>(tables);
       const found = index.search(words, { filter: (hit) => wanted === null || wanted.has(tableOf(hit)) });
       const hits: SearchHit[] = [];
-      for (const hit of found) {
-        if (hits.length >= limit) break;
-        const table = tableOf(hit);
-        // Read again: the index may hold a record that was deleted for good meanwhile.
-        const shown = await showHit(context, table, String(hit.id).slice(table.length + 1), hit.terms);
-        if (shown !== null) hits.push(shown);
+      // Read again, side by side: the index may hold a record that was deleted for good meanwhile.
+      for (let start = 0; start < found.length && hits.length < limit; start += limit) {
+        const shown = await Promise.all(found.slice(start, start + limit).map((hit) => showHit(context, hit)));
+        hits.push(...shown.filter((hit) => hit !== null).slice(0, limit - hits.length));
       }
       return hits;
     },
@@ -148,24 +146,21 @@ function emptyIndex(): MiniSearch {
     fields: ['title', 'body'],
     storeFields: ['table'],
     processTerm: (term) => fold(term),
-    searchOptions: { boost: { title: 3 }, prefix: true, combineWith: 'AND' },
+    searchOptions: { boost: { title: 3 }, prefix: (term) => term.length > 1, combineWith: 'AND' },
     // Discarded entries are swept in small steps, away from the typing.
     autoVacuum: true,
   });
 }
 
-function tableOf(hit: { readonly [field: string]: unknown }): SearchedTable {
+function tableOf(hit: SearchResult): SearchedTable {
   return hit['table'] as SearchedTable; // stored by this file only
 }
 
-async function showHit(
-  context: StorageContext,
-  table: SearchedTable,
-  id: string,
-  terms: readonly string[],
-): Promise<SearchHit | null> {
+async function showHit(context: StorageContext, hit: SearchResult): Promise<SearchHit | null> {
+  const table = tableOf(hit);
+  const id = String(hit.id).slice(table.length + 1);
   const record = await getRecord(context, table, id);
   if (record === null || record.deletedAt !== undefined) return null;
   const { title, body } = searchableText(table, record);
-  return { table, id, title, excerpt: excerptOf(body, terms) };
+  return { table, id, title, excerpt: excerptOf(body, hit.terms) };
 }
