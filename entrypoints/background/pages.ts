@@ -5,7 +5,7 @@ import { buildOverview, countForBadge } from '../../domain/page/build-overview';
 import type { PageOverview } from '../../domain/page/overview';
 import type { PageReport } from '../../domain/page/schema';
 import type { ExternalId } from '../../domain/shared/record';
-import { CATALOGUES } from '../../locales/catalogue';
+import { SHELLS } from '../../locales/shell';
 import type { PageReadReply, PageWords } from '../../messaging/contract';
 import type { Sender } from '../../messaging/receive';
 import { showBadge } from '../../platform/badge';
@@ -25,7 +25,7 @@ export async function rememberReading(report: PageReport, sender: Sender, storag
   const words = before?.facts.url === report.facts.url ? before.words : [];
   await rememberPage(sender.tabId, { ...overview, words } satisfies PageOverview);
   const people = countForBadge(overview);
-  await showBadge(sender.tabId, people, CATALOGUES[settings.language].shell.badge(people));
+  await showBadge(sender.tabId, people, SHELLS[settings.language].badge(people));
   if (settings.marks) await styleMarks(sender.tabId);
   return { accepted: true, marks: settings.marks };
 }
