@@ -11,7 +11,7 @@ export interface MainContent {
 
 /** Parts that are never the body, by element and ARIA role (HTML sectioning, WAI-ARIA landmarks). */
 const CHROME =
-  'nav, aside, footer, menu, dialog, button, select, [role=navigation], [role=complementary], [role=contentinfo], [role=search], [role=menu], [role=dialog], [role=banner], [role=tablist], [aria-hidden=true], [hidden]';
+  'nav, aside, footer, menu, dialog, button, select, [role=navigation], [role=complementary], [role=contentinfo], [role=search], [role=menu], [role=dialog], [role=alertdialog], [id^=onetrust], [role=banner], [role=tablist], [aria-hidden=true], [hidden]';
 
 /** Words in a class or id by which sites name what is not the body; used because old pages have no landmarks. */
 const CHROME_WORDS =
@@ -37,18 +37,20 @@ export function findMainContent(document: Document): MainContent | null {
 
   const isChrome = chromeOf(body);
   const scores = new Map<Element, number>();
+  const gathered = new Map<Element, number>();
   for (const element of body.querySelectorAll(PROSE)) {
     const length = ownProse(element);
     if (length < 40 || isChrome(element, body)) continue;
     let share = length + (tagOf(element) === 'li' ? -length / 2 : 0);
     const start = tagOf(element) === 'p' || tagOf(element) === 'li' ? parentOf(element) : element;
-    for (let above = start, level = 0; above !== null && level < 4; above = parentOf(above), level += 1) {
-      scores.set(above, (scores.get(above) ?? 0) + share);
+    for (let above = start, level = 0; above !== null && level < 5; above = parentOf(above), level += 1) {
+      if (level < 4) scores.set(above, (scores.get(above) ?? 0) + share);
+      gathered.set(above, (gathered.get(above) ?? 0) + length);
       if (above === body) break;
       share /= 2;
     }
   }
-  return best(scores, body);
+  return widened(best(scores, body), gathered, body);
 }
 
 /**
@@ -157,9 +159,24 @@ function best(scores: ReadonlyMap<Element, number>, body: Element): MainContent 
   for (const [element, score] of scores) {
     const length = textLength(element);
     const linked = length === 0 ? 1 : linkedLength(element) / length;
-    const value = score * (1 - linked) * (element === body ? 0.5 : 1);
+    const landmark = closest(element, 'article, main, [role=main]') === null ? 1 : 1.3;
+    const value = score * (1 - linked) * (element === body ? 0.5 : landmark);
     if (value >= 140 && (found === null || value > found.length))
       found = { container: element, length: Math.round(value) };
+  }
+  return found;
+}
+
+/** A body cut into pieces (advertisements between them, a live blog): the parent is taken when it holds more than twice as much prose. */
+function widened(found: MainContent | null, gathered: ReadonlyMap<Element, number>, body: Element): MainContent | null {
+  if (found === null) return null;
+  let { container } = found;
+  for (let level = 0; level < 3; level += 1) {
+    const parent = parentOf(container);
+    if (parent === null || parent === body) break;
+    if ((gathered.get(parent) ?? 0) > 2.2 * (gathered.get(container) ?? 0)) return { ...found, container: parent };
+    if ((gathered.get(parent) ?? 0) > 1.1 * (gathered.get(container) ?? 0)) break;
+    container = parent;
   }
   return found;
 }
