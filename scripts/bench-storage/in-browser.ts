@@ -4,6 +4,7 @@ import type { RecordOf } from '../../domain/records';
 import { openDatabase } from '../../storage/database';
 import { openStorage, type Storage } from '../../storage/open-storage';
 import { toRow } from '../../storage/rows';
+import { STOP_WORDS } from '../../storage/search/stop-words';
 import { createAesVault } from '../../storage/vault/aes-vault';
 import { loadKeyRing } from '../../storage/vault/device-key';
 import { v7 as timedUuid } from 'uuid';
@@ -33,11 +34,20 @@ function createRandom(seed: number): () => number {
 
 const random = createRandom(20_261_121);
 const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item; // never empty here
-/** As many different words as the notes of years have; the n-th is used 1/n as often as the first (Zipf). */
-const WORDS = Array.from({ length: 20_000 }, () =>
+/**
+ * As many different words as the notes of years have; the n-th is used 1/n as often as the first (Zipf), and as in every
+ * language the first hundreds are articles, pronouns and prepositions.
+ */
+const CONTENT_WORDS = Array.from({ length: 20_000 }, () =>
   Array.from({ length: 2 + Math.floor(random() * 4) }, () => pick(SYLLABLES)).join(''),
 );
+const WORDS = [...STOP_WORDS, ...CONTENT_WORDS];
 const word = () => WORDS[Math.floor(WORDS.length ** random()) - 1] ?? 'ba';
+/** A word someone would search for: as often as it is used. */
+const contentWord = (): string => {
+  const chosen = word();
+  return STOP_WORDS.has(chosen) ? contentWord() : chosen;
+};
 const text = (words: number) => Array.from({ length: words }, word).join(' ');
 const name = () => Array.from({ length: 3 }, () => pick(SYLLABLES)).join('');
 
@@ -141,7 +151,7 @@ async function measure(): Promise<Readonly<Record<string, unknown>>> {
   const builtMs = firstSearchMs + (await time(() => untilSettled(readers)));
   const searches: number[] = [];
   for (let turn = 0; turn < 60; turn += 1) {
-    const words = turn % 3 === 0 ? word().slice(0, 4) : turn % 3 === 1 ? `${word()} ${pick(WORDS)}` : name();
+    const words = turn % 3 === 0 ? contentWord().slice(0, 4) : turn % 3 === 1 ? `${word()} ${contentWord()}` : name();
     searches.push(await time(() => readers.search(words)));
   }
   const damagedMs = await time(() => readers.damaged());

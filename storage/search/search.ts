@@ -5,7 +5,8 @@ import type { LiveReadings } from '../live';
 import type { StorageContext } from '../repositories/context';
 import { getRecord, openRows } from '../repositories/read-records';
 import { excerptOf, fold } from './fold';
-import { SEARCHED_TABLES, searchableText } from './searchable-text';
+import { SEARCHED_TABLES, searchableText, titleToShow } from './searchable-text';
+import { STOP_WORDS } from './stop-words';
 
 /** One hit of the search over everything. `excerpt` is plain text. */
 export interface SearchHit {
@@ -141,12 +142,30 @@ function wait(milliseconds: number): Promise<void> {
   });
 }
 
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+function withoutStopWords(words: readonly string[]): string[] {
+  return words.filter((word, index) => index === words.length - 1 || !STOP_WORDS.has(fold(word)));
+}
+
 function emptyIndex(): MiniSearch {
   return new MiniSearch({
     fields: ['title', 'body'],
     storeFields: ['table'],
-    processTerm: (term) => fold(term),
-    searchOptions: { boost: { title: 3 }, prefix: (term) => term.length > 1, combineWith: 'AND' },
+    tokenize: (text) => text.match(WORD) ?? [],
+    processTerm: (term) => {
+      const folded = fold(term);
+      return STOP_WORDS.has(folded) ? null : folded;
+    },
+    searchOptions: {
+      boost: { title: 3 },
+      // Two letters begin thousands of words.
+      prefix: (term) => term.length > 2,
+      combineWith: 'AND',
+      // The word being typed may only look like a common one: "van" of "Vanhoorne".
+      processTerm: (term) => fold(term),
+      tokenize: (text) => withoutStopWords(text.match(WORD) ?? []),
+    },
     // Discarded entries are swept in small steps, away from the typing.
     autoVacuum: true,
   });
@@ -161,6 +180,6 @@ async function showHit(context: StorageContext, hit: SearchResult): Promise<Sear
   const id = String(hit.id).slice(table.length + 1);
   const record = await getRecord(context, table, id);
   if (record === null || record.deletedAt !== undefined) return null;
-  const { title, body } = searchableText(table, record);
-  return { table, id, title, excerpt: excerptOf(body, hit.terms) };
+  const found = searchableText(table, record);
+  return { table, id, title: titleToShow(found), excerpt: excerptOf(found.body, hit.terms) };
 }

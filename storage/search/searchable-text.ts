@@ -1,9 +1,10 @@
 import type { RecordOf, TableName } from '../../domain/records';
 import type { Multilingual } from '../../domain/shared/language';
 
-/** What of a record is searched: `title` weighs more and is shown; `body` gives the excerpt. */
+/** What of a record is searched: a title of its own weighs more; `body` gives the excerpt. */
 export interface SearchableText {
-  readonly title: string;
+  /** Absent where the record has no title; the beginning of the body is shown instead. */
+  readonly title?: string | undefined;
   readonly body: string;
 }
 
@@ -33,7 +34,7 @@ const READERS: { readonly [Table in Exclude<TableName, Unsearched>]: Reader<Tabl
     ]),
   }),
   memberships: (membership) => ({
-    title: membership.label ?? membership.role ?? '',
+    title: membership.label ?? membership.role,
     body: join([membership.role, membership.area, ...membership.committees, ...membership.substituteCommittees]),
   }),
   posts: (post) => ({ title: post.label, body: post.role ?? '' }),
@@ -72,13 +73,12 @@ const READERS: { readonly [Table in Exclude<TableName, Unsearched>]: Reader<Tabl
     ]),
   }),
   statements: (statement) => ({
-    title: statement.title ?? cut(statement.text),
+    title: statement.title,
     body: join([statement.text, statement.outlet, statement.comment]),
   }),
-  stances: (stance) => ({ title: cut(stance.source), body: stance.source }),
-  tags: (tag) => ({ title: cut(tag.reason ?? ''), body: join([tag.reason, tag.by]) }),
+  stances: (stance) => ({ body: stance.source }),
+  tags: (tag) => ({ body: join([tag.reason, tag.by]) }),
   interactions: (interaction) => ({
-    title: cut(interaction.summary),
     body: join([
       interaction.summary,
       interaction.asked,
@@ -88,11 +88,10 @@ const READERS: { readonly [Table in Exclude<TableName, Unsearched>]: Reader<Tabl
     ]),
   }),
   commitments: (commitment) => ({
-    title: cut(commitment.text),
     body: join([commitment.text, commitment.source, ...commitment.history.map(({ note }) => note)]),
   }),
-  followUps: (followUp) => ({ title: cut(followUp.text), body: join([followUp.text, followUp.owner]) }),
-  briefs: (brief) => ({ title: cut(brief.markdown.replace(/^#+\s*/u, '')), body: brief.markdown }),
+  followUps: (followUp) => ({ body: join([followUp.text, followUp.owner]) }),
+  briefs: (brief) => ({ body: brief.markdown.replace(/^#+\s*/u, '') }),
 };
 
 /** Tables that the search goes through. */
@@ -118,7 +117,9 @@ function titleOf(text: Multilingual): string {
   return text.fr ?? text.nl ?? text.en ?? text.de ?? '';
 }
 
-function cut(text: string): string {
+/** The title to show: the record's own, else the beginning of its text. */
+export function titleToShow({ title, body }: SearchableText): string {
+  const text = title ?? body;
   const line = text.replace(/\s+/gu, ' ').trim();
   return line.length <= TITLE_LENGTH ? line : `${line.slice(0, TITLE_LENGTH - 1)}…`;
 }

@@ -38,6 +38,18 @@ test('the search follows changes, also from another window, and forgets what is 
   expect(await here.readers.search('maes')).toEqual([]);
 });
 
+test('common words neither find nor hide anything, also as part of a name or while a name is being typed', async () => {
+  const { readers, commands } = await openFreshStorage();
+  const summary = 'Le délai de la procédure est trop long pour les familles.';
+  await commands.create('interactions', interactionDraft([NOBODY], { summary }));
+  const ana = saved(await commands.create('people', personDraft('Ana Van De Kaai')));
+  const bo = saved(await commands.create('people', personDraft('Bo Vanderkaai')));
+  expect(await readers.search('le délai avec la procédure')).toHaveLength(1);
+  expect(await readers.search('pour')).toEqual([]);
+  expect(await readers.search('van de kaai')).toMatchObject([{ id: ana.id }]);
+  expect(await readers.search('bo van')).toMatchObject([{ id: bo.id }]);
+});
+
 test('what is being typed is not searched', async () => {
   const { readers, commands } = await openFreshStorage();
   await commands.saveDraft('quick-note', { text: 'Zanzibar' });
