@@ -12,6 +12,12 @@ export interface Panel {
   people(): Promise<string[]>;
   /** Puts one of the listed people in front. */
   choose(name: string): Promise<void>;
+  /** All headings, in order. */
+  headings(): Promise<string[]>;
+  /** Words of the region under a heading; waits until the region is there. */
+  region(heading: string): Promise<string>;
+  /** Framings suggested, first the one shown open. */
+  framings(heading: string): Promise<string[]>;
   /** Presses a button or a link by the words on it. */
   press(words: string): Promise<void>;
 }
@@ -46,7 +52,40 @@ export function readPanel(page: PanelPage): Panel {
       page.evaluate(() =>
         [...document.querySelectorAll('[role=tab]')].map((tab) => tab.firstElementChild?.textContent ?? ''),
       ),
-    choose: (name) => press('[role=tab]', name),
+    choose: async (name) => {
+      await press('[role=tab]', name);
+      await eventually(
+        () =>
+          page.evaluate((wanted) => {
+            const chosen = document.querySelector('[role=tab][aria-selected=true]')?.firstElementChild?.textContent;
+            return chosen === wanted && document.querySelector('[role=tabpanel] article') !== null;
+          }, name),
+        `the dossier of ${name}`,
+      );
+    },
+    headings: () =>
+      page.evaluate(() => [...document.querySelectorAll('h1, h2, h3')].map((one) => one.textContent ?? '')),
+    region: (heading) =>
+      eventually(() => page.evaluate(readRegion, heading, 'all'), `"${heading}" in the panel`).then(String),
+    framings: async (heading) => {
+      const words = await eventually(
+        () => page.evaluate(readRegion, heading, 'summaries'),
+        `"${heading}" in the panel`,
+      );
+      return words.split('\n');
+    },
     press: (words) => press('button, a, summary', words),
   };
+}
+
+/** Runs in the panel: text of the region with this heading, or of the first words of its disclosures. */
+function readRegion(heading: string, what: string): string | null {
+  const title = [...document.querySelectorAll('h1, h2, h3')].find((element) => element.textContent === heading);
+  const region = title?.closest('section');
+  if (region === null || region === undefined) return null;
+  if (what === 'all') return region.innerText;
+  const summaries = [...region.querySelectorAll('summary')].filter(
+    (one) => one.firstElementChild?.children.length !== 0,
+  );
+  return summaries.map((one) => one.firstElementChild?.firstElementChild?.textContent ?? '').join('\n');
 }

@@ -58,7 +58,7 @@ test('the note is kept with Ctrl + Enter and stands in the panel beside the page
   await eventually(async () => (await chromium.badgeOn(page)) !== '', 'the badge');
   const panel = readPanel(await chromium.openSidePanel(page));
   await panel.choose('Adèle Osei');
-  await panel.shows(ASKED);
+  await panel.shows(ANSWERED);
   expect(await chromium.bugs()).toEqual([]);
 });
 

@@ -44,7 +44,8 @@ export function restlessPage(name: string): string {
 /** Collects tasks of more than 50 ms, the page's own included, into `window.longTasks` (ms). */
 export const LONG_TASK_LOG = `
   window.longTasks = [];
-  new PerformanceObserver((list) => {
+  window.longTaskLog = new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) window.longTasks.push(Math.round(entry.duration));
-  }).observe({ type: 'longtask' });
+  });
+  window.longTaskLog.observe({ type: 'longtask' });
 `;
