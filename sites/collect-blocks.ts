@@ -108,7 +108,11 @@ function ownerOfAbove(element: Element, owners: WeakMap<Element, Element | null>
 }
 
 function isUnread(element: Element): boolean {
-  if (UNREAD.has(tagOf(element)) || element.hasAttribute('hidden')) return true;
+  const tag = tagOf(element);
+  if (UNREAD.has(tag)) return true;
+  // The fields of a form may hide its methods (`dom.ts`).
+  if (tag === 'form') return false;
+  if (element.hasAttribute('hidden')) return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   return element.getAttribute('role') === 'textbox';

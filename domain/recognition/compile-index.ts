@@ -17,10 +17,22 @@ import { fillSections, pack, type Group } from './pack-index';
 import { PartyTable } from './party-table';
 import type { CompiledNamesIndex, NameEntry } from './types';
 import { Vocabulary } from './vocabulary';
-import { COMMON, DEPUTY, EUROPEAN, GIVEN, OFFICES } from './word-classes';
+import {
+  ARTICLE,
+  COMMON,
+  CONJUNCTION,
+  DEPUTY,
+  ELISION,
+  EUROPEAN,
+  GIVEN,
+  OFFICES,
+  OPENER,
+  PARTICLE,
+} from './word-classes';
 
 /** Roles say the office; the words of the roster are those of the titles. */
 const ROLE_WORDS = 12;
+const FORM_WORDS = ARTICLE | PARTICLE | CONJUNCTION | OPENER | ELISION;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/iu;
 
 /**
@@ -36,7 +48,8 @@ export function compileNamesIndex(entries: readonly NameEntry[]): CompiledNamesI
   vocabulary.addContext();
   for (const [person, entry] of people.entries()) {
     if (!UUID.test(entry.id)) throw new Error(`Not a UUID: ${entry.id}`);
-    for (const form of formsOf(entry)) addForm(groups, vocabulary, form, person, entry);
+    for (const form of formsOf(entry))
+      if (isTelling(form, vocabulary)) addForm(groups, vocabulary, form, person, entry);
   }
   vocabulary.addContext();
   const traits = people.map((entry) => traitsOf(entry, vocabulary, parties));
@@ -51,6 +64,11 @@ export function compileNamesIndex(entries: readonly NameEntry[]): CompiledNamesI
   sections.set('personTraits', traits);
   parties.fill(sections);
   return pack(sections, people.length, anchors.size);
+}
+
+/** A name of nothing but particles, articles and the like would be found in every sentence. */
+function isTelling(form: NameForm, vocabulary: Vocabulary): boolean {
+  return [...form.given, ...form.family].some((word) => (vocabulary.classesOf(word) & FORM_WORDS) === 0);
 }
 
 function addForm(

@@ -25,10 +25,13 @@ export function person(number: number, name: string, more: Partial<NameEntry> = 
   };
 }
 
-/** Compiles and opens in one step. */
+const compiled = new WeakMap<readonly NameEntry[], NamesIndex>();
+
+/** Compiles and opens in one step, once for each roster. */
 export function indexOf(people: readonly NameEntry[]): NamesIndex {
-  const index = openNamesIndex(compileNamesIndex(people).bytes);
+  const index = compiled.get(people) ?? openNamesIndex(compileNamesIndex(people).bytes);
   if (index === null) throw new Error('an index just compiled opens');
+  compiled.set(people, index);
   return index;
 }
 
