@@ -92,7 +92,7 @@ describe('the panel follows the tab', () => {
     const member = await chromium.context.newPage();
     await member.goto(MEMBER);
     await eventually(async () => (await panel.people())[0] === 'Lise Vandamme', 'the member in front');
-    await panel.shows(fr.panel.kinds.member);
+    expect(await panel.text()).toContain(fr.panel.kinds.member);
     await member.close();
   });
 
@@ -102,6 +102,7 @@ describe('the panel follows the tab', () => {
     const other = await chromium.context.newPage();
     await other.goto(NOBODY);
     await panel.shows(fr.panel.nobodyTitle);
+    expect(await panel.people()).toEqual([]);
     await other.goto(MEMBER);
     await eventually(async () => (await panel.people())[0] === 'Lise Vandamme', 'the member in front');
     await other.close();
