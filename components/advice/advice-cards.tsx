@@ -26,7 +26,7 @@ export function AdviceCards({
 }) {
   return (
     <>
-      <AskCard ask={advice.ask} />
+      <AskCard ask={advice.ask} recommendations={recommendations} />
       {lever === null ? null : (
         <LeverCard promise={lever} onOpen={() => onOpen({ pointer: { table: 'commitments', id: lever.id } })} />
       )}

@@ -1,7 +1,99 @@
+import { useState } from 'react';
+import type { BriefAudience, BriefModel } from '../../domain/brief/brief-model';
 import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
+import { INTERFACE_LANGUAGES, textIn, type InterfaceLanguage } from '../../domain/shared/language';
+import { useLive, useOffice } from '../office';
+import { ComboBox } from '../ui/combo-box';
+import { Notice } from '../ui/notice';
+import { RadioGroup } from '../ui/checks';
+import { Select } from '../ui/select';
+import { useLanguage, useWords } from '../words';
+import { BriefActions } from './brief-actions';
+import styles from './brief-maker.module.css';
+import { BriefSheet } from './brief-sheet';
+import { readBrief } from './read-brief';
 
-/** A brief for a person and an issue. */
-export function BriefMaker(_: { personId: PersonId | null; issueId: IssueId | null }) {
-  return null;
+/**
+ * "Before the meeting": person, issue, language, for us or to leave behind; the sheet below follows every choice.
+ * @param printsHere - The surface is a page of its own and prints as it stands; otherwise printing opens one.
+ */
+export function BriefMaker({
+  personId = null,
+  issueId = null,
+  language: firstLanguage,
+  audience: firstAudience = 'internal',
+  printsHere = false,
+}: {
+  personId?: PersonId | null;
+  issueId?: IssueId | null;
+  language?: InterfaceLanguage | undefined;
+  audience?: BriefAudience | undefined;
+  printsHere?: boolean;
+}) {
+  const { meeting, ui, common } = useWords();
+  const interfaceLanguage = useLanguage();
+  const today = useOffice().today();
+  const [person, setPerson] = useState(personId);
+  const [issue, setIssue] = useState(issueId);
+  const [language, setLanguage] = useState(firstLanguage ?? interfaceLanguage);
+  const [audience, setAudience] = useState<BriefAudience>(firstAudience);
+  const lists = useLive(async (read) => ({ people: await read.list('people'), issues: await read.list('issues') }), []);
+  const brief = useLive<BriefModel | null>(
+    (read) =>
+      person === null || issue === null
+        ? Promise.resolve(null)
+        : readBrief(read, { personId: person, issueId: issue, language, audience, today }),
+    [person, issue, language, audience, today],
+  );
+  if (lists === undefined) return <p className={styles.hint}>{common.loading}</p>;
+  return (
+    <div className={styles.maker}>
+      <div className={styles.choices}>
+        <ComboBox
+          label={meeting.person}
+          value={person}
+          choices={lists.people.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={setPerson}
+        />
+        <Select
+          label={meeting.issue}
+          value={issue}
+          choices={lists.issues.map(({ id, title }) => ({
+            value: id,
+            label: textIn(title, interfaceLanguage)?.text ?? id,
+          }))}
+          onChange={setIssue}
+        />
+        <RadioGroup
+          label={meeting.language}
+          isInline
+          value={language}
+          choices={INTERFACE_LANGUAGES.map((code) => ({ value: code, label: ui.languages[code] }))}
+          onChange={setLanguage}
+        />
+        <RadioGroup
+          label={meeting.audience}
+          isInline
+          value={audience}
+          choices={[
+            { value: 'internal', label: meeting.internal, note: meeting.internalNote },
+            { value: 'leave_behind', label: meeting.leaveBehind, note: meeting.leaveBehindNote },
+          ]}
+          onChange={setAudience}
+        />
+      </div>
+      {lists.issues.length === 0 ? <Notice>{meeting.noIssues}</Notice> : null}
+      {person === null || issue === null || brief === undefined || brief === null ? (
+        <p className={styles.hint}>{meeting.chooseBoth}</p>
+      ) : (
+        <>
+          <BriefActions brief={brief} personId={person} issueId={issue} printsHere={printsHere} />
+          <section aria-label={meeting.preview} aria-live="off">
+            <BriefSheet brief={brief} />
+          </section>
+        </>
+      )}
+    </div>
+  );
 }

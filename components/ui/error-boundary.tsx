@@ -19,17 +19,26 @@ interface Properties {
   readonly children: ReactNode;
   /** Writes the bug to the local log. */
   readonly onError?: (error: unknown) => void;
+  /** A new value (another person, another page) tries again by itself. */
+  readonly resetKey?: string;
 }
 
-/**
- * Keeps a bug in one screen from taking the surface down with it. One per entrypoint and one around each person; give it a `key` so that
- * another person or page starts afresh.
- */
-export class ErrorBoundary extends Component<Properties, { readonly broken: boolean }> {
-  override state = { broken: false };
+interface State {
+  readonly broken: boolean;
+  /** The `resetKey` under which it broke. */
+  readonly key: string | undefined;
+}
 
-  static getDerivedStateFromError() {
+/** Keeps a bug in one screen from taking the surface down with it. One per entrypoint and one around each person. */
+export class ErrorBoundary extends Component<Properties, State> {
+  override state: State = { broken: false, key: this.props.resetKey };
+
+  static getDerivedStateFromError(): Partial<State> {
     return { broken: true };
+  }
+
+  static getDerivedStateFromProps(properties: Properties, state: State): Partial<State> | null {
+    return properties.resetKey === state.key ? null : { broken: false, key: properties.resetKey };
   }
 
   override componentDidCatch(error: unknown) {

@@ -72,6 +72,7 @@ export const panel = {
   stanceTo: 'ally',
   stanceSource: (date: string) => `on ${date}, according to`,
   noStance: 'No position recorded on this issue.',
+  concretely: 'Concretely:',
   whyThisLevel: 'Why this level?',
   whyNoAsk: 'Why no level?',
   noAsk: 'No ask proposed',

@@ -74,6 +74,7 @@ export const panel: Catalogue['panel'] = {
   stanceTo: 'alliée',
   stanceSource: (date) => `au ${date}, d’après`,
   noStance: 'Aucune position enregistrée sur ce thème.',
+  concretely: 'Concrètement :',
   whyThisLevel: 'Pourquoi ce niveau ?',
   whyNoAsk: 'Pourquoi aucun niveau ?',
   noAsk: 'Pas de demande proposée',

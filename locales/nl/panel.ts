@@ -74,6 +74,7 @@ export const panel: Catalogue['panel'] = {
   stanceTo: 'bondgenoot',
   stanceSource: (date) => `op ${date}, volgens`,
   noStance: 'Geen standpunt genoteerd over dit thema.',
+  concretely: 'Concreet:',
   whyThisLevel: 'Waarom dit niveau?',
   whyNoAsk: 'Waarom geen niveau?',
   noAsk: 'Geen vraag voorgesteld',

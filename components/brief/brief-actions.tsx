@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { BriefModel } from '../../domain/brief/brief-model';
+import { briefToMarkdown } from '../../domain/brief/brief-to-markdown';
+import type { IssueId } from '../../domain/issue/schema';
+import type { PersonId } from '../../domain/person/schema';
+import { CATALOGUES } from '../../locales/catalogue';
+import { useSurroundings } from '../current-page';
+import { Button } from '../ui/button';
+import { useWords } from '../words';
+import styles from './brief-maker.module.css';
+
+/** Print, clipboard, Markdown: always the brief as it is shown. */
+export function BriefActions({
+  brief,
+  personId,
+  issueId,
+  printsHere,
+}: {
+  brief: BriefModel;
+  personId: PersonId;
+  issueId: IssueId;
+  printsHere: boolean;
+}) {
+  const { meeting } = useWords();
+  const surroundings = useSurroundings();
+  const [said, setSaid] = useState('');
+  const markdown = briefToMarkdown(brief, CATALOGUES[brief.language].brief);
+  const copy = async () => {
+    try {
+      await surroundings.copyText(markdown);
+      setSaid(meeting.copied);
+    } catch {
+      setSaid(meeting.copyFailed);
+    }
+  };
+  return (
+    <div className={styles.actions}>
+      <Button
+        look="primary"
+        onPress={() =>
+          printsHere
+            ? window.print()
+            : surroundings.openWorkspace(`brief/${personId}/${issueId}/${brief.language}/${brief.audience}`)
+        }
+      >
+        {printsHere ? meeting.print : meeting.openToPrint}
+      </Button>
+      <Button onPress={() => void copy()}>{meeting.copy}</Button>
+      <Button
+        onPress={() =>
+          surroundings.saveFile(meeting.fileName(brief.person, brief.preparedOn), markdown, 'text/markdown')
+        }
+      >
+        {meeting.markdown}
+      </Button>
+      <output className={styles.said}>{said}</output>
+    </div>
+  );
+}

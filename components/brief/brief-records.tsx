@@ -1,0 +1,101 @@
+import type { BriefSection } from '../../domain/brief/brief-model';
+import type { BriefWords } from '../../domain/brief/brief-words';
+import type { InterfaceLanguage } from '../../domain/shared/language';
+import styles from './brief-sheet.module.css';
+import { Sourced, Translated } from './printed';
+
+type Section<Kind extends BriefSection['kind']> = Extract<BriefSection, { kind: Kind }>;
+
+/** The last exchanges. */
+export function Contacts({ section, words }: { section: Section<'contacts'>; words: BriefWords }) {
+  if (section.items.length === 0) return <p>{words.noContacts}</p>;
+  return (
+    <ul className={styles.list}>
+      {section.items.map(({ date, channel, direction, summary, answered }) => (
+        <li key={`${date} ${summary}`}>
+          <span className={styles.soft}>
+            {words.date(date)}, {words.channel(channel, direction)}:
+          </span>{' '}
+          {summary}
+          {answered === null || answered === summary ? null : ` ${words.answered}: ${answered}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What they promised, in their words, with what became of it. */
+export function Promises({ section, words }: { section: Section<'promises'>; words: BriefWords }) {
+  if (section.items.length === 0) return <p>{words.noPromises}</p>;
+  return (
+    <ul className={styles.list}>
+      {section.items.map(({ text, date, dueDate, overdue, source, confidential, isLever }) => (
+        <li key={`${date} ${text}`}>
+          <span className={styles.spoken}>{words.quote(text)}</span>{' '}
+          <span className={styles.soft}>
+            {words.date(date)}
+            {source === null ? null : (
+              <>
+                {', '}
+                <Sourced source={source} words={words} />
+              </>
+            )}
+            {dueDate === null ? null : (
+              <span className={overdue ? styles.late : undefined}>{`; ${words.due(dueDate, overdue)}`}</span>
+            )}
+            {confidential ? `; ${words.confidential}` : null}
+            {isLever ? `; ${words.lever}` : null}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What they said, word for word, in the language in which they said it. */
+export function SpokenWords({
+  section,
+  words,
+  own,
+}: {
+  section: Section<'words'>;
+  words: BriefWords;
+  own: InterfaceLanguage;
+}) {
+  if (section.items.length === 0) return <p>{words.noWords}</p>;
+  return (
+    <ul className={styles.list}>
+      {section.items.map(({ text, language, source }) => (
+        <li key={text}>
+          <span className={styles.spoken} lang={language ?? undefined}>
+            {words.quote(text)}
+          </span>{' '}
+          <span className={styles.soft}>
+            {language === null || language === own ? null : `${words.language(language)}; `}
+            <Sourced source={source} words={words} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What they may say against it, and our answer. */
+export function Objections({ section, words }: { section: Section<'objections'>; words: BriefWords }) {
+  return (
+    <dl className={styles.objections}>
+      {section.items.map(({ objection, answer }, at) => (
+        <div key={at}>
+          <dt>
+            <span className={styles.soft}>{words.objection}: </span>
+            <Translated text={objection} words={words} />
+          </dt>
+          <dd>
+            <span className={styles.soft}>{words.answer}: </span>
+            <Translated text={answer} words={words} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,44 @@
+import { readAdvisedPerson } from '../advice/read-advice';
+import { buildBrief } from '../../domain/brief/build-brief';
+import type { BriefAudience, BriefModel } from '../../domain/brief/brief-model';
+import { HOUSE_VOCABULARY } from '../../domain/brief/house-vocabulary';
+import type { IssueId } from '../../domain/issue/schema';
+import type { PersonId } from '../../domain/person/schema';
+import type { InterfaceLanguage } from '../../domain/shared/language';
+import type { Readers } from '../office';
+
+/** Which brief is wanted. */
+export interface BriefQuestion {
+  readonly personId: PersonId;
+  readonly issueId: IssueId;
+  readonly language: InterfaceLanguage;
+  readonly audience: BriefAudience;
+  /** Civil date in the officer's zone. */
+  readonly today: string;
+}
+
+/**
+ * Reads everything a brief is made of and prepares it.
+ * @returns `null` when the person or the issue is no longer in the workspace.
+ */
+export async function readBrief(read: Readers, question: BriefQuestion): Promise<BriefModel | null> {
+  const { issueId, language, audience, today } = question;
+  const [advised, evidence, settings] = await Promise.all([
+    readAdvisedPerson(read, question),
+    read.list('evidence', { issueId }),
+    read.settings(),
+  ]);
+  if (advised === null || advised.issue === null || advised.advice === null) return null;
+  return buildBrief({
+    dossier: advised.dossier,
+    issue: advised.issue,
+    advice: advised.advice,
+    recommendations: advised.recommendations.map(({ recommendation }) => recommendation),
+    evidence,
+    vocabulary: HOUSE_VOCABULARY[language],
+    settings,
+    language,
+    audience,
+    today,
+  });
+}

@@ -1,0 +1,21 @@
+/** Preparing a meeting: the choices around a brief. The words of the brief itself are in its own language. */
+export const meeting = {
+  person: 'Who you will meet',
+  issue: 'About',
+  language: 'Language of the brief',
+  audience: 'For whom',
+  internal: 'For us',
+  internalNote: 'with notes and advice',
+  leaveBehind: 'To leave behind',
+  leaveBehindNote: 'nothing private',
+  print: 'Print',
+  openToPrint: 'Open to print',
+  markdown: 'Save as Markdown',
+  copy: 'Copy',
+  copied: 'Copied to the clipboard.',
+  copyFailed: 'The browser did not let us copy. Save it as Markdown instead.',
+  chooseBoth: 'Choose a person and an issue: the brief appears here.',
+  noIssues: 'There is no issue in the workspace yet. Write one first.',
+  preview: 'The brief',
+  fileName: (person: string, date: string) => `brief ${person} ${date}.md`,
+};

@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import { BriefMaker } from '../../../components/brief/brief-maker';
+import type { Office } from '../../../components/office';
+import { sampleWorkspace } from '../../../samples';
+import { ISSUE, PERSON } from '../../../samples/ids';
+import { expectNoBarriers, openTestOffice, renderInOffice, TODAY } from '../../support/office';
+
+let office: Office;
+beforeEach(async () => {
+  office = await openTestOffice(sampleWorkspace(TODAY));
+});
+
+/** Said in confidence on 3 June: never on paper that stays behind. */
+const PRIVATE_PROMISE = /Je poserai la question des délais/u;
+
+test('without a person and an issue it says what to choose', async () => {
+  const { container } = renderInOffice(<BriefMaker />, office);
+  expect(await screen.findByText('Choose a person and an issue: the brief appears here.')).toBeVisible();
+  await expectNoBarriers(container);
+});
+
+test('an empty workspace says that there is no issue yet', async () => {
+  const empty = await openTestOffice();
+  renderInOffice(<BriefMaker />, empty);
+  expect(await screen.findByText('There is no issue in the workspace yet. Write one first.')).toBeVisible();
+});
+
+test('the internal brief says so and shows the ask, their words and the promise in the language chosen', async () => {
+  const { container } = renderInOffice(
+    <BriefMaker personId={PERSON.vandamme} issueId={ISSUE.healthAccess} language="fr" />,
+    office,
+  );
+  const sheet = await screen.findByRole('article');
+  expect(sheet).toHaveAttribute('lang', 'fr');
+  expect(within(sheet).getByRole('heading', { level: 2 })).toHaveTextContent('Lise Vandamme');
+  expect(sheet).toHaveTextContent('Une circulaire : un an, une enquête, un formulaire');
+  expect(sheet).toHaveTextContent(PRIVATE_PROMISE);
+  await expectNoBarriers(container);
+});
+
+test('what is left behind bears no promise made in confidence and no advice', async () => {
+  renderInOffice(<BriefMaker personId={PERSON.vandamme} issueId={ISSUE.healthAccess} language="fr" />, office);
+  expect(await screen.findByRole('article')).toHaveTextContent(PRIVATE_PROMISE);
+  await userEvent.click(screen.getByRole('radio', { name: /^To leave behind/u }));
+  await expect.poll(() => screen.getByRole('article').textContent).not.toMatch(PRIVATE_PROMISE);
+  const sheet = screen.getByRole('article');
+  expect(sheet).toHaveTextContent('Une circulaire : un an, une enquête, un formulaire');
+  expect(sheet).not.toHaveTextContent(/Angles|Interne|Quarante minutes/u);
+});
+
+test('the brief changes language on its own, whatever the language of the interface', async () => {
+  renderInOffice(<BriefMaker personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
+  expect(await screen.findByRole('article')).toHaveAttribute('lang', 'en');
+  await userEvent.click(screen.getByRole('radio', { name: 'Dutch' }));
+  await expect.poll(() => screen.getByRole('article').getAttribute('lang')).toBe('nl');
+  expect(screen.getByRole('button', { name: 'Copy' })).toBeVisible();
+});
+
+test('Markdown is copied and saved as it is shown', async () => {
+  const { asked } = renderInOffice(
+    <BriefMaker personId={PERSON.vandamme} issueId={ISSUE.healthAccess} language="fr" />,
+    office,
+  );
+  await screen.findByRole('article');
+  await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
+  expect(await screen.findByText('Copied to the clipboard.')).toBeVisible();
+  expect(asked.copied[0]).toMatch(/^# Lise Vandamme/u);
+  await userEvent.click(screen.getByRole('button', { name: 'Save as Markdown' }));
+  expect(asked.files).toEqual([
+    { name: `brief Lise Vandamme ${TODAY}.md`, text: asked.copied[0], type: 'text/markdown' },
+  ]);
+});
+
+test('from the popup and the panel printing opens the brief on a page of its own', async () => {
+  const { asked } = renderInOffice(
+    <BriefMaker personId={PERSON.vandamme} issueId={ISSUE.healthAccess} language="nl" />,
+    office,
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Open to print' }));
+  expect(asked.workspace).toEqual([`brief/${PERSON.vandamme}/${ISSUE.healthAccess}/nl/internal`]);
+});
+
+test('a brief on someone nothing is known about says so on every count', async () => {
+  renderInOffice(<BriefMaker personId={PERSON.ferrand} issueId={ISSUE.childDetention} />, office);
+  const sheet = await screen.findByRole('article');
+  expect(sheet).toHaveTextContent('No position on this issue is on record.');
+  expect(sheet).toHaveTextContent('No contact is on record.');
+  expect(sheet).toHaveTextContent('Not enough is known about this person');
+});
