@@ -32,6 +32,11 @@ export default defineBackground(() => {
   };
   browser.runtime.onInstalled.addListener(refreshNames);
   browser.runtime.onStartup.addListener(refreshNames);
+  browser.runtime.onStartup.addListener(() => {
+    void storage()
+      .then((opened) => opened.purgeTrash())
+      .catch(reportBug);
+  });
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetPage(tabId));
   browser.tabs.onUpdated.addListener((tabId, change) => {
