@@ -3,7 +3,9 @@ import { advice } from './advice';
 import { brief } from './brief';
 import { common } from './common';
 import { framing } from './framing';
+import { importing } from './importing';
 import { interaction } from './interaction';
+import { meeting } from './meeting';
 import { panel } from './panel';
 import { popup } from './popup';
 import { roster } from './roster';
@@ -20,7 +22,9 @@ export const nl: Catalogue = {
   brief,
   common,
   framing,
+  importing,
   interaction,
+  meeting,
   panel,
   popup,
   roster,

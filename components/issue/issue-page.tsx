@@ -1,0 +1,142 @@
+import { useLive } from '../office';
+import { textOf } from '../record/record-names';
+import { Card } from '../ui/card';
+import { Chip } from '../ui/chip';
+import { Menu } from '../ui/menu';
+import { useLanguage, useWords } from '../words';
+import { LANGUAGES } from '../../domain/shared/language';
+import type { Issue } from '../../domain/issue/schema';
+import type { AskLevel } from '../../domain/framing/framings';
+import { ButtonLink, PageFrame } from '../workspace/page-frame';
+import { MissingRecord } from '../workspace/record-page';
+import { newRecordAddress } from '../workspace/route';
+import { goTo } from '../workspace/use-route';
+import { useTrash } from '../workspace/use-trash';
+import { issueIdSchema, type IssueId } from '../../domain/issue/schema';
+import styles from './issue-page.module.css';
+import { IssuePromises } from './issue-promises';
+import { IssueRecords } from './issue-records';
+import { WhoStandsWhere } from './who-stands-where';
+
+const LADDER: readonly AskLevel[] = ['ideal', 'reformist', 'minimal'];
+
+/** One issue: who stands where, what we want, what was promised. */
+export function IssuePage({ id }: { id: string }) {
+  const issueId = issueIdSchema.safeParse(id);
+  return issueId.success ? <OneIssue issueId={issueId.data} /> : <MissingRecord />;
+}
+
+function OneIssue({ issueId }: { issueId: IssueId }) {
+  const { workspace, records, common } = useWords();
+  const language = useLanguage();
+  const { remove } = useTrash();
+  const read = useLive(
+    async (readers) => {
+      const [issue, stances, recommendations, evidence, commitments] = await Promise.all([
+        readers.get('issues', issueId),
+        readers.list('stances', { issueId }),
+        readers.list('recommendations', { issueId }),
+        readers.list('evidence', { issueId }),
+        readers.list('commitments', { issueId }),
+      ]);
+      const ids = [...new Set([...stances, ...commitments].flatMap(({ personIds }) => personIds))];
+      const people = await readers.list('people', { ids });
+      return { issue, stances, recommendations, evidence, commitments, people };
+    },
+    [issueId],
+  );
+  if (read === undefined) return <output>{common.loading}</output>;
+  const { issue } = read;
+  if (issue === null || issue.deletedAt !== undefined) return <MissingRecord />;
+  return (
+    <PageFrame
+      title={textOf(issue.title, language) || records.one.issues}
+      note={
+        <>
+          <p>{textOf(issue.summary, language)}</p>
+          <p>
+            {[records.windows[issue.window], issue.windowReason ?? '', issue.owner ?? '']
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </p>
+        </>
+      }
+      actions={
+        <>
+          <ButtonLink href={`#issues/${issue.id}/edit`}>{workspace.edit}</ButtonLink>
+          <ButtonLink href={newRecordAddress('recommendations', { issueId })} isPrimary>
+            {records.add.recommendations}
+          </ButtonLink>
+          <Menu
+            label={workspace.moreOn(textOf(issue.title, language))}
+            actions={[
+              {
+                id: 'trash',
+                label: workspace.toTrash,
+                isDanger: true,
+                onAction: () => void remove('issues', issue).then(() => goTo('#issues')),
+              },
+            ]}
+          />
+        </>
+      }
+    >
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <WhoStandsWhere stances={read.stances} people={read.people} issueId={issueId} />
+          <IssueRecords recommendations={read.recommendations} evidence={read.evidence} issueId={issueId} />
+        </div>
+        <div className={styles.column}>
+          <Card title={records.fields.issues.asks} aside={<a href={`#issues/${issue.id}/edit`}>{workspace.edit}</a>}>
+            <AskLadder issue={issue} />
+          </Card>
+          <IssuePromises commitments={read.commitments} people={read.people} issueId={issueId} />
+          <Card title={records.fields.issues.keywords}>
+            <Keywords issue={issue} />
+          </Card>
+        </div>
+      </div>
+    </PageFrame>
+  );
+}
+
+function AskLadder({ issue }: { issue: Issue }) {
+  const { framing, workspace } = useWords();
+  const language = useLanguage();
+  return (
+    <dl className={styles.ladder}>
+      {LADDER.map((level) => (
+        <div key={level}>
+          <dt>{framing.askLevels[level]}</dt>
+          <dd>{textOf(issue.asks[level], language) || <span className={styles.soft}>{workspace.notWritten}</span>}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Keywords({ issue }: { issue: Issue }) {
+  const { ui, workspace } = useWords();
+  const held = LANGUAGES.filter((code) => issue.keywords[code].length > 0);
+  if (held.length === 0) return <p className={styles.soft}>{workspace.noKeywords}</p>;
+  return (
+    <dl className={styles.words}>
+      {held.map((code) => (
+        <div key={code}>
+          <dt>{ui.languages[code]}</dt>
+          <dd lang={code}>{issue.keywords[code].join(', ')}</dd>
+        </div>
+      ))}
+      {issue.documentNumbers.length === 0 ? null : (
+        <div>
+          <dt>{workspace.documents}</dt>
+          <dd className={styles.chips}>
+            {issue.documentNumbers.map((number) => (
+              <Chip key={number}>{number}</Chip>
+            ))}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}

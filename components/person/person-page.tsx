@@ -1,0 +1,93 @@
+import { findCurrentPosts } from '../../domain/person/current-posts';
+import { personIdSchema, type PersonId } from '../../domain/person/schema';
+import { describePosts } from '../dossier/describe-posts';
+import { useLive, useOffice } from '../office';
+import { Menu } from '../ui/menu';
+import { Notice } from '../ui/notice';
+import { formatCivilDate } from '../ui/civil-date';
+import { useLanguage, useWords } from '../words';
+import { ButtonLink, PageFrame } from '../workspace/page-frame';
+import { MissingRecord } from '../workspace/record-page';
+import { goTo } from '../workspace/use-route';
+import { useTrash } from '../workspace/use-trash';
+import { BriefStarter } from './brief-starter';
+import { CommitmentSection } from './commitment-section';
+import { ExchangeSection } from './exchange-section';
+import { FactsSection } from './facts-section';
+import { FollowUpSection } from './follow-up-section';
+import { MandateSection } from './mandate-section';
+import styles from './person-page.module.css';
+import { PositionSection } from './position-section';
+import { StatementSection } from './statement-section';
+import { TagSection } from './tag-section';
+
+/** The dossier of one person: what is known, where they stand, what was said, asked and promised. */
+export function PersonPage({ id }: { id: string }) {
+  const personId = personIdSchema.safeParse(id);
+  return personId.success ? <Dossier personId={personId.data} /> : <MissingRecord />;
+}
+
+function Dossier({ personId }: { personId: PersonId }) {
+  const { panel, workspace, records, common } = useWords();
+  const language = useLanguage();
+  const today = useOffice().today();
+  const { remove } = useTrash();
+  const read = useLive(
+    async (readers) => {
+      const [dossier, issues] = await Promise.all([readers.dossier(personId), readers.list('issues')]);
+      return { dossier, issues };
+    },
+    [personId],
+  );
+  if (read === undefined) return <output>{common.loading}</output>;
+  if (read.dossier === null) return <MissingRecord />;
+  const { dossier, issues } = read;
+  const { person } = dossier;
+  const current = findCurrentPosts(dossier, today);
+  const asOf = current.asOf ?? person.source?.asOf;
+  return (
+    <PageFrame
+      title={`${person.honorificPrefix === undefined ? '' : `${person.honorificPrefix} `}${person.name}`}
+      note={
+        <>
+          <p className={styles.posts}>{describePosts(current, panel, language) ?? panel.noMandate}</p>
+          {asOf === undefined ? null : <p>{panel.asOf(formatCivilDate(language, asOf))}</p>}
+          {person.sample === true ? <p>{panel.sample}</p> : null}
+        </>
+      }
+      actions={
+        <>
+          <ButtonLink href={`#people/${person.id}/edit`}>{workspace.editFacts}</ButtonLink>
+          <BriefStarter dossier={dossier} issues={issues} />
+          <Menu
+            label={workspace.moreOn(person.name)}
+            actions={[
+              {
+                id: 'trash',
+                label: workspace.toTrash,
+                isDanger: true,
+                onAction: () => void remove('people', person).then(() => goTo('#people')),
+              },
+            ]}
+          />
+        </>
+      }
+    >
+      {person.noDialogue === true ? <Notice tone="error" title={panel.noDialogue} /> : null}
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <PositionSection dossier={dossier} issues={issues} />
+          <CommitmentSection dossier={dossier} issues={issues} />
+          <ExchangeSection dossier={dossier} issues={issues} />
+          <StatementSection dossier={dossier} issues={issues} />
+        </div>
+        <aside className={styles.column} aria-label={records.one.people}>
+          <FollowUpSection dossier={dossier} />
+          <TagSection dossier={dossier} />
+          <MandateSection dossier={dossier} />
+          <FactsSection person={person} />
+        </aside>
+      </div>
+    </PageFrame>
+  );
+}

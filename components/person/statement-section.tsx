@@ -1,0 +1,37 @@
+import type { Issue } from '../../domain/issue/schema';
+import type { Dossier } from '../../domain/person/dossier';
+import { firstLine } from '../record/record-names';
+import { CivilDate } from '../ui/civil-date';
+import { Quote } from '../ui/quote';
+import { WebLink } from '../ui/source-link';
+import { useWords } from '../words';
+import { newRecordAddress } from '../workspace/route';
+import { Entry, IssueChips, Section } from './section';
+
+/** The person's own words, newest first. */
+export function StatementSection({ dossier, issues }: { dossier: Dossier; issues: readonly Issue[] }) {
+  const { records, workspace } = useWords();
+  return (
+    <Section
+      title={records.tables.statements}
+      add={records.add.statements}
+      addHref={newRecordAddress('statements', { personId: dossier.person.id })}
+      rows={dossier.statements}
+      rowKey={(row) => row.id}
+      empty={workspace.noStatements}
+      render={(row) => {
+        const where = row.outlet ?? row.title ?? records.statementSources[row.source];
+        return (
+          <Entry table="statements" record={row} name={firstLine(row.text, 60)}>
+            <Quote text={row.text} language={row.language}>
+              {row.date === undefined ? workspace.undated : <CivilDate value={row.date} />},{' '}
+              {row.url === undefined ? where : <WebLink url={row.url}>{where}</WebLink>}
+              {row.formerRole ? `, ${records.fields.statements.formerRole.toLowerCase()}` : ''}
+            </Quote>
+            <IssueChips issueIds={row.issueIds} issues={issues} />
+          </Entry>
+        );
+      }}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import type { TableName } from '../../domain/records';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { useWords } from '../words';
+import { ConflictPanel } from './conflict-panel';
+import { labelOfPlace, sentenceOf } from './field-label';
+import styles from './record-form.module.css';
+import type { RecordForm } from './use-record-form';
+
+/** The frame of every editor: a draft that was kept, the fields, what is wrong, a conflict, and the buttons. */
+export function RecordFormFrame<Table extends TableName>({
+  form,
+  label,
+  onCancel,
+  children,
+}: {
+  form: RecordForm<Table>;
+  label: string;
+  onCancel: () => void;
+  children: ReactNode;
+}) {
+  const words = useWords();
+  const { workspace, common } = words;
+  return (
+    <form
+      className={styles.form}
+      aria-label={label}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void form.save();
+      }}
+    >
+      {form.isFromDraft ? (
+        <Notice
+          title={workspace.draftFound}
+          actions={<Button onPress={() => void form.discard()}>{workspace.discardDraft}</Button>}
+        />
+      ) : null}
+      {form.conflict === null ? (
+        children
+      ) : (
+        <ConflictPanel table={form.table} mine={form.values} conflict={form.conflict} onSettle={form.settle} />
+      )}
+      {form.problems.length === 0 ? null : (
+        <Notice tone="error" title={workspace.notSavedYet}>
+          <ul className={styles.problems}>
+            {form.problems.map((problem) => (
+              <li key={`${problem.place} ${problem.code}`}>
+                {workspace.fieldAndProblem(labelOfPlace(words, form.table, problem.place), sentenceOf(words, problem))}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <SaveFailureNotice form={form} />
+      {form.conflict === null ? (
+        <div className={styles.actions}>
+          <Button type="submit" look="primary" isDisabled={form.isSaving}>
+            {common.save}
+          </Button>
+          <Button onPress={onCancel}>{form.isChanged ? workspace.leave : common.cancel}</Button>
+          {form.isChanged ? <span className={styles.kept}>{workspace.draftKept}</span> : null}
+        </div>
+      ) : null}
+    </form>
+  );
+}
+
+function SaveFailureNotice<Table extends TableName>({ form }: { form: RecordForm<Table> }) {
+  const words = useWords();
+  const { notSaved } = words.storage;
+  if (form.failure === null) return null;
+  switch (form.failure.code) {
+    case 'missing':
+      return <Notice tone="error" title={notSaved.missing} />;
+    case 'storage_full':
+      return <Notice tone="error" title={notSaved.storage_full} />;
+    case 'invalid':
+      break;
+  }
+  return <Notice tone="error" title={notSaved.invalid(labelOfPlace(words, form.table, form.failure.place))} />;
+}
+
+/** A group of fields under a heading. */
+export function FieldGroup({
+  title,
+  description,
+  children,
+}: {
+  title?: string | undefined;
+  description?: string | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <fieldset className={styles.group}>
+      {title === undefined ? null : <legend className={styles.legend}>{title}</legend>}
+      {description === undefined ? null : <p className={styles.description}>{description}</p>}
+      {children}
+    </fieldset>
+  );
+}
+
+/** Fields side by side where there is room. */
+export function FieldRow({ children }: { children: ReactNode }) {
+  return <div className={styles.row}>{children}</div>;
+}

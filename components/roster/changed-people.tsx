@@ -1,0 +1,61 @@
+import type { ChangedPerson, FieldChange, MembershipChange } from '../../domain/roster/plan';
+import { useWords } from '../words';
+import { labelOfPlace } from '../record/field-label';
+import styles from './importing.module.css';
+
+/** Known people about whom the file says something new, field by field. */
+export function ChangedPeople({ changed }: { changed: readonly ChangedPerson[] }) {
+  return (
+    <ul className={styles.list}>
+      {changed.map((person) => (
+        <li key={person.personId} className={styles.change}>
+          <a className={styles.strong} href={`#people/${person.personId}`}>
+            {person.name}
+          </a>
+          <FieldChanges table="people" changes={person.fields} />
+          {person.memberships.map((membership) => (
+            <MembershipLine
+              key={`${membership.organization} ${membership.role} ${membership.startDate}`}
+              change={membership}
+            />
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FieldChanges({ table, changes }: { table: 'people' | 'memberships'; changes: readonly FieldChange[] }) {
+  const words = useWords();
+  return (
+    <>
+      {changes.map((change) => (
+        <p key={change.field}>
+          <span className={styles.soft}>{labelOfPlace(words, table, change.field)}</span>{' '}
+          {change.from === null ? null : (
+            <>
+              <del className={styles.was}>{change.from}</del>{' '}
+            </>
+          )}
+          <ins>{change.to ?? words.workspace.emptyValue}</ins>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function MembershipLine({ change }: { change: MembershipChange }) {
+  const { importing } = useWords();
+  const what = [change.organization, change.role ?? ''].filter((part) => part !== '').join(', ');
+  return (
+    <div>
+      <p>
+        <span className={styles.soft}>{importing.membershipKinds[change.kind]}</span> {what}
+        {change.startDate === null && change.endDate === null
+          ? ''
+          : ` (${change.startDate ?? '…'} – ${change.endDate ?? '…'})`}
+      </p>
+      {change.kind === 'added' ? null : <FieldChanges table="memberships" changes={change.changes} />}
+    </div>
+  );
+}

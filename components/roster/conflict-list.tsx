@@ -1,0 +1,87 @@
+import type { PersonId } from '../../domain/person/schema';
+import type { ImportConflict } from '../../domain/roster/plan';
+import type { SourceId } from '../../domain/roster/roster';
+import { Button } from '../ui/button';
+import { useRecordNames } from '../record/record-names';
+import { useWords } from '../words';
+import { labelOfPlace } from '../record/field-label';
+import styles from './importing.module.css';
+
+/** Where the import does not decide by itself: the officer says who is meant, or reads what was kept. */
+export function ConflictList({
+  conflicts,
+  onChoose,
+}: {
+  conflicts: readonly ImportConflict[];
+  onChoose: (sourceId: SourceId, choice: PersonId | 'new') => void;
+}) {
+  return (
+    <ul className={styles.list}>
+      {conflicts.map((conflict, at) => (
+        <li key={at} className={styles.change}>
+          <Conflict conflict={conflict} onChoose={onChoose} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Conflict({
+  conflict,
+  onChoose,
+}: {
+  conflict: ImportConflict;
+  onChoose: (sourceId: SourceId, choice: PersonId | 'new') => void;
+}) {
+  const words = useWords();
+  const { importing, roster } = words;
+  const nameOf = useRecordNames();
+  switch (conflict.code) {
+    case 'same_name':
+    case 'identifiers_disagree':
+      return (
+        <>
+          <p>
+            <span className={styles.strong}>{conflict.name}</span>{' '}
+            <span className={styles.place}>{conflict.place}</span>
+          </p>
+          <p>{roster.conflict[conflict.code](conflict.name)}</p>
+          <div className={styles.list}>
+            {conflict.candidates.map((candidate) => (
+              <div key={candidate}>
+                <Button onPress={() => onChoose(conflict.sourceId, candidate)}>
+                  {importing.itIs(nameOf(candidate) ?? conflict.name)}
+                </Button>{' '}
+                <a href={`#people/${candidate}`} target="_blank" rel="noreferrer">
+                  {words.panel.openDossier}
+                </a>
+              </div>
+            ))}
+            <div>
+              <Button onPress={() => onChoose(conflict.sourceId, 'new')}>{importing.itIsNew(conflict.name)}</Button>
+            </div>
+          </div>
+        </>
+      );
+    case 'twice_in_file':
+      return (
+        <p>
+          {roster.conflict.twice_in_file(conflict.name)} <span className={styles.place}>{conflict.place}</span>
+        </p>
+      );
+    case 'typed_by_officer':
+      return (
+        <p>
+          {roster.conflict.typed_by_officer(
+            conflict.name,
+            labelOfPlace(words, 'people', conflict.field),
+            conflict.kept,
+            conflict.offered,
+          )}
+        </p>
+      );
+    case 'in_trash':
+      break;
+  }
+  return <p>{roster.conflict.in_trash(conflict.name)}</p>;
+}

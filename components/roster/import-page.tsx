@@ -1,0 +1,94 @@
+import { useRef, useState } from 'react';
+import type { ImportChoices, ImportPlan, ImportProgress, ImportReport } from '../../domain/roster/plan';
+import { ROSTER_MAX_BYTES, type RosterError } from '../../domain/roster/roster';
+import { useLive, useOffice } from '../office';
+import { Notice } from '../ui/notice';
+import { useWords } from '../words';
+import { PageFrame } from '../workspace/page-frame';
+import { FileDrop } from './file-drop';
+import { ImportProgressView } from './import-progress-view';
+import { ImportResult } from './import-result';
+import { PlanPreview } from './plan-preview';
+import { RosterErrorNotice } from './roster-error-notice';
+
+/** Where an import is. */
+type Stage =
+  | { readonly step: 'choose'; readonly error?: { readonly file: string; readonly reason: RosterError } }
+  | { readonly step: 'reading'; readonly file: string }
+  | { readonly step: 'preview'; readonly file: string; readonly text: string; readonly plan: ImportPlan }
+  | { readonly step: 'importing'; readonly file: string; readonly progress: ImportProgress }
+  | { readonly step: 'done'; readonly file: string; readonly report: ImportReport };
+
+/** A list of people from a Popolo file: read, shown before anything is written, then imported with a report. */
+export function ImportPage() {
+  const { importing } = useWords();
+  const office = useOffice();
+  const [stage, setStage] = useState<Stage>({ step: 'choose' });
+  const choices = useRef<ImportChoices>(new Map());
+  const stopper = useRef<AbortController | null>(null);
+  const unfinished = useLive((read) => read.unfinishedImport(), []);
+
+  async function open(file: File) {
+    choices.current = new Map();
+    if (file.size > ROSTER_MAX_BYTES) {
+      const reason: RosterError = { code: 'too_large', bytes: file.size, limit: ROSTER_MAX_BYTES };
+      return setStage({ step: 'choose', error: { file: file.name, reason } });
+    }
+    setStage({ step: 'reading', file: file.name });
+    await plan(file.name, await file.text());
+  }
+
+  async function plan(file: string, text: string) {
+    const planned = await office.read.planRoster(text, choices.current);
+    setStage(
+      planned.ok
+        ? { step: 'preview', file, text, plan: planned.value }
+        : { step: 'choose', error: { file, reason: planned.error } },
+    );
+  }
+
+  async function apply(file: string, accepted: ImportPlan) {
+    const controller = new AbortController();
+    stopper.current = controller;
+    setStage({ step: 'importing', file, progress: { done: 0, total: accepted.steps.length } });
+    const report = await office.write.applyRoster(
+      accepted,
+      (progress) => setStage({ step: 'importing', file, progress }),
+      controller.signal,
+    );
+    setStage({ step: 'done', file, report });
+  }
+
+  return (
+    <PageFrame title={importing.title} note={importing.note}>
+      {stage.step === 'choose' ? (
+        <>
+          {stage.error === undefined ? null : <RosterErrorNotice file={stage.error.file} reason={stage.error.reason} />}
+          {unfinished === null || unfinished === undefined ? null : (
+            <Notice tone="due" title={importing.unfinished(unfinished.title, unfinished.done, unfinished.total)} />
+          )}
+          <FileDrop onFile={(file) => void open(file)} />
+        </>
+      ) : null}
+      {stage.step === 'reading' ? <output>{importing.reading(stage.file)}</output> : null}
+      {stage.step === 'preview' ? (
+        <PlanPreview
+          file={stage.file}
+          plan={stage.plan}
+          onChoose={(sourceId, choice) => {
+            choices.current = new Map([...choices.current, [sourceId, choice]]);
+            void plan(stage.file, stage.text);
+          }}
+          onApply={() => void apply(stage.file, stage.plan)}
+          onCancel={() => setStage({ step: 'choose' })}
+        />
+      ) : null}
+      {stage.step === 'importing' ? (
+        <ImportProgressView file={stage.file} progress={stage.progress} onCancel={() => stopper.current?.abort()} />
+      ) : null}
+      {stage.step === 'done' ? (
+        <ImportResult report={stage.report} onAgain={() => setStage({ step: 'choose' })} />
+      ) : null}
+    </PageFrame>
+  );
+}

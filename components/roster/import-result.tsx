@@ -1,0 +1,39 @@
+import type { ImportReport } from '../../domain/roster/plan';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { useWords } from '../words';
+import { ButtonLink } from '../workspace/page-frame';
+import styles from './importing.module.css';
+
+/** What an import did, and what was left undone. */
+export function ImportResult({ report, onAgain }: { report: ImportReport; onAgain: () => void }) {
+  const { importing, roster } = useWords();
+  return (
+    <div className={styles.stack}>
+      <Notice
+        tone={report.end === 'finished' ? 'done' : report.end === 'cancelled' ? 'due' : 'error'}
+        title={roster.end[report.end]}
+        actions={
+          <>
+            <ButtonLink href="#people" isPrimary>
+              {importing.seePeople}
+            </ButtonLink>
+            <Button onPress={onAgain}>{importing.again}</Button>
+          </>
+        }
+      >
+        <p>{importing.report(report.added, report.updated, report.unchanged)}</p>
+        <p>{importing.reportAlso(report.memberships, report.organizations)}</p>
+      </Notice>
+      {report.problems.length === 0 ? null : (
+        <Notice tone="due" title={importing.notDone(report.problems.length)}>
+          <ul className={styles.list}>
+            {report.problems.map((problem) => (
+              <li key={`${problem.name} ${problem.code}`}>{roster.notWritten[problem.code](problem.name)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </div>
+  );
+}

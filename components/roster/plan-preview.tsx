@@ -1,0 +1,103 @@
+import type { PersonId } from '../../domain/person/schema';
+import type { ImportPlan } from '../../domain/roster/plan';
+import type { SourceId } from '../../domain/roster/roster';
+import { Button } from '../ui/button';
+import { formatCivilDate } from '../ui/civil-date';
+import { Disclosure } from '../ui/disclosure';
+import { Notice } from '../ui/notice';
+import { useLanguage, useWords } from '../words';
+import { ChangedPeople } from './changed-people';
+import { ConflictList } from './conflict-list';
+import { ProblemList } from './roster-error-notice';
+import styles from './importing.module.css';
+
+/** What an import would do, before anything is written. */
+export function PlanPreview({
+  file,
+  plan,
+  onChoose,
+  onApply,
+  onCancel,
+}: {
+  file: string;
+  plan: ImportPlan;
+  onChoose: (sourceId: SourceId, choice: PersonId | 'new') => void;
+  onApply: () => void;
+  onCancel: () => void;
+}) {
+  const { importing, common } = useWords();
+  const language = useLanguage();
+  const writes = plan.new.length + plan.changed.length;
+  const counts: readonly (readonly [string, number])[] = [
+    [importing.new, plan.new.length],
+    [importing.changed, plan.changed.length],
+    [importing.unchanged, plan.unchanged.length],
+    [importing.gone, plan.gone.length],
+    [importing.unclear, plan.conflicts.length],
+  ];
+  return (
+    <div className={styles.stack}>
+      <Notice title={plan.title === '' ? file : plan.title}>
+        {plan.asOf === null ? null : <p>{importing.asOf(formatCivilDate(language, plan.asOf, 'long'))}</p>}
+        <p>{importing.previewNote}</p>
+      </Notice>
+      <dl className={styles.counts}>
+        {counts.map(([name, count]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.soft}>{importing.alsoNew(plan.newOrganizations, plan.newMemberships)}</p>
+      {plan.conflicts.length === 0 ? null : (
+        <Disclosure open summary={importing.unclearTitle(plan.conflicts.length)}>
+          <ConflictList conflicts={plan.conflicts} onChoose={onChoose} />
+        </Disclosure>
+      )}
+      {plan.changed.length === 0 ? null : (
+        <Disclosure open={plan.changed.length <= 20} summary={importing.changedTitle(plan.changed.length)}>
+          <ChangedPeople changed={plan.changed} />
+        </Disclosure>
+      )}
+      {plan.new.length === 0 ? null : (
+        <Disclosure summary={importing.newTitle(plan.new.length)}>
+          <ul className={styles.names}>
+            {plan.new.map((person) => (
+              <li key={person.personId}>
+                {person.name} <span className={styles.soft}>{importing.mandates(person.memberships)}</span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {plan.gone.length === 0 ? null : (
+        <Disclosure summary={importing.goneTitle(plan.gone.length)}>
+          <p className={styles.soft}>{importing.goneNote}</p>
+          <ul className={styles.names}>
+            {plan.gone.map((person) => (
+              <li key={person.personId}>
+                <a href={`#people/${person.personId}`}>{person.name}</a>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {plan.leftOut.length === 0 ? null : (
+        <Disclosure summary={importing.leftOutTitle(plan.leftOut.length)}>
+          <ProblemList problems={plan.leftOut} total={plan.leftOut.length} />
+        </Disclosure>
+      )}
+      <div className={styles.actions}>
+        {plan.steps.length === 0 || (writes === 0 && plan.newMemberships === 0 && plan.newOrganizations === 0) ? (
+          <output>{importing.nothingToDo}</output>
+        ) : (
+          <Button look="primary" onPress={onApply}>
+            {importing.apply(writes)}
+          </Button>
+        )}
+        <Button onPress={onCancel}>{common.cancel}</Button>
+      </div>
+    </div>
+  );
+}

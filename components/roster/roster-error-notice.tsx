@@ -1,0 +1,59 @@
+import type { RosterError, RosterProblem } from '../../domain/roster/roster';
+import type { Catalogue } from '../../locales/catalogue';
+import { Notice } from '../ui/notice';
+import { useWords } from '../words';
+import styles from './importing.module.css';
+
+/** Problems of rows shown at once; the rest is counted. */
+const SHOWN = 12;
+
+/** Why a file was refused, with the place in it. Nothing of it was taken. */
+export function RosterErrorNotice({ file, reason }: { file: string; reason: RosterError }) {
+  const { importing, roster } = useWords();
+  return (
+    <div className={styles.stack}>
+      <Notice tone="error" title={importing.refused(file)}>
+        <p>{sentenceOf(reason, roster)}</p>
+        {reason.code === 'bad_rows' ? <ProblemList problems={reason.problems} total={reason.total} /> : null}
+      </Notice>
+    </div>
+  );
+}
+
+function sentenceOf(reason: RosterError, words: Catalogue['roster']): string {
+  const { refused } = words;
+  switch (reason.code) {
+    case 'too_large':
+      return refused.too_large(reason.bytes, reason.limit);
+    case 'not_json':
+    case 'cut_off':
+      return refused[reason.code](reason.line, reason.position);
+    case 'too_deep':
+      return refused.too_deep(reason.line, reason.limit);
+    case 'forbidden_key':
+      return refused.forbidden_key(reason.place);
+    case 'bad_rows':
+      return refused.bad_rows(reason.total);
+    case 'empty':
+    case 'not_popolo':
+      break;
+  }
+  return refused[reason.code];
+}
+
+/** Where in the file, what, and the value that stands there. */
+export function ProblemList({ problems, total }: { problems: readonly RosterProblem[]; total: number }) {
+  const { importing, roster } = useWords();
+  const shown = problems.slice(0, SHOWN);
+  return (
+    <ul className={styles.list}>
+      {shown.map((problem) => (
+        <li key={`${problem.place} ${problem.code}`}>
+          <span className={styles.place}>{problem.place}</span> {roster.problem[problem.code]}
+          {problem.value === '' ? null : <q> “{problem.value}”</q>}
+        </li>
+      ))}
+      {total > shown.length ? <li>{importing.andMore(total - shown.length)}</li> : null}
+    </ul>
+  );
+}

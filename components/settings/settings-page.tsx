@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import type { Settings } from '../../domain/settings/schema';
+import type { InterfaceLanguage } from '../../domain/shared/language';
+import { useLive, useOffice } from '../office';
+import { useFramingChoices } from '../record/pickers';
+import { FieldGroup, FieldRow } from '../record/record-form';
+import { RadioGroup, Switch } from '../ui/checks';
+import { DateField } from '../ui/date-field';
+import { Notice } from '../ui/notice';
+import { Select } from '../ui/select';
+import { TextField } from '../ui/text-field';
+import { useWords } from '../words';
+import { PageFrame } from '../workspace/page-frame';
+import { SampleWorkspace } from '../workspace/sample-workspace';
+import styles from './settings-page.module.css';
+
+/** Each language in its own name, so that whoever does not read the current one finds hers. */
+const OWN_NAMES: Readonly<Record<InterfaceLanguage, string>> = { fr: 'Français', nl: 'Nederlands', en: 'English' };
+
+/** Stands for "no framing" among the framings. */
+const NONE = 'none';
+
+/** Choices of the officer and her organisation; each is saved as soon as it is made. */
+export function SettingsPage() {
+  const settings = useLive((read) => read.settings(), []);
+  const { common } = useWords();
+  return settings === undefined ? <output>{common.loading}</output> : <SettingsForm settings={settings} />;
+}
+
+function SettingsForm({ settings }: { settings: Settings }) {
+  const { settings: words, storage } = useWords();
+  const office = useOffice();
+  const framings = useFramingChoices();
+  const [failed, setFailed] = useState(false);
+  const [saved, setSaved] = useState(false);
+
+  async function save(changes: Partial<Settings>) {
+    const result = await office.write.saveSettings(changes);
+    setFailed(!result.ok);
+    setSaved(result.ok);
+  }
+
+  return (
+    <PageFrame title={words.title} note={words.note}>
+      <div className={styles.form}>
+        <p className={styles.saved} aria-live="polite">
+          {saved ? words.saved : ''}
+        </p>
+        {failed ? <Notice tone="error" title={storage.notSaved.storage_full} /> : null}
+        <FieldGroup title={words.screen}>
+          <RadioGroup
+            label={words.language}
+            value={settings.language}
+            choices={(['fr', 'nl', 'en'] as const).map((code) => ({ value: code, label: OWN_NAMES[code] }))}
+            onChange={(language) => void save({ language })}
+            isInline
+          />
+          <RadioGroup
+            label={words.theme}
+            value={settings.theme}
+            choices={(['system', 'light', 'dark'] as const).map((theme) => ({
+              value: theme,
+              label: words.themes[theme],
+            }))}
+            onChange={(theme) => void save({ theme })}
+            isInline
+          />
+        </FieldGroup>
+        <FieldGroup title={words.who}>
+          <FieldRow>
+            <SavedText
+              key={settings.organisation}
+              label={words.organisation}
+              value={settings.organisation}
+              onSave={(organisation) => void save({ organisation })}
+            />
+            <SavedText
+              key={`officer ${settings.officer}`}
+              label={words.officer}
+              value={settings.officer}
+              onSave={(officer) => void save({ officer })}
+              description={words.officerHint}
+            />
+          </FieldRow>
+        </FieldGroup>
+        <FieldGroup title={words.advice}>
+          <Select
+            label={words.defaultFraming}
+            value={settings.defaultFraming ?? NONE}
+            choices={[{ value: NONE, label: words.noDefaultFraming }, ...framings]}
+            onChange={(framing) =>
+              // `undefined` takes the choice away; the type of changes has no word for that.
+              void save({ defaultFraming: framing === NONE ? undefined : framing })
+            }
+            description={words.defaultFramingHint}
+          />
+          <DateField
+            label={words.legislatureStart}
+            value={settings.legislatureStart}
+            onChange={(date) => {
+              if (date !== '') void save({ legislatureStart: date });
+            }}
+            description={words.legislatureStartHint}
+          />
+          <Switch
+            isSelected={settings.allowSecurityFraming}
+            onChange={(allowSecurityFraming) => void save({ allowSecurityFraming })}
+            description={words.securityHint}
+          >
+            {words.security}
+          </Switch>
+        </FieldGroup>
+        <FieldGroup title={words.pages}>
+          <Switch isSelected={settings.marks} onChange={(marks) => void save({ marks })} description={words.marksHint}>
+            {words.marks}
+          </Switch>
+          {settings.marks ? <Notice tone="due" title={words.marksWarning} /> : null}
+        </FieldGroup>
+        <SampleWorkspace isOffered={false} />
+      </div>
+    </PageFrame>
+  );
+}
+
+/** A text that is saved when one leaves it, so that half a word is never kept. */
+function SavedText({
+  label,
+  value,
+  onSave,
+  description,
+}: {
+  label: string;
+  value: string;
+  onSave: (value: string) => void;
+  description?: string | undefined;
+}) {
+  const [typed, setTyped] = useState(value);
+  return (
+    <div onBlur={() => (typed === value ? undefined : onSave(typed))}>
+      <TextField label={label} value={typed} onChange={setTyped} description={description} />
+    </div>
+  );
+}

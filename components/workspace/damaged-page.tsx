@@ -1,0 +1,65 @@
+import { useSurroundings } from '../current-page';
+import { useLive, type DamagedRecord } from '../office';
+import { Button } from '../ui/button';
+import { EmptyState, Notice } from '../ui/notice';
+import { RecordTable } from '../ui/record-table';
+import { useWords } from '../words';
+import { labelOfPlace } from '../record/field-label';
+import { PageFrame } from './page-frame';
+
+/** Records that could not be read: what they are, where they are broken, and a list to keep or send. */
+export function DamagedPage() {
+  const words = useWords();
+  const { workspace, records, storage } = words;
+  const surroundings = useSurroundings();
+  const damaged = useLive((read) => read.damaged(), []);
+  if (damaged === undefined) return <output>{words.common.loading}</output>;
+
+  function reasonOf(record: DamagedRecord): string {
+    if (record.reason === 'unreadable') return storage.damaged.unreadable;
+    return storage.damaged.invalid(labelOfPlace(words, record.table, record.place));
+  }
+
+  return (
+    <PageFrame
+      title={workspace.damaged}
+      note={workspace.damagedNote}
+      actions={
+        damaged.length === 0 ? undefined : (
+          <Button
+            onPress={() =>
+              surroundings.saveFile('antichambre-damaged.json', JSON.stringify(damaged, null, 2), 'application/json')
+            }
+          >
+            {workspace.exportDamaged}
+          </Button>
+        )
+      }
+    >
+      {damaged.length === 0 ? (
+        <EmptyState title={workspace.noneDamaged}>
+          <p>{workspace.noneDamagedNote}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <Notice tone="due" title={workspace.damagedCount(damaged.length)} />
+          <RecordTable
+            label={workspace.damaged}
+            rows={damaged}
+            rowKey={(row) => `${row.table} ${row.id}`}
+            columns={[
+              {
+                id: 'kind',
+                title: workspace.kind,
+                render: (row) => records.one[row.table],
+                sortKey: (row) => records.one[row.table],
+              },
+              { id: 'why', title: workspace.whatIsWrong, render: reasonOf, sortKey: (row) => row.reason },
+              { id: 'id', title: workspace.identifier, render: (row) => <code>{row.id}</code>, isExtra: true },
+            ]}
+          />
+        </>
+      )}
+    </PageFrame>
+  );
+}

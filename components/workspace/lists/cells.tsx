@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { Chip } from '../../ui/chip';
+import { CivilDate } from '../../ui/civil-date';
+import { recordAddress, type PagedTable } from '../route';
+import styles from './list-screen.module.css';
+
+/** The first cell of a row: the name that leads to the record, and a word about it. */
+export function NameCell({
+  table,
+  id,
+  note,
+  children,
+}: {
+  table: PagedTable;
+  id: string;
+  note?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <span className={styles.main}>
+        <a href={recordAddress(table, id)}>{children}</a>
+      </span>
+      {note === undefined || note === '' ? null : <span className={styles.soft}>{note}</span>}
+    </>
+  );
+}
+
+/** Short facts side by side. */
+export function ChipsCell({ words }: { words: readonly string[] }) {
+  return (
+    <span className={styles.chips}>
+      {words.map((word) => (
+        <Chip key={word}>{word}</Chip>
+      ))}
+    </span>
+  );
+}
+
+/** A day, or nothing. @param isLate - It was due before today. */
+export function DateCell({ value, isLate = false }: { value: string | undefined; isLate?: boolean | undefined }) {
+  if (value === undefined) return <span className={styles.soft}>—</span>;
+  return isLate ? (
+    <span className={styles.late}>
+      <CivilDate value={value} />
+    </span>
+  ) : (
+    <CivilDate value={value} />
+  );
+}

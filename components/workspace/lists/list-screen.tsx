@@ -1,0 +1,120 @@
+import { useDeferredValue, useState, type ReactNode } from 'react';
+import { matches, fold } from '../../ui/fold';
+import { EmptyState } from '../../ui/notice';
+import { RecordTable, type Column } from '../../ui/record-table';
+import { Button } from '../../ui/button';
+import { Select, type Choice } from '../../ui/select';
+import { TextField } from '../../ui/text-field';
+import { useWords } from '../../words';
+import { ButtonLink, PageFrame } from '../page-frame';
+import { newRecordAddress, type ListedTable } from '../route';
+import styles from './list-screen.module.css';
+
+/** Stands for "no filter"; no id and no code is ever this. */
+const ANY = 'any';
+
+/** A choice that narrows the list. `first`: what is chosen when the list opens. */
+export interface ListFilter<Row> {
+  readonly id: string;
+  readonly label: string;
+  readonly choices: readonly Choice<string>[];
+  readonly keeps: (row: Row, chosen: string) => boolean;
+  readonly first?: string | undefined;
+}
+
+/**
+ * A list: words to narrow it, filters, a table, and what to do when nothing is there.
+ * @param rows - `undefined` while they are being read.
+ * @param textOf - The words by which a row is found.
+ */
+export function ListScreen<Row>({
+  table,
+  rows,
+  rowKey,
+  textOf,
+  columns,
+  filters = [],
+  order,
+  empty,
+  emptyActions,
+}: {
+  table: ListedTable;
+  rows: readonly Row[] | undefined;
+  rowKey: (row: Row) => string;
+  textOf: (row: Row) => string;
+  columns: readonly Column<Row>[];
+  filters?: readonly ListFilter<Row>[];
+  order?: { column: string; descending: boolean } | undefined;
+  empty: string;
+  emptyActions?: ReactNode;
+}) {
+  const { workspace, records, ui, common } = useWords();
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const asked = useDeferredValue(typed.trim());
+  const choiceOf = (filter: ListFilter<Row>) => chosen[filter.id] ?? filter.first ?? ANY;
+  const kept = (rows ?? []).filter(
+    (row) =>
+      filters.every((filter) => choiceOf(filter) === ANY || filter.keeps(row, choiceOf(filter))) &&
+      (asked === '' || matches(fold(textOf(row)), asked)),
+  );
+  const isNarrowed = typed !== '' || filters.some((filter) => choiceOf(filter) !== ANY);
+
+  return (
+    <PageFrame
+      title={records.tables[table]}
+      note={rows === undefined ? undefined : ui.shown(kept.length, rows.length)}
+      actions={
+        <ButtonLink href={newRecordAddress(table)} isPrimary={rows !== undefined && rows.length === 0}>
+          {records.add[table]}
+        </ButtonLink>
+      }
+    >
+      {rows === undefined ? <output>{common.loading}</output> : null}
+      {rows !== undefined && rows.length === 0 ? (
+        <EmptyState title={workspace.emptyTitles[table]} actions={emptyActions}>
+          <p>{empty}</p>
+        </EmptyState>
+      ) : null}
+      {rows === undefined || rows.length === 0 ? null : (
+        <>
+          <fieldset className={styles.filters}>
+            <legend className="visually-hidden">{workspace.narrow}</legend>
+            <div className={styles.words}>
+              <TextField label={workspace.filterWords} type="search" value={typed} onChange={setTyped} />
+            </div>
+            {filters.map((filter) => (
+              <div key={filter.id} className={styles.filter}>
+                <Select
+                  label={filter.label}
+                  value={choiceOf(filter)}
+                  choices={[{ value: ANY, label: workspace.all }, ...filter.choices]}
+                  onChange={(value) => setChosen({ ...chosen, [filter.id]: value })}
+                />
+              </div>
+            ))}
+          </fieldset>
+          {kept.length === 0 ? (
+            <EmptyState
+              title={workspace.nothingFits}
+              actions={
+                isNarrowed ? (
+                  <Button
+                    onPress={() => {
+                      setTyped('');
+                      setChosen(Object.fromEntries(filters.map((filter) => [filter.id, ANY])));
+                    }}
+                  >
+                    {workspace.showAll}
+                  </Button>
+                ) : undefined
+              }
+            />
+          ) : (
+            <RecordTable label={records.tables[table]} columns={columns} rows={kept} rowKey={rowKey} order={order} />
+          )}
+        </>
+      )}
+    </PageFrame>
+  );
+}

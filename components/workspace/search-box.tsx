@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useLive, type SearchHit } from '../office';
+import { Icon } from '../ui/icon';
+import { useWords } from '../words';
+import { PAGED_TABLES, recordAddress, type PagedTable } from './route';
+import styles from './search-box.module.css';
+
+/** Most hits shown under the field. */
+const SHOWN = 12;
+
+/** Search over everything kept; `/` from anywhere comes here, arrows walk through the hits, Escape closes. */
+export function SearchBox() {
+  const { workspace, records } = useWords();
+  const [typed, setTyped] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const asked = typed.trim();
+  const hits = useLive<readonly SearchHit[]>(
+    (read) => (asked.length < 2 ? Promise.resolve([]) : read.search(asked, { limit: SHOWN, tables: PAGED_TABLES })),
+    [asked],
+  );
+
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape') {
+      setOpen(false);
+      input.current?.focus();
+      return;
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [...(box.current?.querySelectorAll<HTMLElement>('input, a') ?? [])];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  const shows = isOpen && asked.length >= 2 && hits !== undefined;
+  return (
+    <search>
+      <div
+        ref={box}
+        role="presentation"
+        className={styles.box}
+        onKeyDown={onKeyDown}
+        onBlur={(event) => {
+          if (!box.current?.contains(event.relatedTarget)) setOpen(false);
+        }}
+      >
+        <label className={styles.field}>
+          <Icon name="search" />
+          <span className="visually-hidden">{workspace.search}</span>
+          <input
+            ref={input}
+            type="search"
+            className={styles.input}
+            placeholder={workspace.search}
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              setOpen(true);
+            }}
+            onFocus={() => setOpen(true)}
+          />
+          <kbd className={styles.key} aria-hidden="true">
+            /
+          </kbd>
+        </label>
+        <p className="visually-hidden" aria-live="polite">
+          {shows ? workspace.hits(hits.length) : ''}
+        </p>
+        {shows ? (
+          <div className={styles.hits}>
+            {hits.length === 0 ? <p className={styles.none}>{workspace.noHit(asked)}</p> : null}
+            <ul aria-label={workspace.hits(hits.length)}>
+              {hits.map((hit) => (
+                <li key={`${hit.table} ${hit.id}`}>
+                  <a className={styles.hit} href={addressOf(hit)} onClick={() => setOpen(false)}>
+                    <span className={styles.title}>{hit.title}</span>
+                    <span className={styles.about}>
+                      {records.one[hit.table]}
+                      {hit.excerpt === '' ? '' : ` · ${hit.excerpt}`}
+                    </span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+      </div>
+    </search>
+  );
+}
+
+function addressOf(hit: SearchHit): string {
+  const table: PagedTable | undefined = PAGED_TABLES.find((candidate) => candidate === hit.table);
+  return table === undefined ? '#today' : recordAddress(table, hit.id);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches('input, textarea, select, [role=spinbutton], [role=combobox]');
+}

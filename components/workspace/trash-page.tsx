@@ -1,0 +1,103 @@
+import type { TableName } from '../../domain/records';
+import { useLive, useOffice } from '../office';
+import { titleOfRecord } from '../record/record-names';
+import { Button } from '../ui/button';
+import { CivilDate } from '../ui/civil-date';
+import { EmptyState } from '../ui/notice';
+import { RecordTable } from '../ui/record-table';
+import { useToast } from '../ui/toast';
+import { useLanguage, useWords } from '../words';
+import { PageFrame } from './page-frame';
+import { addDays } from '../../domain/shared/dates';
+import { PAGED_TABLES } from './route';
+
+/** Days a record stays in the trash before it is deleted for good (DESIGN 4). */
+const KEPT_DAYS = 30;
+
+interface Trashed {
+  readonly table: TableName;
+  readonly id: string;
+  readonly rev: number;
+  readonly title: string;
+  readonly deletedOn: string;
+}
+
+/** What was taken away in the last 30 days, each with a way back. */
+export function TrashPage() {
+  const words = useWords();
+  const { workspace, records, storage } = words;
+  const language = useLanguage();
+  const office = useOffice();
+  const toast = useToast();
+  const trashed = useLive<readonly Trashed[]>(
+    async (read) => {
+      const found: Trashed[] = [];
+      for (const table of PAGED_TABLES) {
+        for (const record of await read.list(table, { trash: 'only' })) {
+          found.push({
+            table,
+            id: record.id,
+            rev: record.rev,
+            title: titleOfRecord(words, language, table, record),
+            deletedOn: (record.deletedAt ?? '').slice(0, 10),
+          });
+        }
+      }
+      return found;
+    },
+    [words, language],
+  );
+  if (trashed === undefined) return null;
+
+  async function restore(record: Trashed) {
+    const restored = await office.write.restore(record.table, record.id, record.rev);
+    toast(restored.ok ? workspace.restored(records.one[record.table]) : storage.notSaved.conflict);
+  }
+
+  return (
+    <PageFrame title={workspace.trash} note={workspace.trashNote}>
+      {trashed.length === 0 ? (
+        <EmptyState title={workspace.trashEmpty} />
+      ) : (
+        <RecordTable
+          label={workspace.trash}
+          rows={trashed}
+          rowKey={(row) => row.id}
+          order={{ column: 'when', descending: true }}
+          columns={[
+            { id: 'title', title: workspace.what, render: (row) => row.title, sortKey: (row) => row.title },
+            {
+              id: 'kind',
+              title: workspace.kind,
+              render: (row) => records.one[row.table],
+              sortKey: (row) => records.one[row.table],
+            },
+            {
+              id: 'when',
+              title: workspace.trashedOn,
+              render: (row) => <CivilDate value={row.deletedOn} />,
+              sortKey: (row) => row.deletedOn,
+              startsDescending: true,
+            },
+            {
+              id: 'until',
+              title: workspace.keptUntil,
+              render: (row) => <CivilDate value={addDays(row.deletedOn, KEPT_DAYS)} />,
+              isExtra: true,
+            },
+            {
+              id: 'restore',
+              title: workspace.action,
+              render: (row) => (
+                <Button onPress={() => void restore(row)}>
+                  {workspace.restore}
+                  <span className="visually-hidden"> {row.title}</span>
+                </Button>
+              ),
+            },
+          ]}
+        />
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'react';
+import { IconButton } from '../ui/button';
+import { ErrorBoundary } from '../ui/error-boundary';
+import { ToastProvider } from '../ui/toast';
+import { useLanguage, useWords } from '../words';
+import { Screen } from './screen';
+import { SearchBox } from './search-box';
+import { Sidebar } from './sidebar';
+import { useRoute } from './use-route';
+import styles from './workspace.module.css';
+
+/** The full tab: everything kept, to read, search and edit. The address after `#` says where one is. */
+export function Workspace() {
+  const { workspace } = useWords();
+  const language = useLanguage();
+  const route = useRoute();
+  const place = JSON.stringify(route);
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(place);
+  const [isMenuOpen, setMenuOpen] = useState(false);
+
+  useEffect(() => {
+    if (before.current === place) return;
+    before.current = place;
+    setMenuOpen(false);
+    main.current?.focus();
+    main.current?.scrollTo?.(0, 0);
+  }, [place]);
+
+  if (route.kind === 'brief') {
+    return (
+      <ErrorBoundary key={place}>
+        <Screen route={route} />
+      </ErrorBoundary>
+    );
+  }
+  return (
+    <ToastProvider>
+      <div className={styles.workspace} lang={language}>
+        <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
+          {workspace.skip}
+        </button>
+        <div className={styles.side} data-open={isMenuOpen}>
+          <div className={styles.brand}>
+            <a href="#today" className={styles.name}>
+              Antichambre
+            </a>
+            <span className={styles.menu}>
+              <IconButton
+                icon={isMenuOpen ? 'close' : 'menu'}
+                label={isMenuOpen ? workspace.closeMenu : workspace.openMenu}
+                onPress={() => setMenuOpen(!isMenuOpen)}
+              />
+            </span>
+          </div>
+          <SearchBox />
+          <div className={styles.nav}>
+            <Sidebar route={route} />
+          </div>
+        </div>
+        <main ref={main} tabIndex={-1} className={styles.main}>
+          <ErrorBoundary key={place}>
+            <Screen route={route} />
+          </ErrorBoundary>
+        </main>
+      </div>
+    </ToastProvider>
+  );
+}

@@ -1,0 +1,50 @@
+import { plural } from '../plural';
+
+const people = (count: number) => plural('en', count, { one: 'one person', other: `${count} people` });
+
+/** Importing a list of people from a file. */
+export const importing = {
+  title: 'Import a list of people',
+  note: 'A parliament’s list in the Popolo format. Nothing is sent anywhere; nothing is written before you have seen what would change.',
+  dropHere: 'Drop a file here',
+  which: 'A .json file in the Popolo format, up to 64 MB: people, organisations, mandates with their dates.',
+  chooseFile: 'Choose a file…',
+  reading: (file: string) => `Reading ${file}…`,
+  refused: (file: string) => `“${file}” could not be taken.`,
+  andMore: (count: number) => `and ${count} more`,
+  unfinished: (title: string, done: number, total: number) =>
+    `The import of “${title}” stopped at ${done} of ${total}. Choose the same file again to finish it.`,
+  asOf: (date: string) => `The list as it was on ${date}.`,
+  previewNote: 'Look before importing: nothing has been written yet.',
+  new: 'new',
+  changed: 'changed',
+  unchanged: 'unchanged',
+  gone: 'no longer in the list',
+  unclear: 'unclear',
+  alsoNew: (organizations: number, memberships: number) =>
+    `With them: ${plural('en', organizations, { one: 'one new organisation', other: `${organizations} new organisations` })}, ${plural('en', memberships, { one: 'one new mandate', other: `${memberships} new mandates` })}.`,
+  unclearTitle: (count: number) => `Unclear (${count})`,
+  changedTitle: (count: number) => `What changes (${count})`,
+  newTitle: (count: number) => `Who is new (${count})`,
+  goneTitle: (count: number) => `Who is no longer in the list (${count})`,
+  goneNote: 'They stay in your workspace, with everything you noted. Close their mandate yourself if it ended.',
+  leftOutTitle: (count: number) => `Small things left out (${count})`,
+  mandates: (count: number) => plural('en', count, { one: 'one mandate', other: `${count} mandates` }),
+  membershipKinds: { added: 'New mandate:', ended: 'Mandate ended:', completed: 'Mandate completed:' },
+  itIs: (name: string) => `It is ${name}`,
+  itIsNew: (name: string) => `${name} is someone else: add them`,
+  nothingToDo: 'Everything in this file is already in your workspace.',
+  apply: (count: number) => (count === 0 ? 'Import' : `Import ${people(count)}`),
+  importing: (file: string) => `Importing ${file}`,
+  progress: (done: number, total: number) => `${done} of ${total}`,
+  stop: 'Stop',
+  stopNote: 'Whoever is already imported stays, whole. Importing the file again finishes the rest.',
+  report: (added: number, updated: number, unchanged: number) =>
+    `${people(added)} added, ${updated} changed, ${unchanged} left as they were.`,
+  reportAlso: (memberships: number, organizations: number) =>
+    `${memberships} mandates and ${organizations} organisations added.`,
+  notDone: (count: number) =>
+    plural('en', count, { one: 'One record was left out', other: `${count} records were left out` }),
+  seePeople: 'See the people',
+  again: 'Import another file',
+};

@@ -1,0 +1,51 @@
+import { plural } from '../plural';
+import type { Catalogue } from '../catalogue';
+
+const people = (count: number) => plural('fr', count, { one: `${count} personne`, other: `${count} personnes` });
+
+/** L’import d’une liste de personnes depuis un fichier. */
+export const importing: Catalogue['importing'] = {
+  title: 'Importer une liste de personnes',
+  note: 'La liste d’un parlement au format Popolo. Rien n’est envoyé nulle part ; rien n’est écrit avant que vous ayez vu ce qui changerait.',
+  dropHere: 'Déposez un fichier ici',
+  which: 'Un fichier .json au format Popolo, de 64 Mo au plus : personnes, organisations, mandats et leurs dates.',
+  chooseFile: 'Choisir un fichier…',
+  reading: (file) => `Lecture de ${file}…`,
+  refused: (file) => `« ${file} » n’a pas pu être pris.`,
+  andMore: (count) => `et ${count} de plus`,
+  unfinished: (title, done, total) =>
+    `L’import de « ${title} » s’est arrêté à ${done} sur ${total}. Choisissez à nouveau le même fichier pour le terminer.`,
+  asOf: (date) => `La liste telle qu’elle était le ${date}.`,
+  previewNote: 'Regardez avant d’importer : rien n’a encore été écrit.',
+  new: 'nouvelles',
+  changed: 'modifiées',
+  unchanged: 'inchangées',
+  gone: 'sorties de la liste',
+  unclear: 'à éclaircir',
+  alsoNew: (organizations, memberships) =>
+    `Avec elles : ${plural('fr', organizations, { one: `${organizations} nouvelle organisation`, other: `${organizations} nouvelles organisations` })}, ${plural('fr', memberships, { one: `${memberships} nouveau mandat`, other: `${memberships} nouveaux mandats` })}.`,
+  unclearTitle: (count) => `À éclaircir (${count})`,
+  changedTitle: (count) => `Ce qui change (${count})`,
+  newTitle: (count) => `Qui est nouveau (${count})`,
+  goneTitle: (count) => `Qui n’est plus dans la liste (${count})`,
+  goneNote:
+    'Ces personnes restent dans votre espace de travail, avec tout ce que vous avez noté. Clôturez vous-même leur mandat s’il a pris fin.',
+  leftOutTitle: (count) => `Détails laissés de côté (${count})`,
+  mandates: (count) => plural('fr', count, { one: `${count} mandat`, other: `${count} mandats` }),
+  membershipKinds: { added: 'Nouveau mandat :', ended: 'Mandat terminé :', completed: 'Mandat complété :' },
+  itIs: (name) => `C’est ${name}`,
+  itIsNew: (name) => `${name} est quelqu’un d’autre : ajouter`,
+  nothingToDo: 'Tout ce que contient ce fichier est déjà dans votre espace de travail.',
+  apply: (count) => (count === 0 ? 'Importer' : `Importer ${people(count)}`),
+  importing: (file) => `Import de ${file}`,
+  progress: (done, total) => `${done} sur ${total}`,
+  stop: 'Arrêter',
+  stopNote: 'Qui est déjà importé le reste, en entier. Importer à nouveau le fichier termine le reste.',
+  report: (added, updated, unchanged) =>
+    `${people(added)} en plus, ${updated} modifiées, ${unchanged} laissées telles quelles.`,
+  reportAlso: (memberships, organizations) => `${memberships} mandats et ${organizations} organisations en plus.`,
+  notDone: (count) =>
+    plural('fr', count, { one: 'Une fiche a été laissée de côté', other: `${count} fiches ont été laissées de côté` }),
+  seePeople: 'Voir les personnes',
+  again: 'Importer un autre fichier',
+};
