@@ -11,7 +11,7 @@ const PAGE = 100;
 export interface Column<Row> {
   readonly id: string;
   readonly title: string;
-  readonly cell: (row: Row) => ReactNode;
+  readonly render: (row: Row) => ReactNode;
   readonly sortKey?: ((row: Row) => string | number) | undefined;
   /** Newest or largest first when first pressed. */
   readonly startsDescending?: boolean | undefined;
@@ -80,11 +80,11 @@ export function RecordTable<Row>({
               {columns.map((column, at) =>
                 (column.isRowHeader ?? at === 0) ? (
                   <th key={column.id} scope="row" data-extra={column.isExtra}>
-                    {column.cell(row)}
+                    {column.render(row)}
                   </th>
                 ) : (
                   <td key={column.id} data-extra={column.isExtra} data-title={column.title}>
-                    {column.cell(row)}
+                    {column.render(row)}
                   </td>
                 ),
               )}
