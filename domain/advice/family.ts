@@ -26,7 +26,12 @@ export const NOTHING: Family = { entries: [], mass: 0, present: false, fresh: fa
 
 /** Half-life weight of something dated, 0…1; `halfLife` in days. */
 export function fade(date: string, today: string, halfLife: number): number {
-  return 2 ** (-daysBetween(date, today) / halfLife);
+  return fadeOver(daysBetween(date, today), halfLife);
+}
+
+/** Half-life weight after some days, 0…1. */
+export function fadeOver(days: number, halfLife: number): number {
+  return 2 ** (-days / halfLife);
 }
 
 /** Whether something is at most a year old. */

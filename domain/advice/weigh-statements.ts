@@ -1,11 +1,12 @@
 import { FRAMING_RECORDS } from '../framing/framing-records';
 import { FRAMINGS, type Framing } from '../framing/framings';
 import { suggestFrames } from '../framing/suggest-frames';
-import { fade, isFresh, type Entry, type Family } from './family';
+import { daysBetween } from '../shared/dates';
+import { fadeOver, type Entry, type Family } from './family';
 import type { AdviceInput, InputStatement } from './input';
 import type { Reason, Span, StatementCircumstances } from './types';
 import { eraWeight, isEarlierLegislature } from './weigh-record';
-import { DEFAULT_BRIDGE, MASS, STATEMENT, type FramingPoints } from './weights';
+import { DEFAULT_BRIDGE, GATE, MASS, STATEMENT, type FramingPoints } from './weights';
 
 /** How a framing is used: for us or neutrally, against what we ask, or mocked. */
 type Usage = 'own' | 'against' | 'dismissed';
@@ -25,16 +26,30 @@ interface Reading {
   readonly span: Span | null;
 }
 
-function readFrames(statement: InputStatement): Reading[] {
+/** What the lexicon made of texts read before: advice is asked again at every change, on the same words. */
+const readBefore = new Map<string, readonly Reading[]>();
+const MOST_REMEMBERED = 20_000;
+
+function readUnconfirmed({ text, language }: InputStatement): readonly Reading[] {
+  const key = `${language ?? ''} ${text}`;
+  const known = readBefore.get(key);
+  if (known !== undefined) return known;
+  const readings = suggestFrames(text, language ?? undefined).frames.map(
+    ({ framing, polarity, strength, matches }): Reading => {
+      const first = matches[0];
+      const span = first === undefined ? null : { start: first.start, end: first.end };
+      return { framing, dismissed: polarity === 'rejected', strength, span };
+    },
+  );
+  if (readBefore.size >= MOST_REMEMBERED) readBefore.clear();
+  readBefore.set(key, readings);
+  return readings;
+}
+
+function readFrames(statement: InputStatement): readonly Reading[] {
   const readings =
     statement.frames === null
-      ? suggestFrames(statement.text, statement.language ?? undefined).frames.map(
-          ({ framing, polarity, strength, matches }): Reading => {
-            const first = matches[0];
-            const span = first === undefined ? null : { start: first.start, end: first.end };
-            return { framing, dismissed: polarity === 'rejected', strength, span };
-          },
-        )
+      ? readUnconfirmed(statement)
       : statement.frames.map(({ framing, polarity, strength }) => ({
           framing,
           dismissed: polarity === 'rejected',
@@ -102,6 +117,8 @@ function share(input: AdviceInput, framing: Framing, usage: Usage, uses: readonl
 /** The person's own words: used, turned against us, or mocked (METHOD.md C3.2). Undated words were sifted out before. */
 export function weighStatements(input: AdviceInput): Family {
   const uses: Record<Usage, Map<Framing, Use[]>> = { own: new Map(), against: new Map(), dismissed: new Map() };
+  /** Days by date: thousands of statements share few dates, and reading a date is slow. */
+  const ages = new Map<string, number>();
   let mass = 0;
   let present = false;
   let fresh = false;
@@ -113,7 +130,9 @@ export function weighStatements(input: AdviceInput): Family {
     if (readings.length === 0) continue;
     const certainty = statement.frames === null ? STATEMENT.unconfirmed : 1;
     const era = eraWeight(input, { date, formerRole: statement.formerRole });
-    const weight = STATEMENT.source[statement.source] * fade(date, input.today, STATEMENT.halfLife) * era;
+    const age = ages.get(date) ?? daysBetween(date, input.today);
+    ages.set(date, age);
+    const weight = STATEMENT.source[statement.source] * fadeOver(age, STATEMENT.halfLife) * era;
     for (const reading of readings) {
       const byFraming = uses[usageOf(reading, statement)];
       const list = byFraming.get(reading.framing) ?? [];
@@ -123,7 +142,7 @@ export function weighStatements(input: AdviceInput): Family {
     mass += weight * certainty;
     present = true;
     confirmed ||= statement.frames !== null;
-    fresh ||= isFresh(date, input.today);
+    fresh ||= age <= GATE.freshDays;
   }
   const entries = (['own', 'against', 'dismissed'] as const).flatMap((usage) =>
     [...uses[usage]].flatMap(([framing, list]) => share(input, framing, usage, list)),

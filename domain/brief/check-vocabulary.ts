@@ -11,7 +11,7 @@ export interface VocabularySlip extends HouseTerm {
 
 /** Finds the terms that the house leaves out (METHOD.md A-57). Quotations keep their words: check drafts, not quotes. */
 export function findSlips(draft: string, terms: readonly HouseTerm[]): VocabularySlip[] {
-  const { folded, origin } = foldText(draft);
+  const { folded, placeOf } = foldText(draft);
   const table = compilePhrases(terms.map((term) => ({ phrase: term.avoid, value: term })));
   const allowed = findPhrases(
     compilePhrases(terms.map((term) => ({ phrase: term.say, value: null }))),
@@ -22,7 +22,7 @@ export function findSlips(draft: string, terms: readonly HouseTerm[]): Vocabular
     .toSorted((a, b) => a.start - b.start)
     .map(({ start, end, value }) => ({
       ...value,
-      start: origin[start] ?? 0,
-      end: (origin[end - 1] ?? 0) + 1,
+      start: placeOf(start),
+      end: placeOf(end - 1) + 1,
     }));
 }

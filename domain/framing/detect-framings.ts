@@ -1,9 +1,7 @@
 import { foldText } from './fold';
 import type { LexiconLanguage } from './framing-record';
-import { FRAMING_RECORDS } from './framing-records';
-import { FRAMINGS, type Framing } from './framings';
-import { readPassage, type Passage, type Stretch } from './passage';
-import { compilePhrases, findPhrases, type PhraseMatch, type PhraseTable } from './phrase-table';
+import type { Framing } from './framings';
+import { readPassage, type CueFound, type Passage, type Stretch } from './passage';
 
 /** How a cue is meant: the speaker's own, dismissed, or someone else's words. */
 export type CueStatus = 'adopted' | 'rejected' | 'quoted';
@@ -29,31 +27,6 @@ export interface Detection {
   readonly trust: number;
 }
 
-interface CueEntry {
-  readonly framing: Framing;
-  readonly cue: string;
-  readonly weight: number;
-}
-
-type Candidate = PhraseMatch<CueEntry>;
-
-const compiled = new Map<LexiconLanguage, PhraseTable<CueEntry>>();
-
-function cuesOf(language: LexiconLanguage): PhraseTable<CueEntry> {
-  const known = compiled.get(language);
-  if (known !== undefined) return known;
-  const table = compilePhrases(
-    FRAMINGS.flatMap((framing) =>
-      FRAMING_RECORDS[framing].cues[language].map(([cue, weight]) => ({
-        phrase: cue,
-        value: { framing, cue, weight },
-      })),
-    ),
-  );
-  compiled.set(language, table);
-  return table;
-}
-
 function overlap(a: Stretch, b: Stretch): boolean {
   return a.start < b.end && b.start < a.end;
 }
@@ -63,8 +36,8 @@ function lengthOf(stretch: Stretch): number {
 }
 
 /** The longest match wins across framings; one and the same stretch may serve two framings. */
-function keepLongest(candidates: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
+function keepLongest(candidates: readonly CueFound[]): CueFound[] {
+  const kept: CueFound[] = [];
   const byLength = candidates.toSorted((a, b) => lengthOf(b) - lengthOf(a) || a.start - b.start || a.rank - b.rank);
   for (const candidate of byLength) {
     const clash = kept.find((other) => overlap(other, candidate));
@@ -80,21 +53,19 @@ function keepLongest(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-function isDismissed(cue: Candidate, passage: Passage): boolean {
-  const { rejectBefore, rejectAfter, distancing, clauseAt, wordsBetween } = passage;
+function isDismissed(cue: CueFound, passage: Passage): boolean {
+  const { rejectBefore, rejectAfter, distancing, sameClause, wordsBetween } = passage;
   const before = rejectBefore.some(
     (marker) =>
       (marker.end <= cue.start &&
-        clauseAt(Math.max(marker.end - 1, 0)) === clauseAt(cue.start) &&
+        sameClause(Math.max(marker.end - 1, 0), cue.start) &&
         wordsBetween(marker.end, cue.start) <= 6) ||
-      (marker.start <= cue.start && marker.end >= cue.end && marker.value !== cue.value.cue),
+      (marker.start <= cue.start && marker.end >= cue.end && marker.phrase !== cue.value.cue),
   );
   if (before) return true;
   const after = rejectAfter.some(
     (marker) =>
-      marker.start >= cue.end &&
-      clauseAt(marker.start) === clauseAt(cue.start) &&
-      wordsBetween(cue.end, marker.start) <= 3,
+      marker.start >= cue.end && sameClause(marker.start, cue.start) && wordsBetween(cue.end, marker.start) <= 3,
   );
   if (after) return true;
   return distancing.some(
@@ -102,7 +73,7 @@ function isDismissed(cue: Candidate, passage: Passage): boolean {
   );
 }
 
-function statusOf(cue: Candidate, passage: Passage, quoteIsSpeaker: boolean): CueStatus {
+function statusOf(cue: CueFound, passage: Passage, quoteIsSpeaker: boolean): CueStatus {
   const quote = passage.quotes.find((found) => found.start <= cue.start && cue.end <= found.end);
   if (quote?.kind === 'quoted' && !quoteIsSpeaker) return 'quoted';
   if (quote?.kind === 'scare') return 'rejected';
@@ -130,17 +101,19 @@ export function detectFramings(
   language: LexiconLanguage,
   options: { readonly quoteIsSpeaker?: boolean } = {},
 ): Detection {
-  const { folded, origin } = foldText(text);
+  const { folded, placeOf } = foldText(text);
   const passage = readPassage(folded, language);
-  const candidates = findPhrases(cuesOf(language), passage.tokens).filter(
+  const candidates = passage.cues.filter(
     (cue) => !passage.blocked.some((blocked) => overlap(blocked, cue) && lengthOf(blocked) >= lengthOf(cue)),
   );
   const matches = keepLongest(candidates).map((cue): CueMatch => {
-    const lastUnit = origin[cue.end - 1] ?? 0;
+    const { framing, cue: phrase, weight } = cue.value;
     return {
-      ...cue.value,
-      start: origin[cue.start] ?? 0,
-      end: lastUnit + 1,
+      framing,
+      cue: phrase,
+      weight,
+      start: placeOf(cue.start),
+      end: placeOf(cue.end - 1) + 1,
       status: statusOf(cue, passage, options.quoteIsSpeaker === true),
     };
   });

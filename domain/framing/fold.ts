@@ -2,8 +2,8 @@
 export interface FoldedText {
   /** Lower case, no accents, `œ` → `oe`, one kind of apostrophe, hyphen and space. */
   readonly folded: string;
-  /** For each UTF-16 unit of `folded`, and one past its end, the index in the original. */
-  readonly origin: Uint32Array;
+  /** The index in the original of a unit of `folded`; one past its end gives the length of the original. */
+  readonly placeOf: (index: number) => number;
 }
 
 const APOSTROPHES = '’‘ʼ`´';
@@ -28,15 +28,31 @@ function foldedUnit(text: string, index: number): string {
   return folded;
 }
 
+/** For each unit of the folded text the index it came from; made only for texts that changed in length. */
+function traceOrigins(text: string): number[] {
+  const origins: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const { length } = foldedUnit(text, index);
+    for (let step = 0; step < length; step++) origins.push(index);
+  }
+  origins.push(text.length);
+  return origins;
+}
+
 /** Folds a text and keeps where each unit came from (METHOD.md C9.2). */
 export function foldText(text: string): FoldedText {
   let folded = '';
-  const origin = new Uint32Array(text.length * 3 + 1); // no letter folds to more than three units
+  let isEven = true;
   for (let index = 0; index < text.length; index++) {
     const unit = foldedUnit(text, index);
-    for (let step = 0; step < unit.length; step++) origin[folded.length + step] = index;
+    isEven &&= unit.length === 1;
     folded += unit;
   }
-  origin[folded.length] = text.length;
-  return { folded, origin: origin.subarray(0, folded.length + 1) };
+  let origins: number[] | null = null;
+  const placeOf = (index: number) => {
+    if (isEven) return index;
+    origins ??= traceOrigins(text);
+    return origins[index] ?? text.length;
+  };
+  return { folded, placeOf };
 }

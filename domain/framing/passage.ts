@@ -1,7 +1,8 @@
-import { LEXICON_LANGUAGES, type LexiconLanguage } from './framing-record';
-import { MARKERS } from './framing-records';
-import { compilePhrases, findPhrases, type PhraseTable } from './phrase-table';
-import { tokenize, type Tokens } from './tokens';
+import { LEXICON_LANGUAGES, type LexiconLanguage, type Markers } from './framing-record';
+import { FRAMING_RECORDS, MARKERS } from './framing-records';
+import { FRAMINGS, type Framing } from './framings';
+import { compilePhrases, findPhrases, type PhraseMatch, type PhraseTable } from './phrase-table';
+import { tokenize } from './tokens';
 
 /** A stretch of folded text, end excluded. */
 export interface Stretch {
@@ -14,45 +15,57 @@ interface Quote extends Stretch {
   readonly kind: 'quoted' | 'scare';
 }
 
-/** Marker phrases of a language as tables. */
-interface MarkerTables {
-  readonly blockers: PhraseTable<null>;
-  readonly rejectBefore: PhraseTable<string>;
-  readonly rejectAfter: PhraseTable<null>;
-  readonly distancing: PhraseTable<null>;
-  readonly reporting: PhraseTable<null>;
-  readonly irony: PhraseTable<null>;
-  readonly additive: PhraseTable<string>;
-  readonly clauseBreak: PhraseTable<null>;
+/** A cue of a framing in the lexicon. */
+export interface CueEntry {
+  readonly kind: 'cue';
+  readonly framing: Framing;
+  readonly cue: string;
+  readonly weight: number;
 }
 
-function tableOf(phrases: readonly string[]): PhraseTable<null> {
-  return compilePhrases(phrases.map((phrase) => ({ phrase, value: null })));
+interface MarkerEntry {
+  readonly kind: keyof Markers;
+  readonly phrase: string;
 }
 
-function compileMarkers(language: LexiconLanguage): MarkerTables {
-  const markers = MARKERS[language];
-  return {
-    blockers: tableOf(markers.blockers),
-    rejectBefore: compilePhrases(markers.rejectBefore.map((phrase) => ({ phrase, value: phrase }))),
-    rejectAfter: tableOf(markers.rejectAfter),
-    distancing: tableOf(markers.distancing),
-    reporting: tableOf(markers.reporting),
-    irony: tableOf(markers.irony),
-    additive: compilePhrases(markers.additive.map((phrase) => ({ phrase, value: phrase }))),
-    clauseBreak: tableOf(markers.clauseBreak),
-  };
+/** A cue where it stands. */
+export type CueFound = PhraseMatch<CueEntry>;
+type MarkerFound = PhraseMatch<MarkerEntry>;
+
+const MARKER_KINDS = [
+  'blockers',
+  'rejectBefore',
+  'rejectAfter',
+  'distancing',
+  'reporting',
+  'irony',
+  'additive',
+  'clauseBreak',
+] as const satisfies readonly (keyof Markers)[];
+
+/** Cues and markers of a language in one table, so that a passage is walked through once. */
+function compileLanguage(language: LexiconLanguage): PhraseTable<CueEntry | MarkerEntry> {
+  const cues = FRAMINGS.flatMap((framing) =>
+    FRAMING_RECORDS[framing].cues[language].map(([cue, weight]) => ({
+      phrase: cue,
+      value: { kind: 'cue', framing, cue, weight } as const,
+    })),
+  );
+  const markers = MARKER_KINDS.flatMap((kind) =>
+    MARKERS[language][kind].map((phrase) => ({ phrase, value: { kind, phrase } as const })),
+  );
+  return compilePhrases<CueEntry | MarkerEntry>([...cues, ...markers]);
 }
 
-const compiled = new Map<LexiconLanguage, MarkerTables>();
+const compiled = new Map<LexiconLanguage, PhraseTable<CueEntry | MarkerEntry>>();
 
-/** The marker tables of a language, made at first use. */
-function markersOf(language: LexiconLanguage): MarkerTables {
+/** The table of a language, made at first use. */
+function tableOf(language: LexiconLanguage): PhraseTable<CueEntry | MarkerEntry> {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const tables = compileMarkers(language);
-  compiled.set(language, tables);
-  return tables;
+  const table = compileLanguage(language);
+  compiled.set(language, table);
+  return table;
 }
 
 /** Whether the lexicon can read a passage in this language. */
@@ -66,11 +79,14 @@ const QUOTATIONS = [
   /"([^"]*)"/gu,
   /(?<![\p{L}\p{N}])'([^']{3,}(?:'\p{L}[^']*)*)'(?![\p{L}\p{N}])/gu,
 ];
-const QUOTATION_UNITS = /[«“"']/u;
+const QUOTATION_UNITS = /[«“"]|(?<![\p{L}\p{N}])'/u;
 const WORD = /[\p{L}\p{N}]+/gu;
+const CLAUSE_END = /[.!?;:,]|\s[–—]\s/gu;
+/** How near a verb of speech must stand before and after the words it reports. */
+const REPORTED = { before: 60, after: 40 } as const;
 
 /** Quotations are someone else's words when a verb of speech stands near, or from five words on (METHOD.md C9.4). */
-function findQuotes(text: string, reporting: PhraseTable<null>): Quote[] {
+function findQuotes(text: string, language: LexiconLanguage): Quote[] {
   if (!QUOTATION_UNITS.test(text)) return [];
   const quotes: Quote[] = [];
   for (const pattern of QUOTATIONS) {
@@ -78,58 +94,72 @@ function findQuotes(text: string, reporting: PhraseTable<null>): Quote[] {
       const start = match.index;
       const end = start + match[0].length;
       const words = (match[1] ?? '').trim().split(/\s+/u).length;
-      const around = `${text.slice(Math.max(0, start - 60), start)} ${text.slice(end, end + 40)}`;
-      const attributed = findPhrases(reporting, tokenize(around)).length > 0;
-      quotes.push({ start, end, kind: attributed || words >= 5 ? 'quoted' : 'scare' });
+      const around = `${text.slice(Math.max(0, start - REPORTED.before), start)} ${text.slice(end, end + REPORTED.after)}`;
+      const isAttributed = findPhrases(tableOf(language), tokenize(around)).some(
+        ({ value }) => value.kind === 'reporting',
+      );
+      quotes.push({ start, end, kind: isAttributed || words >= 5 ? 'quoted' : 'scare' });
     }
   }
   return quotes;
 }
 
-/** Where clauses begin, ascending: after punctuation and dashes, and at words such as "but". */
-function findClauseStarts(text: string, breaks: readonly Stretch[]): number[] {
-  const starts = [0];
-  for (const match of text.matchAll(/[.!?;:,]|\s[–—]\s/gu)) starts.push(match.index + 1);
-  for (const found of breaks) starts.push(found.start);
-  return starts.toSorted((a, b) => a - b);
-}
-
-/** A passage read once: its words and everything around the cues that decides how they are meant. */
+/** A passage read once: its cues, and everything around them that decides how they are meant. */
 export interface Passage {
-  readonly tokens: Tokens;
+  readonly cues: readonly CueFound[];
   readonly quotes: readonly Quote[];
   readonly blocked: readonly Stretch[];
-  readonly rejectBefore: readonly (Stretch & { readonly value: string })[];
+  readonly rejectBefore: readonly (Stretch & { readonly phrase: string })[];
   readonly rejectAfter: readonly Stretch[];
   readonly distancing: readonly Stretch[];
   readonly ironic: boolean;
-  /** Number of the clause in which a place stands. */
-  readonly clauseAt: (place: number) => number;
+  /** Whether two places stand in the same clause: between punctuation, dashes and words such as "but". */
+  readonly sameClause: (one: number, other: number) => boolean;
   readonly wordsBetween: (from: number, to: number) => number;
 }
 
-/** Reads the surroundings of the cues in a folded text. */
+/** Reads the cues of a folded text and their surroundings. */
 export function readPassage(folded: string, language: LexiconLanguage): Passage {
-  const markers = markersOf(language);
-  const tokens = tokenize(folded);
-  const clauseStarts = findClauseStarts(folded, findPhrases(markers.clauseBreak, tokens));
-  const ironic = findPhrases(markers.irony, tokens).length > 0;
+  const cues: CueFound[] = [];
+  const markers: Record<keyof Markers, MarkerFound[]> = {
+    blockers: [],
+    rejectBefore: [],
+    rejectAfter: [],
+    distancing: [],
+    reporting: [],
+    irony: [],
+    additive: [],
+    clauseBreak: [],
+  };
+  for (const { value, ...place } of findPhrases(tableOf(language), tokenize(folded))) {
+    if (value.kind === 'cue') cues.push({ ...place, value });
+    else markers[value.kind].push({ ...place, value });
+  }
+  const ironic = markers.irony.length > 0;
   // "Another report, another plan": weariness when it is repeated, or when the tone is mocking anyway.
-  const additive = findPhrases(markers.additive, tokens);
-  const weary = ironic || additive.length >= 2 ? additive : [];
+  const weary = ironic || markers.additive.length >= 2 ? markers.additive : [];
+
+  let clauseStarts: readonly number[] | null = null;
+  const clauseAt = (place: number) => {
+    clauseStarts ??= [
+      ...[...folded.matchAll(CLAUSE_END)].map((match) => match.index + 1),
+      ...markers.clauseBreak.map(({ start }) => start),
+    ];
+    return clauseStarts.filter((start) => start <= place).length;
+  };
   return {
-    tokens,
-    quotes: findQuotes(folded, markers.reporting),
-    blocked: findPhrases(markers.blockers, tokens),
-    rejectBefore: [...findPhrases(markers.rejectBefore, tokens), ...weary],
-    rejectAfter: findPhrases(markers.rejectAfter, tokens),
-    distancing: findPhrases(markers.distancing, tokens),
+    cues,
+    quotes: findQuotes(folded, language),
+    blocked: markers.blockers,
+    rejectBefore: [...markers.rejectBefore, ...weary].map(({ start, end, value }) => ({
+      start,
+      end,
+      phrase: value.phrase,
+    })),
+    rejectAfter: markers.rejectAfter,
+    distancing: markers.distancing,
     ironic,
-    clauseAt: (place) => {
-      let clause = 0;
-      for (const [index, start] of clauseStarts.entries()) if (start <= place) clause = index;
-      return clause;
-    },
+    sameClause: (one, other) => clauseAt(one) === clauseAt(other),
     wordsBetween: (from, to) => (folded.slice(from, to).match(WORD) ?? []).length,
   };
 }

@@ -27,7 +27,12 @@ interface Step<Value> {
 export interface PhraseTable<Value> {
   readonly root: Step<Value>;
   readonly shortestBeginning: number;
+  /** What each word met so far can begin: a language repeats its words. */
+  readonly knownFirstWords: Map<string, readonly Step<Value>[]>;
 }
+
+/** A person's vocabulary is smaller; a hostile page's is not. */
+const MOST_KNOWN_WORDS = 50_000;
 
 function newStep<Value>(separator: string): Step<Value> {
   return { whole: new Map(), beginnings: new Map(), endings: [], separator };
@@ -60,7 +65,7 @@ export function compilePhrases<Value>(
     }
     if (step !== root) step.endings.push({ value, rank });
   }
-  return { root, shortestBeginning };
+  return { root, shortestBeginning, knownFirstWords: new Map() };
 }
 
 function isLoose(text: string): boolean {
@@ -75,32 +80,42 @@ function separates(wanted: string, found: string): boolean {
   return found.startsWith(fixed) && isLoose(found.slice(fixed.length));
 }
 
+/** The steps that a word takes from here: as a whole, or by one of its beginnings. */
+function stepsInto<Value>(table: PhraseTable<Value>, step: Step<Value>, word: string): readonly Step<Value>[] {
+  const whole = step.whole.get(word) ?? [];
+  if (step.beginnings.size === 0) return whole;
+  const steps = [...whole];
+  for (let length = table.shortestBeginning; length <= word.length; length++) {
+    const begun = step.beginnings.get(word.slice(0, length));
+    if (begun !== undefined && isLetters(word.slice(length))) steps.push(...begun);
+  }
+  return steps;
+}
+
+function firstSteps<Value>(table: PhraseTable<Value>, word: string): readonly Step<Value>[] {
+  const known = table.knownFirstWords.get(word);
+  if (known !== undefined) return known;
+  const steps = stepsInto(table, table.root, word);
+  if (table.knownFirstWords.size >= MOST_KNOWN_WORDS) table.knownFirstWords.clear();
+  table.knownFirstWords.set(word, steps);
+  return steps;
+}
+
 /** All phrases of a table in a text, at every place where they stand, in no particular order. */
 export function findPhrases<Value>(table: PhraseTable<Value>, tokens: Tokens): PhraseMatch<Value>[] {
   const matches: PhraseMatch<Value>[] = [];
   const { text, words, starts, ends } = tokens;
 
-  function walk(step: Step<Value>, first: number, next: number): void {
-    const word = words[next];
-    if (word === undefined) return;
-    const whole = step.whole.get(word);
-    if (whole !== undefined) enter(whole, first, next);
-    if (step.beginnings.size === 0) return;
-    for (let length = table.shortestBeginning; length <= word.length; length++) {
-      const begun = step.beginnings.get(word.slice(0, length));
-      if (begun !== undefined && isLetters(word.slice(length))) enter(begun, first, next);
-    }
+  function take(step: Step<Value>, first: number, at: number): void {
+    for (const { value, rank } of step.endings)
+      matches.push({ start: starts[first] ?? 0, end: ends[at] ?? 0, value, rank });
+    const next = words[at + 1];
+    if (next === undefined || (step.whole.size === 0 && step.beginnings.size === 0)) return;
+    const between = text.slice(ends[at], starts[at + 1]);
+    for (const following of stepsInto(table, step, next))
+      if (separates(following.separator, between)) take(following, first, at + 1);
   }
 
-  function enter(steps: readonly Step<Value>[], first: number, at: number): void {
-    for (const step of steps) {
-      if (at > first && !separates(step.separator, text.slice(ends[at - 1], starts[at]))) continue;
-      for (const { value, rank } of step.endings)
-        matches.push({ start: starts[first] ?? 0, end: ends[at] ?? 0, value, rank });
-      walk(step, first, at + 1);
-    }
-  }
-
-  for (let index = 0; index < words.length; index++) walk(table.root, index, index);
+  for (const [index, word] of words.entries()) for (const step of firstSteps(table, word)) take(step, index, index);
   return matches;
 }

@@ -56,10 +56,10 @@ describe('finding phrases', () => {
 describe('folding', () => {
   it('keeps the way back to the original', () => {
     const text = 'Cœur d’Été';
-    const { folded, origin } = foldText(text);
+    const { folded, placeOf } = foldText(text);
     expect(folded).toBe("coeur d'ete");
-    expect(text[origin[folded.indexOf('ete')] ?? -1]).toBe('É');
-    expect(origin[folded.length]).toBe(text.length);
+    expect(text[placeOf(folded.indexOf('ete'))]).toBe('É');
+    expect(placeOf(folded.length)).toBe(text.length);
   });
 
   it('folds letters written with separate accents', () => {
