@@ -9,6 +9,7 @@ import { Notice } from '../ui/notice';
 import { RadioGroup } from '../ui/checks';
 import { Select } from '../ui/select';
 import { useLanguage, useWords } from '../words';
+import { classNames } from '../ui/class-names';
 import { BriefActions } from './brief-actions';
 import styles from './brief-maker.module.css';
 import { BriefSheet } from './brief-sheet';
@@ -48,7 +49,7 @@ export function BriefMaker({
   );
   if (lists === undefined) return <p className={styles.hint}>{common.loading}</p>;
   return (
-    <div className={styles.maker}>
+    <div className={classNames(styles.maker, printsHere && styles.page)} lang={interfaceLanguage}>
       <div className={styles.choices}>
         <ComboBox
           label={meeting.person}

@@ -1,9 +1,7 @@
 import type { CurrentPosts } from '../../domain/person/current-posts';
+import { organizationName, roleOf } from '../../domain/person/organization-name';
 import type { InterfaceLanguage } from '../../domain/shared/language';
 import type { Catalogue } from '../../locales/catalogue';
-import { organizationName } from './name-of';
-
-const PLAIN_MEMBER = ['member', 'membre', 'lid', 'mitglied'];
 
 /**
  * A person's posts and party in one line: `Membre, Chambre des représentants · Cap commun`.
@@ -16,8 +14,8 @@ export function describePosts(
 ): string | null {
   const posts = current.posts.map(({ membership, organization }) => {
     const where = organization === null ? '' : organizationName(organization, language);
-    const role = membership.label ?? membership.role ?? '';
-    if (PLAIN_MEMBER.includes(role.toLowerCase()) || role === '') return where === '' ? '' : words.memberOf(where);
+    const role = roleOf(membership);
+    if (role === '') return where === '' ? '' : words.memberOf(where);
     return where === '' ? role : `${role}, ${where}`;
   });
   const sides = [current.party, current.group].map((side) => (side === null ? '' : organizationName(side, language)));

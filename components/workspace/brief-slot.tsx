@@ -8,11 +8,13 @@ import type { BriefAudience } from './route';
 export function BriefSlot({
   personId,
   issueId,
+  language,
+  audience,
 }: {
   personId: PersonId;
   issueId: IssueId;
   language: InterfaceLanguage;
   audience: BriefAudience;
 }) {
-  return <BriefMaker personId={personId} issueId={issueId} />;
+  return <BriefMaker personId={personId} issueId={issueId} language={language} audience={audience} printsHere />;
 }

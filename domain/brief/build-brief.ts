@@ -171,7 +171,7 @@ export function buildBrief(request: BriefRequest): BriefModel {
   const vocabulary: BriefSection = { kind: 'vocabulary', items: request.vocabulary.slice(0, MOST_TERMS) };
   const sections: BriefSection[] = isInternal
     ? [
-        describePerson(dossier, audience, today),
+        describePerson(dossier, audience, today, language),
         describeStance(request),
         describeApproach(request),
         describeAsk(request, recommendations),
@@ -183,7 +183,7 @@ export function buildBrief(request: BriefRequest): BriefModel {
         vocabulary,
       ]
     : [
-        describePerson(dossier, audience, today),
+        describePerson(dossier, audience, today, language),
         describeAsk(request, recommendations),
         describeArguments(request, recommendations),
         record.promises,

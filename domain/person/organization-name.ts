@@ -1,5 +1,5 @@
-import type { Organization } from '../../domain/person/schema';
-import type { InterfaceLanguage } from '../../domain/shared/language';
+import type { InterfaceLanguage } from '../shared/language';
+import type { Membership, Organization } from './schema';
 
 /** Small words that tell in which language a name is written. */
 const TELLTALE: Readonly<Record<InterfaceLanguage, readonly string[]>> = {
@@ -7,6 +7,9 @@ const TELLTALE: Readonly<Record<InterfaceLanguage, readonly string[]>> = {
   nl: ['van', 'voor', 'het', 'federale', 'dienst', 'kamer'],
   en: ['of', 'the', 'house', 'council'],
 };
+
+/** Words with which sources say that somebody simply sits somewhere. */
+const PLAIN_MEMBER = ['member', 'membre', 'lid', 'mitglied'];
 
 /** Names at most this long are written out; longer ones are abbreviated where an abbreviation is known. */
 const SHORT = 24;
@@ -24,6 +27,12 @@ export function organizationName(organization: Organization, language: Interface
     .map((candidate) => ({ candidate, hits: countWords(candidate, TELLTALE[language]) }))
     .toSorted((a, b) => b.hits - a.hits)[0];
   return best === undefined || best.hits === 0 ? (parts[0] ?? name) : best.candidate;
+}
+
+/** What a person does in an organisation, in the source's words; empty for a plain member, who needs the reader's own word. */
+export function roleOf({ label, role }: Membership): string {
+  const own = label ?? role ?? '';
+  return PLAIN_MEMBER.includes(own.toLowerCase()) ? '' : own;
 }
 
 function countWords(name: string, words: readonly string[]): number {
