@@ -32,6 +32,8 @@ const UNREAD = new Set(
   ),
 );
 
+const HIDDEN_STYLE = /display\s*:\s*none/iu;
+
 const SHOW_TEXT = 4;
 /** Text nodes read before giving way. */
 const SLICE = 500;
@@ -112,7 +114,7 @@ function isUnread(element: Element): boolean {
   if (UNREAD.has(tag)) return true;
   // The fields of a form may hide its methods (`dom.ts`).
   if (tag === 'form') return false;
-  if (element.hasAttribute('hidden')) return true;
+  if (element.hasAttribute('hidden') || HIDDEN_STYLE.test(element.getAttribute('style') ?? '')) return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   return element.getAttribute('role') === 'textbox';

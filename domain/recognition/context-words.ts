@@ -31,6 +31,11 @@ export const CONTEXT_WORDS: readonly (readonly [number, string])[] = [
     'kamerlid volksvertegenwoordiger abgeordnete abgeordneten parlementslid parlementaire mp lid bundestagsabgeordnete fractielid parliamentarian congressman congresswoman representative volksvertegenwoordigster',
   ],
   [is.ROLE | is.DEPUTY | is.MASCULINE, 'depute abgeordneter'],
+  [is.ROLE | is.DEPUTY | is.PLURAL, 'abgeordneten'],
+  [
+    is.ROLE,
+    'leider leidster leader chef chefin patron voorman kopman boegbeeld woordvoerder woordvoerster kopstuk partijleider ondervoorzitster gedeputeerde fraktionschef parteichef chief bewindsman topman topvrouw',
+  ],
   [is.ROLE | is.DEPUTY | is.FEMININE, 'deputee'],
   [is.ROLE | is.DEPUTY | is.ABBREVIATED, 'abg dep'],
   [

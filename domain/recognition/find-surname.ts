@@ -36,6 +36,7 @@ export function findSurname(
     if (isFollowedByName(reading, anchor)) return;
     const evidence = [`${title.form}:${title.text}`];
     const meant = narrow(reading, people, anchor, title, evidence);
+    if (meant.length === 0) return;
     found.push({
       ...place,
       form: title.form,
@@ -69,6 +70,8 @@ export function findSurname(
   }
   const evidence: string[] = [];
   const meant = narrow(reading, people, anchor, null, evidence);
+  // Another party beside the name: somebody else.
+  if (meant.length === 0) return;
   const cued = evidence.length > 0;
   const verdict = judgeBare(reading, first, anchor, context.language, cued);
   if (verdict === 'somebody_else')
@@ -89,7 +92,7 @@ function hasParticleCase(reading: Reading, first: number, anchor: number, traits
   if (first === anchor || reading.isCapital(first)) return !isPartOfLonger(reading, first);
   const article = /^(?:l|le|la|les)$/iu.test(reading.written(first));
   if (article && (traits & CAPITAL_PARTICLE) !== 0) return false;
-  return titled || (reading.classes(anchor) & COMMON) === 0;
+  return titled || (reading.classes(anchor) & COMMON) === 0 || (traits & CAPITAL_PARTICLE) === 0;
 }
 
 /** A capital particle before the family name makes another family name (`De Jong` is not `Jong`). */

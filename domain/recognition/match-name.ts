@@ -2,7 +2,7 @@ import type { MentionForm } from '../page/schema';
 import { LISTED } from './index-layout';
 import { givenLength, matchInitials, type Take } from './match-initials';
 import { APART, APOSTROPHE, BLANK, COMMA, DASH, DOT, DOT_HYPHEN, HYPHEN, type Reading } from './reading';
-import { COMMON, GIVEN, PARTICLE } from './word-classes';
+import { COMMON, GIVEN, NOT_A_NAME, PARTICLE } from './word-classes';
 
 /** A family name with a given name or an initial beside it. */
 export interface NamedMatch {
@@ -63,6 +63,8 @@ export function matchGiven(reading: Reading, group: number, first: number, ancho
     before === BLANK || (before === DOT && reading.isLetter(first - 1)) ? skipMiddleInitials(reading, first - 1) : -1;
   const lastGiven = givenEnd < 0 ? -1 : reading.word(givenEnd);
   const nextWord = after === BLANK || after === COMMA ? reading.word(anchor + 1) : -1;
+  // "Karel Mahdi, Sammy" is a list: the family name belongs to what is before it.
+  const taken = before === BLANK && reading.isCapital(first - 1) && isAnotherName(reading, first - 1);
   const knows = (word: number) => word >= 0 && ((index.wordClasses[word] ?? 0) & GIVEN) !== 0;
   if (knows(lastGiven)) {
     for (let form = from; form < to; form += 1) {
@@ -70,7 +72,7 @@ export function matchGiven(reading: Reading, group: number, first: number, ancho
       if (start >= 0) take(form, 'full', start, anchor, givenLength(index, form));
     }
   }
-  if (best === null && knows(nextWord)) {
+  if (best === null && knows(nextWord) && !taken) {
     for (let form = from; form < to; form += 1) {
       const end = givenAfter(reading, form, anchor + 1, nextWord);
       if (end >= 0 && !(after === COMMA && isFollowedByFamily(reading, end)))
@@ -129,6 +131,13 @@ function isFollowedByFamily(reading: Reading, last: number): boolean {
   if (reading.gap(last) !== BLANK || !reading.isCapital(last + 1)) return false;
   if (reading.isAnchor(last + 1)) return true;
   return (reading.classes(last + 1) & PARTICLE) !== 0 && reading.isCapital(last + 2) && reading.gap(last + 1) === BLANK;
+}
+
+function isAnotherName(reading: Reading, at: number): boolean {
+  const classes = reading.classes(at);
+  return (
+    (classes & GIVEN) !== 0 || ((classes & NOT_A_NAME) === 0 && !reading.opensSentence(at) && !reading.isShouted(at))
+  );
 }
 
 function joinsGiven(reading: Reading, at: number): boolean {

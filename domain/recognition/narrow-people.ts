@@ -17,7 +17,10 @@ export function peopleOf(reading: Reading, group: number, title: Title | null): 
   return people;
 }
 
-/** Narrows people by party, office and gender beside the name, each only when it leaves somebody; notes what was used. */
+/**
+ * Narrows people by party, office and gender beside the name, each only when it leaves somebody; notes what was used.
+ * @returns Nobody when a party contradicts: `CD&V'er Moreau`, or a name alone with another party behind it.
+ */
 export function narrow(
   reading: Reading,
   people: readonly number[],
@@ -31,11 +34,14 @@ export function narrow(
   const party = partyAfter(reading, last);
   if (party !== null) {
     const members = left.filter((person) => hasParty(reading, person, party.party));
+    if (members.length === 0 && title === null) return [];
     if (members.length > 0) {
       left = members;
       evidence.push(`party:${reading.text.slice(reading.start(party.first), reading.end(party.last)).slice(0, 40)}`);
     }
   }
+  const own = title?.party ?? null;
+  if (own !== null) left = left.filter((person) => hasParty(reading, person, own));
   const after = officeAfter(reading, last);
   if (after !== 0) evidence.push(`role:${reading.written(last + 1).toLowerCase()}`);
   const offices = ((title?.offices ?? 0) | after) & OFFICES;

@@ -26,6 +26,8 @@ export interface Title {
   readonly offices: number;
   /** First word of the title. */
   readonly first: number;
+  /** A party that must be the person's (`CD&V'er`). */
+  readonly party: number | null;
   /** As written, at most 40 characters. */
   readonly text: string;
 }
@@ -87,6 +89,7 @@ function titleOf(reading: Reading, first: number, last: number, classes: number,
     gender: female ? 'female' : (classes & (CIVIL_MALE | MASCULINE)) !== 0 ? 'male' : null,
     offices: classes & OFFICES,
     first,
+    party: null,
     text: reading.text.slice(reading.start(first), reading.end(last)).slice(0, 40).toLowerCase(),
   };
 }
@@ -161,7 +164,9 @@ function isLink(reading: Reading, at: number): boolean {
 function partyTitle(reading: Reading, first: number): Title | null {
   const party = partyEnding(reading, first - 1);
   if (party === null || reading.gap(first - 1) !== BLANK) return null;
-  return stackEnding(reading, party.first - 1, first - 1);
+  const office = stackEnding(reading, party.first - 1, first - 1);
+  if (office !== null || !isMember(reading, party.last)) return office;
+  return { ...titleOf(reading, party.first, party.last, 0, false), party: party.party };
 }
 
 /** A party of the roster that stands at words `first`–`last`. */
@@ -185,7 +190,7 @@ export function partyStarting(reading: Reading, at: number): PartyPlace | null {
 
 /** The longest party that ends at word `at`; `CD&V'er` counts. */
 export function partyEnding(reading: Reading, at: number): PartyPlace | null {
-  const end = at > 0 && reading.gap(at - 1) === APOSTROPHE && /^(?:er|ster)$/iu.test(reading.written(at)) ? at - 1 : at;
+  const end = isMember(reading, at) ? at - 1 : at;
   const word = reading.word(end);
   if (word < 0) return null;
   let best: PartyPlace | null = null;
@@ -196,6 +201,11 @@ export function partyEnding(reading: Reading, at: number): PartyPlace | null {
     if (readsParty(reading, from, length, first)) best = { party, first, last: at };
   });
   return best;
+}
+
+/** The ending of `CD&V'er`, `N-VA'ster`. */
+function isMember(reading: Reading, at: number): boolean {
+  return at > 0 && reading.gap(at - 1) === APOSTROPHE && /^(?:er|ster)$/iu.test(reading.written(at));
 }
 
 function eachParty(reading: Reading, visit: (party: number, from: number, length: number) => void): void {

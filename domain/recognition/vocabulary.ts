@@ -52,7 +52,8 @@ export class Vocabulary {
     for (const text of OPENERS.split(' ')) this.#addText(text, is.OPENER);
     this.#mark(COMMON_WORDS, is.COMMON);
     this.#mark(PLACES, is.PLACE);
-    this.#mark(GIVEN_NAMES, is.GIVEN);
+    // Given names of strangers tell their family name from ours.
+    for (const text of GIVEN_NAMES.split(' ')) this.#addText(text, is.GIVEN);
   }
 
   /** Classes of a word; 0 when it is not known. */

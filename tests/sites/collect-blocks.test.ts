@@ -49,7 +49,7 @@ describe('what is never read', () => {
     ],
     ['code', '<pre><code>Zoë</code></pre><code>Zoë</code><kbd>Zoë</kbd>'],
     ['pictures of vectors', '<svg><text>Zoë</text></svg>'],
-    ['hidden parts', '<div hidden><p>Zoë</p></div>'],
+    ['hidden parts', '<div hidden><p>Zoë</p></div><p style="color: red; display: none">Zoë</p>'],
     ['attributes', '<img alt="Zoë"><a title="Zoë"></a>'],
   ])('%s', (_what, html) => {
     expect(textsOf(html)).toEqual([]);
