@@ -1,6 +1,6 @@
 import type { Dossier } from '../../domain/person/dossier';
 import type { Membership } from '../../domain/person/schema';
-import { organizationName } from '../dossier/name-of';
+import { organizationName } from '../../domain/person/organization-name';
 import { CivilDate } from '../ui/civil-date';
 import { useLanguage, useWords } from '../words';
 import { newRecordAddress } from '../workspace/route';

@@ -1,7 +1,7 @@
 import type { ChangedPerson, FieldChange, MembershipChange } from '../../domain/roster/plan';
 import { useWords } from '../words';
 import { labelOfPlace } from '../record/field-label';
-import styles from './importing.module.css';
+import styles from './roster.module.css';
 
 /** Known people about whom the file says something new, field by field. */
 export function ChangedPeople({ changed }: { changed: readonly ChangedPerson[] }) {

@@ -5,7 +5,7 @@ import { Button } from '../ui/button';
 import { useRecordNames } from '../record/record-names';
 import { useWords } from '../words';
 import { labelOfPlace } from '../record/field-label';
-import styles from './importing.module.css';
+import styles from './roster.module.css';
 
 /** Where the import does not decide by itself: the officer says who is meant, or reads what was kept. */
 export function ConflictList({

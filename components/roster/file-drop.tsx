@@ -1,7 +1,7 @@
 import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
 import { Button } from '../ui/button';
 import { useWords } from '../words';
-import styles from './importing.module.css';
+import styles from './roster.module.css';
 
 /** Takes one file: chosen, or dropped anywhere on the frame. */
 export function FileDrop({ onFile }: { onFile: (file: File) => void }) {

@@ -2,7 +2,7 @@ import { ProgressBar } from 'react-aria-components';
 import type { ImportProgress } from '../../domain/roster/plan';
 import { Button } from '../ui/button';
 import { useWords } from '../words';
-import styles from './importing.module.css';
+import styles from './roster.module.css';
 
 /** How far an import is, with a way to stop it between two people. */
 export function ImportProgressView({

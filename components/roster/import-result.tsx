@@ -3,7 +3,7 @@ import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { useWords } from '../words';
 import { ButtonLink } from '../workspace/page-frame';
-import styles from './importing.module.css';
+import styles from './roster.module.css';
 
 /** What an import did, and what was left undone. */
 export function ImportResult({ report, onAgain }: { report: ImportReport; onAgain: () => void }) {

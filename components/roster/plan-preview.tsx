@@ -9,7 +9,7 @@ import { useLanguage, useWords } from '../words';
 import { ChangedPeople } from './changed-people';
 import { ConflictList } from './conflict-list';
 import { ProblemList } from './roster-error-notice';
-import styles from './importing.module.css';
+import styles from './roster.module.css';
 
 /** What an import would do, before anything is written. */
 export function PlanPreview({

@@ -2,7 +2,7 @@ import type { RosterError, RosterProblem } from '../../domain/roster/roster';
 import type { Catalogue } from '../../locales/catalogue';
 import { Notice } from '../ui/notice';
 import { useWords } from '../words';
-import styles from './importing.module.css';
+import styles from './roster.module.css';
 
 /** Problems of rows shown at once; the rest is counted. */
 const SHOWN = 12;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { findCurrentPosts } from '../../../domain/person/current-posts';
 import type { Person } from '../../../domain/person/schema';
 import { describePosts } from '../../dossier/describe-posts';
-import { organizationName } from '../../dossier/name-of';
+import { organizationName } from '../../../domain/person/organization-name';
 import { useLive, useOffice } from '../../office';
 import { choicesOf } from '../../record/pickers';
 import { Chip } from '../../ui/chip';
