@@ -45,7 +45,8 @@ function personLines(section: Extract<BriefSection, { kind: 'person' }>, words: 
       .join(', ');
     return `- ${place}${asOf === null ? '' : inBrackets(words.asOf(asOf))}`;
   });
-  const named = (label: string, value: string | null) => (value === null ? [] : [`- ${label}: ${plain(value)}`]);
+  const named = (label: string, value: string | null) =>
+    value === null ? [] : [`- ${words.labelled(label, plain(value))}`];
   return [
     ...(section.noDialogue ? [`**${words.noDialogue}**`, ''] : []),
     ...(posts.length === 0 ? [words.noPosts] : posts),
@@ -58,7 +59,8 @@ function personLines(section: Extract<BriefSection, { kind: 'person' }>, words: 
 
 function stanceLines(section: Extract<BriefSection, { kind: 'stance' }>, words: BriefWords): string[] {
   if (section.value === null) return [words.noStance];
-  const source = section.source === null ? '' : inBrackets(`${words.source}: ${showSource(section.source, words)}`);
+  const source =
+    section.source === null ? '' : inBrackets(words.labelled(words.source, showSource(section.source, words)));
   return [`${words.stance(section.value)}${source}`, ...(section.expired ? [`*${words.stanceExpired}*`] : [])];
 }
 
@@ -75,8 +77,8 @@ function approachLines(section: Extract<BriefSection, { kind: 'approach' }>, wor
 function contactLines(section: Extract<BriefSection, { kind: 'contacts' }>, words: BriefWords): string[] {
   if (section.items.length === 0) return [words.noContacts];
   return section.items.map(({ date, channel, direction, summary, answered }) => {
-    const answer = answered === null ? '' : ` ${words.answered}: ${plain(answered)}`;
-    return `- ${words.date(date)}, ${words.channel(channel, direction)}: ${plain(summary)}${answer}`;
+    const answer = answered === null ? '' : ` ${words.labelled(words.answered, plain(answered))}`;
+    return `- ${words.labelled(`${words.date(date)}, ${words.channel(channel, direction)}`, plain(summary))}${answer}`;
   });
 }
 
@@ -118,8 +120,8 @@ function argumentLines({ framing, text, evidence }: BriefArgument, index: number
   return [
     `${index + 1}. ${label}${shown(text, words)}`,
     ...evidence.flatMap(({ title, figure, source, doesNotProve }) => [
-      `   - ${shown(title, words)}${figure === null ? '' : `: ${shown(figure, words)}`} (${showSource(source, words)})`,
-      ...(doesNotProve === null ? [] : [`   - ${words.doesNotProve}: ${shown(doesNotProve, words)}`]),
+      `   - ${figure === null ? shown(title, words) : words.labelled(shown(title, words), shown(figure, words))} (${showSource(source, words)})`,
+      ...(doesNotProve === null ? [] : [`   - ${words.labelled(words.doesNotProve, shown(doesNotProve, words))}`]),
     ]),
   ];
 }
@@ -142,8 +144,8 @@ function sectionLines(section: BriefSection, model: BriefModel, words: BriefWord
   }
   if (section.kind === 'objections')
     return section.items.flatMap(({ objection, answer }) => [
-      `- ${words.objection}: ${shown(objection, words)}`,
-      `  ${words.answer}: ${shown(answer, words)}`,
+      `- ${words.labelled(words.objection, shown(objection, words))}`,
+      `  ${words.labelled(words.answer, shown(answer, words))}`,
     ]);
   return section.items.map(({ avoid, say }) => `- ${words.sayInstead(avoid, say)}`);
 }

@@ -23,6 +23,8 @@ export interface BriefWords {
   };
   readonly date: (civilDate: string) => string;
   readonly quote: (text: string) => string;
+  /** A label and what it stands for, with the colon as the language sets it. */
+  readonly labelled: (label: string, text: string) => string;
   readonly asOf: (date: string) => string;
   readonly checkedOn: (date: string) => string;
   readonly party: string;

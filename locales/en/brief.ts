@@ -38,6 +38,7 @@ export const brief: BriefWords = {
   },
   date,
   quote: (text) => `“${text}”`,
+  labelled: (label, text) => `${label}: ${text}`,
   asOf: (day) => `as of ${date(day)}`,
   checkedOn: (day) => `Mandate checked on ${date(day)}`,
   party: 'Party',

@@ -42,6 +42,7 @@ export const brief: Catalogue['brief'] = {
   },
   date,
   quote: (text) => `« ${text} »`,
+  labelled: (label, text) => `${label} : ${text}`,
   asOf: (day) => `au ${date(day)}`,
   checkedOn: (day) => `Mandat vérifié le ${date(day)}`,
   party: 'Parti',

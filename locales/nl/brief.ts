@@ -37,6 +37,7 @@ export const brief: Catalogue['brief'] = {
   },
   date,
   quote: (text) => `“${text}”`,
+  labelled: (label, text) => `${label}: ${text}`,
   asOf: (day) => `stand op ${date(day)}`,
   checkedOn: (day) => `Mandaat nagekeken op ${date(day)}`,
   party: 'Partij',

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { matchIssues, normalizeDocumentNumber } from '../../../domain/issue/match-issues';
+import { countWords } from '../../../domain/page/words';
+import { inventIssue } from '../../support/invented-records';
+
+const issue = inventIssue();
+const nothing = { title: '', topics: [], documentNumbers: [], words: [] };
+const body = (text: string) => countWords([{ text, zone: 'body' }]);
+
+describe('which issue a page is about', () => {
+  it('a followed bill is enough, however it is printed', () => {
+    for (const number of ['56-1204', 'DOC 56 1204/001', '56K1204', '56 1204/003', 'doc 56-1204'])
+      expect(matchIssues({ ...nothing, documentNumbers: [number] }, [issue]).map(({ issueId }) => issueId)).toEqual([
+        issue.id,
+      ]);
+    expect(matchIssues({ ...nothing, documentNumbers: ['55-1204', '56-12'] }, [issue])).toEqual([]);
+  });
+
+  it('keeps European numbers as they are', () => {
+    expect(normalizeDocumentNumber('2024/0258 (cod)')).toBe('2024/0258(COD)');
+  });
+
+  it('a keyword in the title is enough, with its accents and in capitals', () => {
+    const [match] = matchIssues({ ...nothing, title: 'L’ACCÈS AUX SOINS en débat' }, [issue]);
+    expect(match?.reasons).toEqual([
+      { code: 'keyword', keyword: 'accès aux soins', language: 'fr', place: 'title', count: 1 },
+    ]);
+  });
+
+  it('one mention in the body says nothing, several do', () => {
+    const once = 'La dringende medische hulp werd vermeld.';
+    expect(matchIssues({ ...nothing, words: body(once) }, [issue])).toEqual([]);
+    const [match] = matchIssues({ ...nothing, words: body(`${once} ${once} ${once} ${once}`) }, [issue]);
+    expect(match?.reasons).toEqual([
+      { code: 'keyword', keyword: 'dringende medische hulp', language: 'nl', place: 'body', count: 4 },
+    ]);
+  });
+
+  it('a star takes any ending, of the last word only', () => {
+    const find = (title: string) => matchIssues({ ...nothing, title }, [issue]).length;
+    expect(find('Les soins de santés à Valmont')).toBe(1);
+    expect(find('Les soins de sante')).toBe(1);
+    expect(find('Soins du visage')).toBe(0);
+  });
+
+  it('keywords of another language than the page’s are passed over', () => {
+    const page = { ...nothing, title: 'Gezondheidszorg in cijfers' };
+    expect(matchIssues({ ...page, languages: ['nl'] }, [issue])).toHaveLength(1);
+    expect(matchIssues({ ...page, languages: ['fr'] }, [issue])).toHaveLength(0);
+    expect(matchIssues(page, [issue])).toHaveLength(1);
+  });
+
+  it('puts the issue with the stronger reasons first, and finds none on a page about something else', () => {
+    const schools = inventIssue({ keywords: { fr: ['école*'], nl: [], en: [], de: [] }, documentNumbers: [] });
+    const page = { ...nothing, title: 'L’école et l’accès aux soins', documentNumbers: ['56-1204'] };
+    expect(matchIssues(page, [schools, issue]).map(({ issueId }) => issueId)).toEqual([issue.id, schools.id]);
+    expect(
+      matchIssues({ ...nothing, title: 'Le budget de la mobilité', words: body('Des trains, des gares.') }, [
+        schools,
+        issue,
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('counting words', () => {
+  it('counts folded words of three letters and more, and neighbours', () => {
+    expect(new Map(body('Le titre de séjour, le TITRE de séjour.'))).toEqual(
+      new Map([
+        ['titre', 2],
+        ['sejour', 2],
+        ['titre sejour', 2],
+        ['sejour titre', 1],
+      ]),
+    );
+  });
+
+  it('marks the words of the title and passes over navigation', () => {
+    const counts = countWords([
+      { text: 'Détention', zone: 'title' },
+      { text: 'Lire aussi : la météo', zone: 'chrome' },
+    ]);
+    expect(counts).toEqual([['^detention', 1]]);
+  });
+
+  it('keeps the title and the most frequent words of an endless page', () => {
+    const text = Array.from({ length: 50_000 }, (_, index) => `mot${index % 20_000}`).join(' ');
+    const counts = countWords([
+      { text, zone: 'body' },
+      { text: 'Détention', zone: 'title' },
+    ]);
+    expect(counts).toHaveLength(6_000);
+    expect(counts[0]).toEqual(['^detention', 1]);
+  });
+});
