@@ -18,9 +18,12 @@ const { chromium, extension } = await startTour({ headless: true });
 /** The panel in both colours, at the width given. */
 async function photographPanel(panel: Panel, name: string, width = 400): Promise<void> {
   await panel.page.setViewport({ width, height: 900, deviceScaleFactor: 1 });
+  // As tall as what it shows, so that the bar at its foot stands at the foot of the picture.
+  const height = await panel.page.evaluate(() => document.documentElement.scrollHeight);
+  await panel.page.setViewport({ width, height: Math.max(height, 600), deviceScaleFactor: 1 });
   for (const value of ['light', 'dark']) {
     await panel.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-    await panel.page.screenshot({ path: `${OUT}/${name}-${value}.png`, fullPage: true });
+    await panel.page.screenshot({ path: `${OUT}/${name}-${value}.png` });
   }
   await panel.page.emulateMediaFeatures([]);
 }
@@ -75,10 +78,15 @@ try {
 
   const report = await openSamplePage('chamber-report');
   const panel = readPanel(await chromium.openSidePanel(report));
+  let before = '';
   for (const { id, title } of SAMPLE_PAGES) {
     const page = id === 'chamber-report' ? report : await openSamplePage(id);
     await page.bringToFront();
-    await panel.shows(title.slice(0, 30));
+    before = await eventually(async () => {
+      const [heading] = await panel.headings();
+      return heading !== before && (await panel.people()).length > 0 && heading;
+    }, `the panel to follow to ${id}`);
+    await panel.showEveryone();
     const people = await panel.people();
     say(`“${title}”: the badge says ${await chromium.badgeOn(page)}; the panel lists ${people.join(', ')}.`);
     if (people[0] !== undefined) say(`  ${await describeAdvice(panel, people[0])}`);
@@ -87,6 +95,8 @@ try {
   }
 
   await report.bringToFront();
+  await panel.shows('Younes Amrani');
+  await panel.showEveryone();
   for (const name of ['Adèle Osei', 'Pieter Royer', 'Katrien Dewaelhens'])
     say(`  ${await describeAdvice(panel, name)}`);
   await photographPanel(panel, 'panel-fr-osei-320', 320);

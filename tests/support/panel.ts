@@ -10,6 +10,8 @@ export interface Panel {
   shows(words: string): Promise<void>;
   /** Names of the people listed, most relevant first. */
   people(): Promise<string[]>;
+  /** Opens "6 more people" under the list; nothing when all stand there already. */
+  showEveryone(): Promise<void>;
   /** Puts one of the listed people in front. */
   choose(name: string): Promise<void>;
   /** All headings, in order. */
@@ -52,6 +54,12 @@ export function readPanel(page: PanelPage): Panel {
       page.evaluate(() =>
         [...document.querySelectorAll('[role=tab]')].map((tab) => tab.firstElementChild?.textContent ?? ''),
       ),
+    showEveryone: () =>
+      page.evaluate(() => {
+        const more = document.querySelector('[role=tablist]')?.nextElementSibling;
+        const shown = document.querySelectorAll('[role=tab]').length;
+        if (more instanceof HTMLButtonElement && shown <= 5) more.click();
+      }),
     choose: async (name) => {
       await press('[role=tab]', name);
       await eventually(
