@@ -2,6 +2,7 @@ import { findCurrentPosts } from '../../domain/person/current-posts';
 import type { Dossier } from '../../domain/person/dossier';
 import { useSurroundings } from '../current-page';
 import { useOffice } from '../office';
+import { recordRoute } from '../record-route';
 import { formatCivilDate } from '../ui/civil-date';
 import { SourceLink } from '../ui/source-link';
 import { useLanguage, useWords } from '../words';
@@ -34,9 +35,11 @@ export function PersonHeading({ dossier }: { dossier: Dossier }) {
       </h2>
       <p className={styles.posts}>{describePosts(current, panel, language) ?? panel.noMandate}</p>
       {current.committees.length === 0 ? null : <p className={styles.soft}>{current.committees.join(' · ')}</p>}
-      <p className={styles.soft}>
-        {details.length === 0 ? null : `${details.join(' · ')} · `}
-        <SourceLink onOpen={() => surroundings.openWorkspace(`person/${person.id}`)}>{panel.openDossier}</SourceLink>
+      <p className={styles.line}>
+        {details.length === 0 ? null : <span>{details.join(' · ')}</span>}
+        <SourceLink onOpen={() => surroundings.openWorkspace(recordRoute('people', person.id))}>
+          {panel.openDossier}
+        </SourceLink>
       </p>
       {person.noDialogue === true ? <p className={styles.notice}>{panel.noDialogue}</p> : null}
       {person.sample === true ? <p className={styles.soft}>{panel.sample}</p> : null}
