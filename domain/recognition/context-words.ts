@@ -14,7 +14,7 @@ export const CONTEXT_WORDS: readonly (readonly [number, string])[] = [
   [is.CIVIL_FEMALE | is.PLURAL, 'mesdames mesdemoiselles dames'],
   [is.CIVIL_FEMALE | is.PLURAL | is.ABBREVIATED, 'mmes mlles'],
   [is.CIVIL_OTHER, 'collega collegas collegue confrere consoeur maitre kollege kollegin colleague comrade'],
-  [is.CIVIL_OTHER | is.ABBREVIATED, 'dr prof pr ir ing drs mgr me docteur professeur professor doctor dokter'],
+  [is.CIVIL_OTHER | is.ABBREVIATED, 'dr prof pr ir ing drs  me docteur professeur professor doctor dokter'],
   [is.CIVIL_OTHER | is.PLURAL, 'collegues confreres kollegen colleagues'],
   [
     is.ROLE | is.MINISTER,

@@ -3,7 +3,7 @@ import { COMPOUND_GIVEN } from './index-layout';
 import type { NamesIndex } from './open-index';
 import { APART, BLANK, COMMA, DOT, DOT_HYPHEN, HYPHEN, type Reading } from './reading';
 import { LETTER_MIX, mixOf } from './token-hash';
-import { CIVIL_MALE, TITLE } from './word-classes';
+import { CIVIL_MALE, GIVEN, TITLE } from './word-classes';
 
 /** Receives a form that fits, with the words it covers. */
 export type Take = (form: number, written: MentionForm, start: number, end: number, given: number) => void;
@@ -20,11 +20,9 @@ export function matchInitials(
   const before = first > 0 ? reading.gap(first - 1) : APART;
   const after = reading.gap(anchor);
   const ahead = (before === DOT || before === BLANK) && isInitial(reading, first - 1, before);
+  const free = after === COMMA || (after === BLANK && (reading.classes(anchor) & GIVEN) === 0);
   const behind =
-    (after === COMMA || after === BLANK) &&
-    reading.isCapital(anchor + 1) &&
-    endsWithDot(reading, anchor + 1) &&
-    reading.length(anchor + 1) <= 3;
+    free && reading.isCapital(anchor + 1) && endsWithDot(reading, anchor + 1) && reading.length(anchor + 1) <= 3;
   if (!ahead && !behind) return;
   const start = ahead ? initialsStart(reading, first - 1) : first;
   const end = behind ? initialsEnd(reading, anchor + 1) : anchor;

@@ -6,9 +6,12 @@ import {
   CIVIL_FEMALE,
   CIVIL_MALE,
   CONJUNCTION,
+  EUROPEAN,
   FEMININE,
   FIELD,
   FIELD_LINK,
+  GIVEN,
+  MINISTER,
   MASCULINE,
   OFFICES,
   PARTICLE,
@@ -53,6 +56,8 @@ function isTitle(reading: Reading, at: number): boolean {
   // The last initial of "J-M Nolet" is no title.
   const initial = written.length === 1 && (reading.gap(at - 1) === HYPHEN || reading.gap(at - 1) === DOT_HYPHEN);
   if (initial) return false;
+  // "MR" is a party, unless the name is in capitals too.
+  if (written === 'MR' && !reading.isShouted(at + 1)) return false;
   // "m" is a metre, "me" a pronoun, "fr" a language: as titles they have a capital.
   if (written.length <= 2 && (classes & ROLE) === 0 && !reading.isCapital(at) && !(gap === DOT && written.length === 2))
     return false;
@@ -141,9 +146,9 @@ function fieldTitle(reading: Reading, first: number): Title | null {
     const before = at - 1;
     const gap = reading.gap(before);
     if (gap !== BLANK && gap !== APOSTROPHE && gap !== HYPHEN && gap !== COMMA) return null;
-    if (isLink(reading, at) && (reading.classes(before) & ROLE) !== 0 && gap === BLANK)
-      return stackEnding(reading, before, before);
-    if (!isField(reading, before) && !isLink(reading, before) && (reading.classes(before) & ROLE) === 0) return null;
+    const office = (reading.classes(before) & (MINISTER | EUROPEAN)) !== 0;
+    if (isLink(reading, at) && office && gap === BLANK) return stackEnding(reading, before, before);
+    if (!isField(reading, before) && !isLink(reading, before) && !office) return null;
   }
   return null;
 }
@@ -152,7 +157,7 @@ function isField(reading: Reading, at: number): boolean {
   return (
     at >= 0 &&
     ((reading.classes(at) & FIELD) !== 0 ||
-      (reading.isCapital(at) && !isLink(reading, at) && (reading.classes(at) & TITLE) === 0))
+      (reading.isCapital(at) && !isLink(reading, at) && (reading.classes(at) & (TITLE | GIVEN)) === 0))
   );
 }
 
