@@ -50,6 +50,7 @@ export interface AskedOfBrowser {
   readonly workspace: string[];
   readonly files: { name: string; text: string; type: string }[];
   readonly copied: string[];
+  readonly watched: string[];
   readonly choices: { candidates: readonly string[]; chosen: string; scope: string }[];
 }
 
@@ -59,7 +60,7 @@ export function renderInOffice(
   office: Office,
   { page = { kind: 'none' }, language = 'en' }: { page?: CurrentPage; language?: InterfaceLanguage } = {},
 ): RenderResult & { asked: AskedOfBrowser; turnTo: (page: CurrentPage) => void } {
-  const asked: AskedOfBrowser = { tabs: [], workspace: [], files: [], copied: [], choices: [] };
+  const asked: AskedOfBrowser = { tabs: [], workspace: [], files: [], copied: [], watched: [], choices: [] };
   const surroundings = (current: CurrentPage): Surroundings => ({
     page: current,
     openTab: (url) => asked.tabs.push(url),
@@ -71,6 +72,12 @@ export function renderInOffice(
     },
     neverHere: () => Promise.resolve(),
     undoChoice: () => Promise.resolve(),
+    watchSite: (host) => {
+      asked.watched.push(host);
+      return Promise.resolve(true);
+    },
+    stopWatching: () => Promise.resolve(),
+    watchedHosts: () => Promise.resolve(asked.watched),
     saveFile: (name, text, type) => asked.files.push({ name, text, type }),
     copyText: (text) => {
       asked.copied.push(text);

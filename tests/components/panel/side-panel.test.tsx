@@ -27,10 +27,14 @@ test('beside a new tab the panel says that there is nothing to read, and what is
   await expectNoBarriers(container);
 });
 
-test('a site that is not watched is named', async () => {
-  const { container } = renderInOffice(<SidePanel />, office, { page: { kind: 'unwatched', host: 'www.example.org' } });
+test('a site that is not watched is named and can be watched from now on', async () => {
+  const { container, asked } = renderInOffice(<SidePanel />, office, {
+    page: { kind: 'unwatched', host: 'www.example.org' },
+  });
   expect(screen.getByRole('heading', { name: 'This site is not watched' })).toBeVisible();
   expect(screen.getByText(/www\.example\.org is not one of them/u)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Watch this site' }));
+  expect(asked.watched).toEqual(['www.example.org']);
   await expectNoBarriers(container);
 });
 
