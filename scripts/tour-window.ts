@@ -14,6 +14,9 @@ for (const id of ['chamber-member', 'news-fr', 'news-nl'] as const) {
   await page.goto(addressOf(id));
 }
 await chromium.openSidePanel(report);
+for (const page of chromium.context.pages()) {
+  if (!page.url().startsWith('https:')) await page.close();
+}
 console.log(
   'Chromium shows a sample report of the Chamber with the panel beside it; three more pages stand in the other tabs.',
 );

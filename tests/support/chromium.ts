@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { connect, type Browser as Attached, type Page as PanelPage } from 'puppeteer-core';
-import { z } from 'zod';
 import { eventually } from './eventually';
 import { startLocalWeb, type LocalWeb, type ServedPage } from './https-server';
 import { startLoggingProxy, type LoggingProxy } from './logging-proxy';
@@ -53,34 +53,13 @@ export function newProfile(): string {
   return mkdtempSync(join(tmpdir(), 'antichambre-chromium-'));
 }
 
-const permissionsSchema = z.looseObject({ explicit_host: z.array(z.string()).optional() });
-const preferencesSchema = z.looseObject({
-  extensions: z.looseObject({
-    settings: z.record(
-      z.string(),
-      z.looseObject({
-        active_permissions: permissionsSchema.optional(),
-        granted_permissions: permissionsSchema.optional(),
-        runtime_granted_permissions: permissionsSchema.optional(),
-      }),
-    ),
-  }),
-});
-
-/**
- * Grants sites to the extension as the officer does by answering the browser's question, which cannot be answered without a display: by
- * the profile of a browser that is closed.
- */
-export function grantSites(profile: string, extensionId: string, patterns: readonly string[]): void {
-  const path = join(profile, 'Default', 'Preferences');
-  const preferences = preferencesSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-  const settings = preferences.extensions.settings[extensionId];
-  if (settings === undefined) throw new Error('The profile does not know the extension.');
-  for (const kind of ['active_permissions', 'granted_permissions', 'runtime_granted_permissions'] as const) {
-    const permissions = settings[kind] ?? {};
-    settings[kind] = { ...permissions, explicit_host: [...(permissions.explicit_host ?? []), ...patterns] };
-  }
-  writeFileSync(path, JSON.stringify(preferences));
+/** Shows the extension's button, and so its badge, in the toolbar of a new profile. */
+function pinToToolbar(profile: string, extension: string): void {
+  // Chromium derives the id of an unpacked extension from its path: the first half of its SHA-256, written with a–p.
+  const digits = createHash('sha256').update(extension).digest('hex').slice(0, 32);
+  const id = [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { pinned_extensions: [id] } }));
 }
 
 /** Starts Chromium with the production build of the extension; every host name leads to `pages`, nothing to the internet. */
@@ -88,6 +67,7 @@ export async function startChromium(options: ChromiumOptions): Promise<RunningCh
   const web = await startLocalWeb(options.pages);
   const proxy = await startLoggingProxy(web.port, (host) => OWN_CALLS.includes(host));
   const profile = options.profile ?? newProfile();
+  if (options.headless === false) pinToToolbar(profile, options.extension);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: pathOfChromium(),
     headless: options.headless ?? true,
@@ -97,7 +77,7 @@ export async function startChromium(options: ChromiumOptions): Promise<RunningCh
     ...(options.headless === false ? { ignoreDefaultArgs: ['--enable-automation'], colorScheme: null } : {}),
     locale: 'fr-BE',
     args: [
-      ...(options.headless === false ? [] : ['--headless=new']),
+      ...(options.headless === false ? ['--window-size=1360,860'] : ['--headless=new']),
       // The sandbox does not start as root, as on most build machines.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
