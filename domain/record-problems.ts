@@ -52,6 +52,8 @@ function toProblem(issue: SchemaIssue, candidate: unknown): RecordProblem {
     case 'too_big':
       return { place, code: sizeCode(issue.origin, 'too_long', 'too_many', 'too_large'), limit: Number(issue.maximum) };
     case 'too_small':
+      // A list that needs one entry and has none is simply not filled in.
+      if (issue.origin === 'array' && Number(issue.minimum) === 1) return { place, code: 'required' };
       return { place, code: sizeCode(issue.origin, 'too_short', 'too_few', 'too_small'), limit: Number(issue.minimum) };
     case 'invalid_format':
       return { place, code: formatCode(issue.format) };

@@ -86,7 +86,7 @@ export function IssueEditor({ record, about, onSaved, onCancel }: EditorProps<'i
         onChange={(level, text) => set('asks', { ...asks, [level]: text })}
         problems={problems}
       />
-      <FieldGroup title={field.keywords} description={workspace.keywordsHint}>
+      <FieldGroup title={field.keywords} description={`${workspace.keywordsHint} ${ui.addWordHint}`}>
         <FieldRow>
           {LANGUAGES.map((language) => (
             <TagField
@@ -95,6 +95,7 @@ export function IssueEditor({ record, about, onSaved, onCancel }: EditorProps<'i
               values={keywords[language]}
               onChange={(list) => set('keywords', { ...keywords, [language]: list })}
               language={language}
+              hasHint={false}
               error={wrong(`keywords.${language}`)}
             />
           ))}

@@ -25,7 +25,9 @@ export function FollowUpSection({ dossier }: { dossier: Dossier }) {
       render={(row) => (
         <Entry table="followUps" record={row} name={row.text}>
           <div className={styles.row}>
-            <DoneBox followUp={row} />
+            <span className={styles.box}>
+              <DoneBox followUp={row} />
+            </span>
             <span>
               {row.text}
               <span className={styles.soft}>

@@ -6,6 +6,7 @@ import { textOf } from '../record/record-names';
 import { Button, IconButton } from '../ui/button';
 import { Card } from '../ui/card';
 import { Chip } from '../ui/chip';
+import { Icon } from '../ui/icon';
 import { useLanguage, useWords } from '../words';
 import { recordAddress, type PagedTable } from '../workspace/route';
 import { useTrash } from '../workspace/use-trash';
@@ -32,7 +33,7 @@ export function Section<Row>({
   render: (row: Row) => ReactNode;
   empty: string;
 }) {
-  const { ui } = useWords();
+  const { ui, workspace } = useWords();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? rows : rows.slice(0, SHOWN);
   return (
@@ -40,7 +41,8 @@ export function Section<Row>({
       title={title}
       aside={
         <a className={styles.add} href={addHref}>
-          {add}
+          {workspace.add}
+          <span className="visually-hidden">: {add}</span>
         </a>
       }
     >
@@ -82,8 +84,13 @@ export function Entry<Table extends PagedTable>({
     <div className={styles.row}>
       <div className={styles.content}>{children}</div>
       <span className={styles.actions}>
-        <a className={styles.edit} href={recordAddress(table, record.id)} aria-label={workspace.editOf(name)}>
-          {workspace.edit}
+        <a
+          className={styles.edit}
+          href={recordAddress(table, record.id)}
+          aria-label={workspace.editOf(name)}
+          title={workspace.editOf(name)}
+        >
+          <Icon name="edit" />
         </a>
         <IconButton icon="trash" label={workspace.trashOf(name)} onPress={() => void remove(table, record)} />
       </span>

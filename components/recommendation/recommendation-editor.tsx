@@ -139,9 +139,10 @@ export function RecommendationEditor({ record, about, onSaved, onCancel }: Edito
             onChange={(levels) => set('levels', levels)}
             error={wrong('levels')}
           />
-          <TagField
+          <MultiComboBox
             label={field.remits}
             values={values.remits || []}
+            choices={choicesOf<string>(records.remits)}
             onChange={(remits) => set('remits', remits)}
             error={wrong('remits')}
           />

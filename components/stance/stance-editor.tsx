@@ -70,6 +70,7 @@ export function StanceEditor({ record, about, onSaved, onCancel }: EditorProps<'
           }
           description={workspace.neverAGrade}
           error={wrong('value')}
+          isRequired
           isInline
         />
         <FieldRow>

@@ -17,7 +17,6 @@ import {
 } from 'react-aria-components';
 import { useWords } from '../words';
 import styles from './date-field.module.css';
-import choices from './choices.module.css';
 import { FieldLabel, FieldNotes, type FieldWords } from './field';
 import fieldStyles from './field.module.css';
 import { Icon } from './icon';
@@ -52,7 +51,7 @@ export function DateField({
         </Button>
       </Group>
       <FieldNotes {...words} />
-      <Popover className={choices.popover ?? ''}>
+      <Popover className={styles.popover ?? ''}>
         <Dialog className={styles.dialog ?? ''} aria-label={ui.calendar}>
           <Calendar className={styles.calendar ?? ''}>
             <header className={styles.head}>

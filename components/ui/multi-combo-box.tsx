@@ -19,7 +19,7 @@ export function MultiComboBox<Value extends string>({
   placeholder?: string | undefined;
 }) {
   const { ui } = useWords();
-  const labelOf = (value: Value) => choices.find((choice) => choice.value === value)?.label ?? ui.nothing;
+  const labelOf = (value: Value) => choices.find((choice) => choice.value === value)?.label ?? ui.unknown;
   return (
     <div className={styles.group}>
       <ComboBox

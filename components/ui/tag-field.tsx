@@ -14,11 +14,14 @@ export function TagField({
   values,
   onChange,
   language,
+  hasHint = true,
   ...words
 }: FieldWords & {
   values: readonly string[];
   onChange: (values: string[]) => void;
   language?: string | undefined;
+  /** `false` where the hint already stands above several such fields. */
+  hasHint?: boolean | undefined;
 }) {
   const { ui } = useWords();
   const [typed, setTyped] = useState('');
@@ -46,7 +49,7 @@ export function TagField({
           value={typed}
           onChange={(text) => (/[,;\n]/u.test(text) ? add(text) : setTyped(text))}
           language={language}
-          description={words.description ?? ui.addWordHint}
+          description={words.description ?? (hasHint ? ui.addWordHint : undefined)}
         />
       </div>
       {typed.trim() === '' ? null : (

@@ -87,7 +87,14 @@ export function SearchBox() {
             <ul aria-label={workspace.hits(hits.length)}>
               {hits.map((hit) => (
                 <li key={`${hit.table} ${hit.id}`}>
-                  <a className={styles.hit} href={addressOf(hit)} onClick={() => setOpen(false)}>
+                  <a
+                    className={styles.hit}
+                    href={addressOf(hit)}
+                    onClick={() => {
+                      setOpen(false);
+                      setTyped('');
+                    }}
+                  >
                     <span className={styles.title}>{hit.title}</span>
                     <span className={styles.about}>
                       {records.one[hit.table]}

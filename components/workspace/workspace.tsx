@@ -41,21 +41,23 @@ export function Workspace() {
           {workspace.skip}
         </button>
         <div className={styles.side} data-open={isMenuOpen}>
-          <div className={styles.brand}>
-            <a href="#today" className={styles.name}>
-              Antichambre
-            </a>
-            <span className={styles.menu}>
-              <IconButton
-                icon={isMenuOpen ? 'close' : 'menu'}
-                label={isMenuOpen ? workspace.closeMenu : workspace.openMenu}
-                onPress={() => setMenuOpen(!isMenuOpen)}
-              />
-            </span>
-          </div>
-          <SearchBox />
-          <div className={styles.nav}>
-            <Sidebar route={route} />
+          <div className={styles.inner}>
+            <div className={styles.brand}>
+              <a href="#today" className={styles.name}>
+                Antichambre
+              </a>
+              <span className={styles.menu}>
+                <IconButton
+                  icon={isMenuOpen ? 'close' : 'menu'}
+                  label={isMenuOpen ? workspace.closeMenu : workspace.openMenu}
+                  onPress={() => setMenuOpen(!isMenuOpen)}
+                />
+              </span>
+            </div>
+            <SearchBox />
+            <div className={styles.nav}>
+              <Sidebar route={route} />
+            </div>
           </div>
         </div>
         <main ref={main} tabIndex={-1} className={styles.main}>

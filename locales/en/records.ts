@@ -2,6 +2,7 @@ import type { CommitmentStatus } from '../../domain/commitment/schema';
 import type { FollowUp } from '../../domain/interaction/schema';
 import type { Evidence, PolicyWindow, Recommendation } from '../../domain/issue/schema';
 import type { Person, Profession } from '../../domain/person/schema';
+import type { Remit } from '../../domain/person/remit-names';
 import type { RecordOf, TableName } from '../../domain/records';
 import type { Statement, StatementSource } from '../../domain/statement/schema';
 import { plural } from '../plural';
@@ -220,6 +221,23 @@ export const records = {
     european: 'European',
     international: 'International',
   } satisfies Record<Recommendation['levels'][number], string>,
+  remits: {
+    health: 'Health',
+    justice: 'Justice',
+    home_affairs: 'Home affairs',
+    social_affairs: 'Social affairs',
+    employment: 'Employment',
+    foreign_affairs: 'Foreign affairs',
+    development: 'Development cooperation',
+    family_youth: 'Family and youth',
+    education: 'Education',
+    finance: 'Finance',
+    local_government: 'Local government',
+    equal_opportunities: 'Equal opportunities',
+    human_rights: 'Human rights',
+    audit: 'Audit',
+    asylum_migration: 'Asylum and migration',
+  } satisfies Record<Remit, string>,
   evidenceKinds: {
     case_law: 'Case law',
     legislation: 'Legislation',

@@ -6,7 +6,7 @@ export const ui = {
   clear: 'Clear',
   required: 'required',
   choose: 'Choose…',
-  nothing: 'None',
+  unknown: 'no longer there',
   noMatch: 'Nothing by that name',
   moreMatches: (count: number) =>
     plural('en', count, { one: 'One more: keep typing', other: `${count} more: keep typing` }),

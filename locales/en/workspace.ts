@@ -59,6 +59,7 @@ export const workspace = {
   kind: 'Kind',
   action: 'Action',
 
+  add: 'Add',
   edit: 'Edit',
   editOf: (what: string) => `Edit: ${what}`,
   editFacts: 'Edit the facts',

@@ -6,7 +6,7 @@ export const ui: Catalogue['ui'] = {
   clear: 'Effacer',
   required: 'obligatoire',
   choose: 'Choisir…',
-  nothing: 'Aucun',
+  unknown: 'n’existe plus',
   noMatch: 'Rien à ce nom',
   moreMatches: (count) =>
     plural('fr', count, { one: 'Un autre résultat : précisez', other: `${count} autres résultats : précisez` }),

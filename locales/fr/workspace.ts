@@ -62,6 +62,7 @@ export const workspace: Catalogue['workspace'] = {
   kind: 'Sorte',
   action: 'Action',
 
+  add: 'Ajouter',
   edit: 'Modifier',
   editOf: (what) => `Modifier : ${what}`,
   editFacts: 'Modifier les faits',

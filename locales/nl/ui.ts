@@ -6,7 +6,7 @@ export const ui: Catalogue['ui'] = {
   clear: 'Wissen',
   required: 'verplicht',
   choose: 'Kies…',
-  nothing: 'Geen',
+  unknown: 'bestaat niet meer',
   noMatch: 'Niets met die naam',
   moreMatches: (count) => plural('nl', count, { one: 'Nog één: typ verder', other: `Nog ${count}: typ verder` }),
   showChoices: 'Toon de keuzes',

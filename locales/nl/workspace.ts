@@ -61,6 +61,7 @@ export const workspace: Catalogue['workspace'] = {
   kind: 'Soort',
   action: 'Actie',
 
+  add: 'Toevoegen',
   edit: 'Bewerken',
   editOf: (what) => `Bewerken: ${what}`,
   editFacts: 'Feiten bewerken',

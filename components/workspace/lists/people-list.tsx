@@ -5,7 +5,6 @@ import { describePosts } from '../../dossier/describe-posts';
 import { organizationName } from '../../../domain/person/organization-name';
 import { useLive, useOffice } from '../../office';
 import { choicesOf } from '../../record/pickers';
-import { Chip } from '../../ui/chip';
 import { useLanguage, useWords } from '../../words';
 import { ButtonLink } from '../page-frame';
 import { NameCell } from './cells';
@@ -81,7 +80,7 @@ export function PeopleList() {
           title: workspace.name,
           sortKey: ({ person }) => person.familyName ?? person.name,
           render: ({ person }) => (
-            <NameCell table="people" id={person.id}>
+            <NameCell table="people" id={person.id} note={person.sample === true ? workspace.sampleMark : undefined}>
               {person.name}
             </NameCell>
           ),
@@ -103,11 +102,7 @@ export function PeopleList() {
           title: records.fields.people.kind,
           isExtra: true,
           sortKey: ({ person }) => person.kind,
-          render: ({ person }) => (
-            <>
-              {records.personKinds[person.kind]} {person.sample === true ? <Chip>{workspace.sampleMark}</Chip> : null}
-            </>
-          ),
+          render: ({ person }) => records.personKinds[person.kind],
         },
       ]}
     />
