@@ -1,5 +1,6 @@
 import { render, type RenderResult } from '@testing-library/react';
 import axe from 'axe-core';
+import { Dexie } from 'dexie';
 import type { ReactNode } from 'react';
 import { expect } from 'vitest';
 import { SurroundingsProvider, type CurrentPage, type Surroundings } from '../../components/current-page';
@@ -18,11 +19,14 @@ export const TODAY = '2026-11-20';
 export type Seed = { readonly [Table in TableName]?: readonly RecordOf<Table>[] };
 
 /** A workspace on real storage, filled with the given records. */
-export async function openTestOffice(seed: Seed = {}, today: string = TODAY): Promise<Office> {
+export async function openTestOffice(
+  seed: Seed = {},
+  { today = TODAY, name = freshName() }: { today?: string; name?: string } = {},
+): Promise<Office> {
   const given: string[] = [];
   const storage = await openStorage({
     now: createClock(`${today}T09:00:00.000Z`).now,
-    name: freshName(),
+    name,
     newId: () => given.shift() ?? timedUuid(),
   });
   const office: Office = {
@@ -42,6 +46,13 @@ export async function openTestOffice(seed: Seed = {}, today: string = TODAY): Pr
     }
   }
   return office;
+}
+
+/** Spoils a sealed record on disk, so that it no longer opens. */
+export async function damageRecord(name: string, table: TableName, id: string): Promise<void> {
+  const database = await new Dexie(name).open();
+  await database.table(table).update(id, { sealed: 'spoilt' });
+  database.close();
 }
 
 /** What a screen asked of the browser, in order. */

@@ -6,8 +6,9 @@ import type { Office } from '../../../components/office';
 import { SidePanel } from '../../../components/panel/side-panel';
 import { sampleWorkspace } from '../../../samples';
 import { ISSUE, PERSON } from '../../../samples/ids';
-import { expectNoBarriers, openTestOffice, renderInOffice, TODAY } from '../../support/office';
+import { damageRecord, expectNoBarriers, openTestOffice, renderInOffice, TODAY } from '../../support/office';
 import { onPage, readPageOf } from '../../support/page';
+import { freshName } from '../../support/storage';
 
 let office: Office;
 beforeEach(async () => {
@@ -157,6 +158,37 @@ test('a person erased meanwhile is left out, and the rest stays', async () => {
   const tabs = await screen.findAllByRole('tab');
   expect(tabs).toHaveLength(2);
   expect(tabs[0]).toHaveAccessibleName(/Pieter Royer/u);
+});
+
+test('a note that cannot be opened is left out, and everything else of the person stands', async () => {
+  const name = freshName();
+  const workspace = sampleWorkspace(TODAY);
+  const spoilt = await openTestOffice(workspace, { name });
+  const dossier = await spoilt.read.dossier(PERSON.vandamme);
+  const [latest] = dossier?.interactions ?? [];
+  await damageRecord(name, 'interactions', latest?.id ?? '');
+  const { container } = renderInOffice(<SidePanel />, spoilt, { page: readPageOf(REPORT_PEOPLE) });
+  const exchanges = await screen.findByRole('region', { name: 'Last exchanges' });
+  expect(exchanges).not.toHaveTextContent(latest?.summary ?? '');
+  expect(within(exchanges).getAllByRole('listitem').length).toBeGreaterThan(0);
+  expect(screen.getByRole('heading', { name: 'Dr Lise Vandamme' })).toBeVisible();
+  await expectNoBarriers(container);
+});
+
+test('a bug in one person’s dossier leaves the list of people standing', async () => {
+  const broken: Office = {
+    ...office,
+    read: {
+      ...office.read,
+      dossier: (id) =>
+        id === PERSON.vandamme ? Promise.reject(new Error('broken on purpose')) : office.read.dossier(id),
+    },
+  };
+  renderInOffice(<SidePanel />, broken, { page: readPageOf(REPORT_PEOPLE) });
+  expect(await screen.findByRole('alert')).toHaveTextContent('Something went wrong here');
+  await userEvent.click(screen.getByRole('tab', { name: /Pieter Royer/u }));
+  expect(await screen.findByRole('heading', { name: 'Pieter Royer' })).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('the panel speaks Dutch when the settings do', async () => {
