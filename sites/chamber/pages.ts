@@ -6,7 +6,7 @@ import type { Declined, ReadFacts, SiteReading } from '../site';
 import { institution, languageAsked } from './report';
 
 /** Everything but the title and body of the old pages: menus stand in `header`, the second menu in `#section`. */
-const CHROME = 'header, nav, footer, #section, #menu, .menu, form, select';
+const CHROME = 'header, nav, footer, #section, #menu, .menu, aside, select';
 
 /** Page of one member: `…cfm=cvview54.cfm?key=07354&lactivity=56`. The name is the only `h2` inside `center`. */
 export function readMember(url: URL, document: Document): SiteReading | Declined {

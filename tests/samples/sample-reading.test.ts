@@ -139,6 +139,7 @@ describe('the sample pages, read with the sample people known', () => {
 
   test('each page is first of all about the issue it was written for', async () => {
     expect((await read('chamber-report')).about.slice(0, 2)).toEqual(['Detention of children', 'Closed centres']);
+    expect((await read('chamber-member')).about).toEqual(['Access to health care']);
     expect((await read('news-fr')).about[0]).toBe('Access to health care');
     expect((await read('news-nl')).about[0]).toBe('Closed centres');
   });
