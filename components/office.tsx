@@ -6,6 +6,7 @@ import type { IssueId } from '../domain/issue/schema';
 import type { Dossier } from '../domain/person/dossier';
 import type { ImportChoices, ImportPlan, ImportProgress, ImportReport, UnfinishedImport } from '../domain/roster/plan';
 import type { RosterError } from '../domain/roster/roster';
+import type { PageRoster } from '../domain/roster/roster-row';
 import type { Result } from '../domain/shared/result';
 
 /** What to keep of a table. Several conditions are all required. */
@@ -50,6 +51,8 @@ export interface Readers {
    * the text. `choices` are the officer's answers to the conflicts of an earlier plan of the same file.
    */
   planRoster(text: string, choices?: ImportChoices): Promise<Result<ImportPlan, RosterError>>;
+  /** The same for the people whom a list or member page offers; `url` is the page's. */
+  planPageRoster(page: PageRoster, url: string, choices?: ImportChoices): Promise<ImportPlan>;
   /** The import that was cancelled or interrupted last, or `null`. Importing its file again finishes it. */
   unfinishedImport(): Promise<UnfinishedImport | null>;
   /** Whether the invented people of the sample workspace are there. */

@@ -11,7 +11,9 @@ import type {
 import { parsePopolo } from '../domain/roster/parse-popolo';
 import { planImport, type KnownRoster } from '../domain/roster/plan-import';
 import type { ClearTable, RecordOf } from '../domain/records';
-import type { RosterError } from '../domain/roster/roster';
+import { rosterFromPage } from '../domain/roster/from-page';
+import type { PopoloRoster, RosterError } from '../domain/roster/roster';
+import type { PageRoster } from '../domain/roster/roster-row';
 import { fail, ok, type Result } from '../domain/shared/result';
 import type { ImportedRow, StoredRow } from './database';
 import { mayBeFull } from './failures';
@@ -34,16 +36,29 @@ export async function planRoster(
   choices?: ImportChoices,
 ): Promise<Result<ImportPlan, RosterError>> {
   const roster = parsePopolo(text, { title: '' });
-  if (!roster.ok) return roster;
+  return roster.ok ? ok(await planFor(context, roster.value, choices)) : roster;
+}
+
+/** What taking over the people of a page would do. Writes nothing. */
+export function planPageRoster(
+  context: StorageContext,
+  page: PageRoster,
+  url: string,
+  choices?: ImportChoices,
+): Promise<ImportPlan> {
+  const today = context.now().slice(0, 10);
+  return planFor(context, rosterFromPage(page, { url, today }), choices);
+}
+
+async function planFor(
+  context: StorageContext,
+  roster: PopoloRoster,
+  choices: ImportChoices | undefined,
+): Promise<ImportPlan> {
   const known = await readKnownRoster(context);
   const today = context.now().slice(0, 10);
-  return ok(
-    planImport(roster.value, known, {
-      today,
-      newId: () => context.newId(),
-      ...(choices === undefined ? {} : { choices }),
-    }),
-  );
+  const newId = () => context.newId();
+  return planImport(roster, known, { today, newId, ...(choices === undefined ? {} : { choices }) });
 }
 
 /** Everything of the public tables, the trash included. Damaged records stay out: they are matched by nobody. */

@@ -5,6 +5,7 @@ import type { NameEntry } from '../domain/recognition/types';
 import type { DraftOf, RecordOf, TableName } from '../domain/records';
 import type { ImportChoices, ImportPlan, ImportProgress, ImportReport, UnfinishedImport } from '../domain/roster/plan';
 import type { RosterError } from '../domain/roster/roster';
+import type { PageRoster } from '../domain/roster/roster-row';
 import type { Settings } from '../domain/settings/schema';
 import type { ExternalId } from '../domain/shared/record';
 import type { Result } from '../domain/shared/result';
@@ -15,7 +16,7 @@ import type { StorageContext } from './repositories/context';
 import { createDrafts } from './repositories/drafts';
 import { readDossier } from './repositories/read-dossier';
 import { readNames, readPeopleByIdentifier } from './repositories/read-names';
-import { applyRoster, planRoster, readUnfinishedImport } from './import-roster';
+import { applyRoster, planPageRoster, planRoster, readUnfinishedImport } from './import-roster';
 import { getRecord, listDamaged, listRecords, type Selection } from './repositories/read-records';
 import { readSettings, saveSettings } from './repositories/settings';
 import { purgeTrash } from './repositories/trash';
@@ -35,6 +36,7 @@ export interface StorageReaders {
   settings(): Promise<Settings>;
   draft(key: string): Promise<Readonly<Record<string, unknown>> | null>;
   planRoster(text: string, choices?: ImportChoices): Promise<Result<ImportPlan, RosterError>>;
+  planPageRoster(page: PageRoster, url: string, choices?: ImportChoices): Promise<ImportPlan>;
   unfinishedImport(): Promise<UnfinishedImport | null>;
   hasSampleWorkspace(): Promise<boolean>;
 }
@@ -114,6 +116,7 @@ export async function openStorage({
       settings: () => readSettings(context),
       draft: (key) => drafts.read(key),
       planRoster: (text, choices) => planRoster(context, text, choices),
+      planPageRoster: (page, url, choices) => planPageRoster(context, page, url, choices),
       unfinishedImport: () => readUnfinishedImport(context),
       hasSampleWorkspace: () => hasSampleWorkspace(context),
     },

@@ -79,6 +79,7 @@ export function rosterFromPage(page: PageRoster, { url, today }: { url: string; 
     title: page.complete ? `${institution.name}, members` : `${institution.name}: ${url}`,
     asOf: today,
     source: url,
+    ...(page.complete ? { completeFor: institution.sourceId } : {}),
     people: page.rows.map((row, index) => personOf(page, row, index)),
     organizations: [...organizations.values()],
     posts: [],

@@ -156,7 +156,7 @@ export function planImport(roster: PopoloRoster, everything: KnownRoster, option
     new: fresh,
     changed,
     unchanged,
-    gone: findGone(known, source, seen, options.today),
+    gone: findGone(known, source, organizations.organizationIds.get(roster.completeFor ?? ''), seen, options.today),
     conflicts,
     leftOut: roster.leftOut,
     newOrganizations: organizations.added,
@@ -196,17 +196,24 @@ function toOffered(
   };
 }
 
-/** Known from an earlier version of this list, with a mandate that still runs, and named nowhere in this one. */
-function findGone(known: KnownRoster, source: string, seen: ReadonlySet<PersonId>, today: string): GonePerson[] {
-  const running = new Set(
-    known.memberships
-      .filter(
-        ({ deletedAt, endDate, active }) => deletedAt === undefined && active !== false && (endDate ?? today) >= today,
-      )
-      .map(({ personId }) => personId),
+/**
+ * With a mandate that still runs and named nowhere in this roster: known from an earlier version of the same list, or
+ * sitting in the organisation of which the roster lists everybody.
+ */
+function findGone(
+  known: KnownRoster,
+  source: string,
+  completeFor: Organization['id'] | undefined,
+  seen: ReadonlySet<PersonId>,
+  today: string,
+): GonePerson[] {
+  const running = known.memberships.filter(
+    ({ deletedAt, endDate, active }) => deletedAt === undefined && active !== false && (endDate ?? today) >= today,
   );
+  const holders = new Set(running.map(({ personId }) => personId));
+  const seated = new Set(running.filter((one) => one.organizationId === completeFor).map(({ personId }) => personId));
   return known.people
-    .filter(({ id, deletedAt }) => deletedAt === undefined && !seen.has(id) && running.has(id))
-    .filter(({ id }) => known.imported.get(id)?.source === source)
+    .filter(({ id, deletedAt }) => deletedAt === undefined && !seen.has(id))
+    .filter(({ id }) => seated.has(id) || (holders.has(id) && known.imported.get(id)?.source === source))
     .map(({ id, name }) => ({ personId: id, name }));
 }

@@ -1,6 +1,6 @@
 import { membershipIdSchema, type Membership, type PersonId } from '../person/schema';
 import { canBeSameDay, isBefore, mergeFields, present, showPlainly } from './merge-fields';
-import type { ImportedValues, ImportWrite, MembershipChange } from './plan';
+import type { FieldChange, ImportedValues, ImportWrite, MembershipChange } from './plan';
 
 /** What a source says of a membership, with the ids of this workspace. */
 export type OfferedMembership = Omit<Membership, 'id' | 'createdAt' | 'updatedAt' | 'rev' | 'deletedAt' | 'sample'>;
@@ -122,12 +122,16 @@ export function planMemberships(planning: MembershipPlanning): PlannedMembership
       record: recordOf(record),
       imported: { source: planning.source, values },
     });
-    if (Object.keys(changes).length === 0) continue;
-    shown.push(
-      describe(isEnding ? 'ended' : 'completed', record, [...merged.shown, ...(changedSide ? [] : sides.shown)]),
-    );
+    // That a running mandate is said to run is written, and is nothing new to read.
+    const news = [...merged.shown, ...(changedSide ? [] : sides.shown)].filter((one) => !isStillRunning(one));
+    if (news.length === 0) continue;
+    shown.push(describe(isEnding ? 'ended' : 'completed', record, news));
   }
   return { writes, shown, kept, added };
+}
+
+function isStillRunning({ field, from, to }: FieldChange): boolean {
+  return field === 'active' && from === null && to === 'true';
 }
 
 function recordOf(membership: Membership): Omit<Membership, 'createdAt' | 'updatedAt' | 'rev' | 'deletedAt'> {

@@ -70,6 +70,8 @@ export interface PopoloRoster {
   readonly asOf?: string | undefined;
   readonly source?: string | undefined;
   readonly licence?: string | undefined;
+  /** The organisation of which the roster lists everybody who sits: who is missing has left. */
+  readonly completeFor?: SourceId;
   readonly people: readonly RosterPerson[];
   readonly organizations: readonly RosterOrganization[];
   readonly posts: readonly RosterPost[];

@@ -169,3 +169,42 @@ test('a person erased from the trash leaves nothing behind, and a later import b
   expect(JSON.stringify(await raw.table('imported').toArray())).not.toContain('Membre');
   expect((await plan(storage, parliament(1))).new).toHaveLength(1);
 });
+
+test('the people of a page are compared with what a file brought, and the group that changed is a new membership', async () => {
+  const storage = await openFreshStorage();
+  const file = parliament(4);
+  const group = { id: 'quay-group:Quais', name: 'Quais', classification: 'parliamentary group' };
+  await storage.commands.applyRoster(
+    await plan(storage, {
+      ...file,
+      organizations: [...file.organizations, group],
+      persons: file.persons.map((person) => ({
+        ...person,
+        memberships: [{ organization_id: 'quay', role: 'member', start_date: '2024-06-09', group_id: group.id }],
+      })),
+    }),
+  );
+  const row = (index: number, groupName: string) => ({
+    name: `Membre Numéro${index}`,
+    otherNames: [],
+    identifiers: [{ scheme: 'quay', identifier: String(index) }],
+    group: groupName,
+    links: [],
+  });
+  const page = {
+    institution: 'Parlement des Quais',
+    institutionId: 'quay',
+    complete: true,
+    rows: [row(0, 'Quais'), row(1, 'Quais'), row(2, 'Bassin'), row(4, 'Bassin')],
+  };
+  const compared = await storage.readers.planPageRoster(page, 'https://quay.example/members');
+  expect(compared.unchanged).toHaveLength(2);
+  expect(compared.new.map(({ name }) => name)).toEqual(['Membre Numéro4']);
+  expect(compared.gone.map(({ name }) => name)).toEqual(['Membre Numéro3']);
+  expect(compared.changed).toMatchObject([
+    { name: 'Membre Numéro2', memberships: [{ kind: 'ended' }, { kind: 'added', startDate: '2026-11-21' }] },
+  ]);
+  await storage.commands.applyRoster(compared);
+  const again = await storage.readers.planPageRoster(page, 'https://quay.example/members');
+  expect(again).toMatchObject({ new: [], changed: [], newMemberships: 0, conflicts: [] });
+});

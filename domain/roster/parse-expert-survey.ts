@@ -1,0 +1,106 @@
+import { foldText } from '../framing/fold';
+import type { ExpertSurvey, Organization, OrganizationId } from '../person/schema';
+import { fail, ok, type Result } from '../shared/result';
+
+/** A row of a spreadsheet by column name, as text. */
+export type SheetRow = Readonly<Record<string, string | undefined>>;
+
+/** Experts' mean place of one party (Chapel Hill Expert Survey): of a party in a year, never of a person. */
+export interface PartySurvey {
+  readonly country: string;
+  /** As the survey names it. */
+  readonly party: string;
+  /** Other names the sheet gives it, such as the roster's. */
+  readonly otherNames: readonly string[];
+  readonly survey: ExpertSurvey;
+}
+
+/** A row that was passed over; rows are numbered as a spreadsheet shows them, the header being 1. */
+export interface RowProblem {
+  readonly row: number;
+  readonly code: 'no_party' | 'no_value' | 'out_of_range';
+}
+
+/** The sheet is no expert survey: these columns are missing. */
+export interface SurveyFailure {
+  readonly code: 'missing_columns';
+  readonly columns: readonly string[];
+}
+
+const NEEDED = ['party', 'immigrate_policy', 'immigrate_dissent'] as const;
+
+/** A figure 0…10, or why there is none. Empty cells and the survey's dots are no value. */
+function readFigure(cell: string | undefined): number | 'no_value' | 'out_of_range' {
+  const text = (cell ?? '').trim().replace(',', '.');
+  if (!/^-?\d+(\.\d+)?$/u.test(text)) return 'no_value';
+  const figure = Number(text);
+  if (figure < 0 || figure > 10) return 'out_of_range';
+  return Math.round(figure * 100) / 100;
+}
+
+/**
+ * Reads the rows of a Chapel Hill Expert Survey file.
+ * @param survey - How to name it, with its year: `CHES`, 2024.
+ */
+export function parseExpertSurvey(
+  rows: readonly SheetRow[],
+  survey: { readonly name: string; readonly year: number },
+): Result<{ parties: readonly PartySurvey[]; problems: readonly RowProblem[] }, SurveyFailure> {
+  const columns = new Set(rows.flatMap((row) => Object.keys(row)));
+  const missing = NEEDED.filter((column) => !columns.has(column));
+  if (missing.length > 0) return fail({ code: 'missing_columns', columns: missing });
+  const parties: PartySurvey[] = [];
+  const problems: RowProblem[] = [];
+  for (const [index, row] of rows.entries()) {
+    const line = index + 2;
+    const party = (row['party'] ?? '').trim();
+    const policy = readFigure(row['immigrate_policy']);
+    const dissent = readFigure(row['immigrate_dissent']);
+    if (party === '') problems.push({ row: line, code: 'no_party' });
+    else if (typeof policy === 'string') problems.push({ row: line, code: policy });
+    else if (typeof dissent === 'string') problems.push({ row: line, code: dissent });
+    else {
+      const otherNames = Object.entries(row).flatMap(([column, value]) =>
+        column.startsWith('roster_party') && (value ?? '').trim() !== '' ? [(value ?? '').trim()] : [],
+      );
+      parties.push({
+        country: (row['country'] ?? '').trim(),
+        party,
+        otherNames,
+        survey: { survey: survey.name, year: survey.year, immigratePolicy: policy, immigrateDissent: dissent },
+      });
+    }
+  }
+  return ok({ parties, problems });
+}
+
+/** A party of the survey with the organisation it is, or why that is not known. */
+export interface SurveyMatch {
+  readonly party: PartySurvey;
+  /** One = certain; none or several = the officer chooses. */
+  readonly organizationIds: readonly OrganizationId[];
+}
+
+function spelling(name: string): string {
+  return foldText(name).folded.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Finds the organisations that bear a name of each party; parties in two countries may share one. */
+export function matchPartySurveys(
+  parties: readonly PartySurvey[],
+  organizations: readonly Organization[],
+): SurveyMatch[] {
+  const byName = new Map<string, Set<OrganizationId>>();
+  for (const { id, name, otherNames, abbreviation, classification } of organizations) {
+    if (!spelling(classification ?? '').includes('part')) continue; // party, parti, partij
+    for (const text of [name, abbreviation ?? '', ...otherNames.map((other) => other.name)]) {
+      if (text === '') continue;
+      const ids = byName.get(spelling(text)) ?? new Set<OrganizationId>();
+      byName.set(spelling(text), ids.add(id));
+    }
+  }
+  return parties.map((party) => {
+    const ids = [party.party, ...party.otherNames].flatMap((name) => [...(byName.get(spelling(name)) ?? [])]);
+    return { party, organizationIds: [...new Set(ids)] };
+  });
+}
