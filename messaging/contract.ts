@@ -7,6 +7,8 @@ import type { PageReport } from '../domain/page/schema';
 export interface ContentToBackground {
   /** A page was read (again): what it is and who is named. The answer says whether to mark names. */
   'page.read': { readonly request: PageReport; readonly reply: PageReadReply };
+  /** The page has a shape of its own: bring the generic reader to this tab. */
+  'reader.wanted': { readonly request: null; readonly reply: null };
   /** Words of the page with their counts, for matching issues; sent once the page is idle. */
   'page.counted': { readonly request: PageWords; readonly reply: { readonly accepted: boolean } };
 }

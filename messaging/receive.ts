@@ -23,6 +23,7 @@ type Rule<Name extends MessageName> = { from: Sender['origin']; schema: z.ZodTyp
 /** What each receiver accepts, from whom. */
 const RULES: { readonly [Name in MessageName]: Rule<Name> } = {
   'page.read': { from: 'content', schema: pageReportSchema },
+  'reader.wanted': { from: 'content', schema: z.null() },
   'page.counted': { from: 'content', schema: pageWordsSchema },
   'roster.changed': { from: 'extension', schema: z.null() },
   'choices.changed': { from: 'extension', schema: z.null() },

@@ -32,5 +32,5 @@ export function scriptsFor(host: string): string[] {
     const added = ADDED_BY_THE_OFFICER[readers] ?? [];
     if ((hosts as readonly string[]).includes(host) || added.includes(host)) return [`${readers}.js`, PAGE_SCRIPT]; // a tuple of literals, as a list
   }
-  return [PAGE_SCRIPT];
+  return ['readers-generic.js', PAGE_SCRIPT];
 }

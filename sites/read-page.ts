@@ -2,8 +2,7 @@ import type { PageFacts } from '../domain/page/schema';
 import { canonicalUrl } from './canonical-url';
 import { collectBlocks, type PageBlock } from './collect-blocks';
 import { bodyOf } from './dom';
-import { readGeneric } from './generic/reader';
-import type { ReadFacts, SiteReader, SiteReading } from './site';
+import type { GenericReader, ReadFacts, SiteReader, SiteReading } from './site';
 import { placeTurns } from './turns';
 
 /** What the content script works with: the page's facts and its text in blocks. */
@@ -12,12 +11,22 @@ export interface ReadPage {
   blocks: PageBlock[];
 }
 
+/** The readers that came along to a page. */
+export interface ReadersAtHand {
+  readonly sites: readonly SiteReader[];
+  /** Reads any page; absent until a page turns out to need it, which saves its code on most parliament pages. */
+  readonly generic?: GenericReader;
+}
+
 /**
  * Reads a page with the readers at hand. Never throws: a reader that does not find its markup, or fails, gives way to the generic reading and the facts say
  * `out_of_date`; a page without any element gives empty facts.
+ * @returns `null` when the page needs the generic reader and it is not at hand.
  */
-export function readPageWith(readers: readonly SiteReader[], url: URL, document: Document): ReadPage {
-  const { reader, health, reading } = choose(readers, url, document);
+export function readPageWith(readers: ReadersAtHand, url: URL, document: Document): ReadPage | null {
+  const chosen = choose(readers, url, document);
+  if (chosen === null) return null;
+  const { reader, health, reading } = chosen;
   if (reading === null) return { facts: { ...EMPTY, url: canonicalUrl(url), reader, health, turns: [] }, blocks: [] };
   const blocks = collectBlocks(reading.root, reading.zoneOf);
   const turns = placeTurns(reading.marks, blocks, reading.root).slice(0, 5_000);
@@ -34,13 +43,15 @@ const EMPTY: ReadFacts = {
   documentNumbers: [],
 };
 
-function choose(
-  readers: readonly SiteReader[],
-  url: URL,
-  document: Document,
-): Pick<PageFacts, 'reader' | 'health'> & { reading: SiteReading | null } {
-  const site = readers.find((candidate) => candidate.matches(url));
-  if (site === undefined) return { reader: 'generic', health: 'ok', reading: readSafely(url, document) };
+type Chosen = Pick<PageFacts, 'reader' | 'health'> & { reading: SiteReading | null };
+
+function choose({ sites, generic }: ReadersAtHand, url: URL, document: Document): Chosen | null {
+  const site = sites.find((candidate) => candidate.matches(url));
+  if (site === undefined) {
+    return generic === undefined
+      ? null
+      : { reader: 'generic', health: 'ok', reading: readSafely(generic, url, document) };
+  }
   let reading: ReturnType<SiteReader['read']>;
   try {
     reading = site.read(url, document);
@@ -48,13 +59,15 @@ function choose(
     reading = 'unexpected_markup';
   }
   if (typeof reading === 'object') return { reader: site.id, health: 'ok', reading };
-  return { reader: site.id, health: reading === 'not_mine' ? 'ok' : 'out_of_date', reading: readSafely(url, document) };
+  if (generic === undefined) return null;
+  const health = reading === 'not_mine' ? 'ok' : 'out_of_date';
+  return { reader: site.id, health, reading: readSafely(generic, url, document) };
 }
 
 /** The generic reading; if even that fails, the bare text of the body. */
-function readSafely(url: URL, document: Document): SiteReading | null {
+function readSafely(generic: GenericReader, url: URL, document: Document): SiteReading | null {
   try {
-    return readGeneric(url, document);
+    return generic(url, document);
   } catch {
     const root = bodyOf(document);
     return root === null ? null : { root, zoneOf: () => 'body', marks: [], facts: EMPTY };

@@ -40,3 +40,6 @@ export interface SiteReader {
   /** The people a list or member page offers to add; `null` on every other page. */
   readRoster?: (url: URL, document: Document) => PageRoster | null;
 }
+
+/** Reads any page, by structured data and main text; `null` for a page without a body. */
+export type GenericReader = (url: URL, document: Document) => SiteReading | null;

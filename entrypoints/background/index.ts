@@ -11,7 +11,7 @@ import { listen } from './listen';
 import { followMarks, rereadPages, stepThroughMarks } from './marks';
 import { compileNames } from './names';
 import { offerPanel } from './offer-panel';
-import { countPage, rememberReading } from './pages';
+import { bringGenericReader, countPage, rememberReading } from './pages';
 
 export default defineBackground(() => {
   // Opened on first need and kept while the worker lives; every listener below is registered at once, so that any of
@@ -21,6 +21,7 @@ export default defineBackground(() => {
 
   listen({
     'page.read': async (report, sender) => rememberReading(report, sender, await storage()),
+    'reader.wanted': (_, sender) => bringGenericReader(sender),
     'page.counted': (words, sender) => countPage(words, sender),
     'roster.changed': async () => compileNames(await storage()),
     'choices.changed': () => rereadPages(),

@@ -8,6 +8,7 @@ import type { ExternalId } from '../../domain/shared/record';
 import { SHELLS } from '../../locales/shell';
 import type { PageReadReply, PageWords } from '../../messaging/contract';
 import type { Sender } from '../../messaging/receive';
+import { browser } from '../../platform/browser';
 import { showBadge } from '../../platform/badge';
 import { styleMarks } from '../../platform/marks-style';
 import { recallPage, rememberPage } from '../../platform/page-memory';
@@ -37,6 +38,14 @@ export async function countPage(words: PageWords, sender: Sender): Promise<{ acc
   if (page === null || page.facts.url !== words.url) return { accepted: false };
   await rememberPage(sender.tabId, { ...page, words: words.words } satisfies PageOverview);
   return { accepted: true };
+}
+
+/** Brings the reader of any page to a tab whose page has no reader of its own. */
+export async function bringGenericReader(sender: Sender): Promise<null> {
+  if (sender.tabId !== undefined) {
+    await browser.scripting.executeScript({ target: { tabId: sender.tabId }, files: ['/readers-generic.js'] });
+  }
+  return null;
 }
 
 async function lookUp(report: PageReport, storage: Storage) {

@@ -1,15 +1,22 @@
-import type { SiteReader } from '../../sites/site';
+import type { ReadersAtHand } from '../../sites/read-page';
+import type { GenericReader, SiteReader } from '../../sites/site';
 
 // Content scripts of one extension share a world of their own, which the page cannot see; each is a bundle of its own, so
 // readers reach the page script through this one global.
-const world = globalThis as unknown as { antichambreReaders?: SiteReader[] };
+const world = globalThis as unknown as { antichambreReaders?: ReadersAtHand };
+
+/** The readers that came along so far. */
+export function readersAtHand(): ReadersAtHand {
+  return world.antichambreReaders ?? { sites: [] };
+}
 
 /** Brings readers of a site to the page script; called by `entrypoints/readers-*.ts`, which run before it. */
 export function bringReaders(...readers: readonly SiteReader[]): void {
-  world.antichambreReaders = [...(world.antichambreReaders ?? []), ...readers];
+  const { sites, ...rest } = readersAtHand();
+  world.antichambreReaders = { ...rest, sites: [...sites, ...readers] };
 }
 
-/** The readers that came along for this site; none on a page of the press. */
-export function readersAtHand(): readonly SiteReader[] {
-  return world.antichambreReaders ?? [];
+/** Brings the reader of any page, where there is none for the site or where that one gave up. */
+export function bringGenericReader(generic: GenericReader): void {
+  world.antichambreReaders = { ...readersAtHand(), generic };
 }

@@ -27,7 +27,13 @@ export function watchPage(window: Window & typeof globalThis): void {
     if (!isAlive() || index === null || document.body === null) return;
     readings += 1;
     const mine = readings;
-    const { facts, blocks } = readPageWith(readersAtHand(), new URL(document.location.href), document);
+    let page = readPageWith(readersAtHand(), new URL(document.location.href), document);
+    if (page === null) {
+      await send(postToBackground, 'reader.wanted', null);
+      page = readPageWith(readersAtHand(), new URL(document.location.href), document);
+    }
+    if (page === null) return;
+    const { facts, blocks } = page;
     const scan = createPageScan(index.opened, facts.languages[0] === undefined ? {} : { language: facts.languages[0] });
     const mentions = [...(await runInSlices(window, scan.scan(blocks)))];
     if (mine !== readings) return; // the page changed while it was read: a newer reading is on its way
