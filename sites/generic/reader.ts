@@ -1,10 +1,11 @@
 import type { PageKind } from '../../domain/page/schema';
 import type { Language } from '../../domain/shared/language';
 import { findCivilDate, findDateInPath } from '../civil-date';
-import { attributeOf, bodyOf, isElement, parentOf, rootOf, tagOf, selectAll, selectFirst, textOf, tidy } from '../dom';
+import { attributeOf, bodyOf, rootOf, selectAll, selectFirst, textOf, tidy } from '../dom';
 import { detectLanguages, languageOfTag } from '../languages';
 import type { ReadFacts, SiteReading } from '../site';
 import { findMainContent, zonesOf, type MainContent } from './main-content';
+import { findDateline, findVisibleDates } from './visible-dates';
 import { articleNode, readJsonLd, readMeta, strings, valueOf, type JsonLdNode } from './structured';
 
 const TITLE_META = ['og:title', 'twitter:title', 'dc.title', 'headline'];
@@ -24,6 +25,7 @@ const PUBLISHED_META = [
   'parsely-pub-date',
   'cxenseparse:recs:publishtime',
 ];
+const UPDATED_WORDS = /mis(e)? à jour|modifi|updated|gewijzigd|bijgewerkt|aktualisiert/iu;
 const UPDATED_META = [
   'article:modified_time',
   'og:updated_time',
@@ -59,16 +61,19 @@ function readFacts(
   const published =
     firstDate([
       ...from('datePublished'),
-      ...readMeta(document, PUBLISHED_META),
+      // Le Soir writes "mise à jour le …" into its published time.
+      ...readMeta(document, PUBLISHED_META).filter((text) => !UPDATED_WORDS.test(text)),
       ...selectAll(document, '[itemprop~="datePublished" i], time[pubdate]').map((element) => timeOf(element)),
       ...selectAll(document, 'time[datetime]')
         .slice(0, 1)
         .map((element) => timeOf(element)),
+      findDateline(headline),
       findDateInPath(url.pathname) ?? '',
-    ]) ?? firstDate(visibleDates(document, headline));
+    ]) ?? firstDate(findVisibleDates(document, headline));
   const updated = firstDate([
     ...from('dateModified'),
     ...readMeta(document, UPDATED_META),
+    ...readMeta(document, PUBLISHED_META).filter((text) => UPDATED_WORDS.test(text)),
     ...selectAll(document, '[itemprop~="dateModified" i], time.updated').map((element) => timeOf(element)),
   ]);
   return {
@@ -114,7 +119,11 @@ function findHeadline(
     }))
     .toSorted((a, b) => b.share - a.share || near(b.element) - near(a.element) || b.title.length - a.title.length);
   const [best] = ranked;
-  if (best !== undefined && (best.share >= 0.5 || (headings.length === 1 && declared.length === 0))) return best;
+  if (best !== undefined && (best.share >= 0.5 || (headings.length === 1 && declared.length === 0))) {
+    // A kicker may stand in the `h1` before the headline.
+    const bare = declared.find((text) => text.length > 20 && best.title !== text && best.title.endsWith(text));
+    return bare === undefined ? best : { ...best, title: bare };
+  }
   return {
     title: declared[0] ?? withoutSiteName(document, documentTitle),
     element: best !== undefined && best.share > 0.2 ? best.element : null,
@@ -176,46 +185,6 @@ function authorsOf(document: Document): string[] {
   return [...named, ...(named.length === 0 ? shown : [])]
     .filter((name) => !/^(https?:|www\.|@)|\.(be|fr|com|eu)$/iu.test(name) && name.length <= 100)
     .map((name) => name.replace(/^(by|par|door|von)\s+/iu, ''));
-}
-
-/** A date that the page shows: beside words like "published" or "mis en ligne"; right after the headline; right before it. */
-function visibleDates(document: Document, headline: Element | null): string[] {
-  const text = visibleText(bodyOf(document));
-  const said =
-    /(publi[ée]e?|mis en ligne|posté|gepubliceerd|geplaatst|published|posted|veröffentlicht|erstellt)\b.{0,40}?(\d.{7,25})/iu.exec(
-      text,
-    );
-  const title = textOf(headline);
-  let around = headline === null ? null : parentOf(headline);
-  for (let level = 0; level < 4 && around !== null && textOf(around).length < title.length + 400; level += 1)
-    around = parentOf(around);
-  const near = visibleText(around);
-  const at = title === '' ? -1 : near.indexOf(title);
-  return [
-    said?.[2] ?? '',
-    ...(at < 0 ? [] : [near.slice(at + title.length, at + title.length + 300), near.slice(Math.max(0, at - 150), at)]),
-  ];
-}
-
-/** Text of an element without scripts, from the beginning. */
-function visibleText(element: Element | null): string {
-  if (element === null) return '';
-  const parts: string[] = [];
-  let length = 0;
-  const walk = (at: Element): void => {
-    for (const child of at.childNodes) {
-      if (length > 200_000) return;
-      if (child.nodeType === 3) {
-        parts.push(child.nodeValue ?? '');
-        length += child.nodeValue?.length ?? 0;
-      } else if (isElement(child) && !/^(script|style|noscript|template)$/u.test(tagOf(child))) {
-        walk(child);
-        parts.push(' ');
-      }
-    }
-  };
-  walk(element);
-  return tidy(parts.join(''));
 }
 
 function timeOf(element: Element): string {
