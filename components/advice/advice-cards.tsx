@@ -1,11 +1,13 @@
 import type { Advice } from '../../domain/advice/types';
 import type { Commitment } from '../../domain/commitment/schema';
 import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
+import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import { AskCard } from './ask-card';
 import { AvoidCard } from './avoid-card';
 import { FramingsCard } from './framings-card';
 import { LeverCard } from './lever-card';
+import { MessageBox } from './message-box';
 import { NotEnoughKnown } from './not-enough-known';
 import type { OpenSource } from './opened-source';
 import { RecommendationList } from './recommendation-list';
@@ -13,12 +15,14 @@ import { RecommendationList } from './recommendation-list';
 /** What is advised for one person on one issue: the ask, the promise to remind, the framings with their reasons, what to leave out. */
 export function AdviceCards({
   dossier,
+  issue,
   advice,
   recommendations,
   lever,
   onOpen,
 }: {
   dossier: Dossier;
+  issue: Issue;
   advice: Advice;
   recommendations: readonly RankedRecommendation[];
   lever: Commitment | null;
@@ -36,6 +40,9 @@ export function AdviceCards({
         <FramingsCard advice={advice} dossier={dossier} recommendations={recommendations} onOpen={onOpen} />
       )}
       <AvoidCard advice={advice} dossier={dossier} onOpen={onOpen} />
+      {advice.state === 'unknown' ? null : (
+        <MessageBox dossier={dossier} issue={issue} advice={advice} recommendations={recommendations} />
+      )}
       <RecommendationList recommendations={recommendations} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
 import { textIn } from '../../domain/shared/language';
+import { say } from '../../locales/say';
 import { useSurroundings } from '../current-page';
 import { recordRoute } from '../record-route';
 import { Card } from '../ui/card';
@@ -7,16 +8,22 @@ import { SourceLink } from '../ui/source-link';
 import { useLanguage, useWords } from '../words';
 import styles from './recommendation-list.module.css';
 
-/** What we recommend on this issue: title, who signed, whether the text exists in the officer's language. */
+/** Most reasons told per recommendation. That the page is about the issue goes without saying here. */
+const MOST_REASONS = 2;
+
+/**
+ * What we recommend on this issue: title, why it suits this person, who signed, whether the text exists in
+ * the officer's language.
+ */
 export function RecommendationList({ recommendations }: { recommendations: readonly RankedRecommendation[] }) {
-  const { panel, ui } = useWords();
+  const { panel, ui, relevance } = useWords();
   const language = useLanguage();
   const surroundings = useSurroundings();
   if (recommendations.length === 0) return null;
   return (
     <Card level={3} title={panel.recommendations} eyebrow tone="bare">
       <ul className={styles.list}>
-        {recommendations.map(({ recommendation }) => {
+        {recommendations.map(({ recommendation, reasons }) => {
           const title = textIn(recommendation.title, language);
           const state = recommendation.languageStatus[language] ?? 'missing';
           const notes = [
@@ -28,6 +35,13 @@ export function RecommendationList({ recommendations }: { recommendations: reado
               <SourceLink onOpen={() => surroundings.openWorkspace(recordRoute('recommendations', recommendation.id))}>
                 <span lang={title?.language}>{title?.text ?? recommendation.id}</span>
               </SourceLink>
+              <p className={styles.soft}>
+                {reasons
+                  .filter(({ code }) => code !== 'issue_on_page')
+                  .slice(0, MOST_REASONS)
+                  .map((reason) => say(relevance.recommended, reason))
+                  .join(' ')}
+              </p>
               <p className={styles.soft}>{notes.join(' · ')}</p>
             </li>
           );

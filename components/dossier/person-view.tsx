@@ -88,6 +88,7 @@ function PersonOnIssue({ opened, onOpen }: { opened: AdvisedPerson; onOpen: Open
       {issue === null || advice === null ? null : (
         <AdviceCards
           dossier={dossier}
+          issue={issue}
           advice={advice}
           recommendations={opened.recommendations}
           lever={lever}

@@ -2,8 +2,7 @@ import { useId } from 'react';
 import type { Issue, IssueId } from '../../domain/issue/schema';
 import type { PageFacts } from '../../domain/page/schema';
 import { textIn } from '../../domain/shared/language';
-import type { MatchReason } from '../../domain/issue/match-issues';
-import type { Catalogue } from '../../locales/catalogue';
+import { say } from '../../locales/say';
 import { ChipToggle } from '../ui/chip';
 import { CivilDate } from '../ui/civil-date';
 import { useLanguage, useWords } from '../words';
@@ -61,7 +60,7 @@ function IssueChoice({
   chosen: Issue | null;
   onChoose: (issueId: IssueId | null) => void;
 }) {
-  const { panel } = useWords();
+  const { panel, relevance } = useWords();
   const language = useLanguage();
   const label = useId();
   const titleOf = (issue: Issue) => textIn(issue.title, language)?.text ?? issue.id;
@@ -93,14 +92,7 @@ function IssueChoice({
             </option>
           ))}
       </select>
-      {strongest === undefined ? null : <p className={styles.reason}>{reasonWords(strongest, panel)}</p>}
+      {strongest === undefined ? null : <p className={styles.reason}>{say(relevance.matched, strongest)}</p>}
     </fieldset>
   );
-}
-
-/** Why the page counts as one about this issue: its strongest sign. */
-function reasonWords(reason: MatchReason, words: Catalogue['panel']): string {
-  return reason.code === 'document'
-    ? words.matchedDocument(reason.documentNumber)
-    : words.matchedWord[reason.place](reason.keyword.replaceAll('*', '…'), reason.count);
 }

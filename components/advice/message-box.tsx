@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { composeMessage } from '../../domain/advice/compose-message';
+import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
+import type { Advice } from '../../domain/advice/types';
+import { HOUSE_VOCABULARY } from '../../domain/brief/house-vocabulary';
+import type { Issue } from '../../domain/issue/schema';
+import type { Dossier } from '../../domain/person/dossier';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../domain/shared/language';
+import { CATALOGUES } from '../../locales/catalogue';
+import { say } from '../../locales/say';
+import { useSurroundings } from '../current-page';
+import { Button } from '../ui/button';
+import { ChipToggle } from '../ui/chip';
+import { Disclosure } from '../ui/disclosure';
+import { useLanguage, useWords } from '../words';
+import styles from './message-box.module.css';
+
+/**
+ * The officer's three sentences for this person, drafted in the person's language; what is missing is said, never filled in from
+ * another language. Nothing is sent from here.
+ */
+export function MessageBox({
+  dossier,
+  issue,
+  advice,
+  recommendations,
+}: {
+  dossier: Dossier;
+  issue: Issue;
+  advice: Advice;
+  recommendations: readonly RankedRecommendation[];
+}) {
+  const { panel, message: words, framing, meeting } = useWords();
+  const interfaceLanguage = useLanguage();
+  const surroundings = useSurroundings();
+  const [language, setLanguage] = useState<InterfaceLanguage>(
+    INTERFACE_LANGUAGES.find((code) => code === dossier.person.languages[0]) ?? interfaceLanguage,
+  );
+  const [said, setSaid] = useState('');
+  const message = composeMessage({
+    dossier,
+    issue,
+    advice,
+    recommendations: recommendations.map(({ recommendation }) => recommendation),
+    vocabulary: HOUSE_VOCABULARY[language],
+    language,
+    words: CATALOGUES[language].message.sentences,
+  });
+  const copy = async () => {
+    try {
+      await surroundings.copyText(message.text);
+      setSaid(meeting.copied);
+    } catch {
+      setSaid(meeting.copyFailed);
+    }
+  };
+  const notes = [
+    ...message.gaps.map((gap) => say(words.gaps, gap)),
+    ...(message.passedOver.length === 0
+      ? []
+      : [words.passedOver(message.passedOver.map((name) => framing.framings[name].label).join(', '))]),
+    ...message.slips.map((slip) => words.sayInstead(slip.avoid, slip.say)),
+  ];
+  return (
+    <Disclosure summary={panel.message}>
+      <div className={styles.box}>
+        <fieldset className={styles.languages} aria-label={panel.messageLanguage}>
+          {INTERFACE_LANGUAGES.map((code) => (
+            <ChipToggle key={code} pressed={code === language} onPress={() => setLanguage(code)}>
+              {code.toUpperCase()}
+            </ChipToggle>
+          ))}
+        </fieldset>
+        <p className={styles.text} lang={language}>
+          {message.text}
+        </p>
+        {notes.length === 0 ? null : (
+          <ul className={styles.notes}>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
+        <div className={styles.actions}>
+          <Button isDisabled={message.text === ''} onPress={() => void copy()}>
+            {meeting.copy}
+          </Button>
+          <output className={styles.soft}>{said === '' ? panel.messageNote : said}</output>
+        </div>
+      </div>
+    </Disclosure>
+  );
+}
