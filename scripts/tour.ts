@@ -59,7 +59,7 @@ async function openSamplePage(id: SamplePage['id']): Promise<Page> {
 async function saveBrief(language: InterfaceLanguage, audience: 'internal' | 'leave_behind'): Promise<void> {
   const route = `brief/${PERSON.osei}/${ISSUE.childDetention}/${language}/${audience}`;
   const page = await chromium.openOwnPage(`workspace.html#${route}`);
-  const heading = page.getByRole('heading', { level: 1 });
+  const heading = page.getByRole('heading', { level: 2 });
   await heading.waitFor();
   const words = (await page.locator('body').innerText()).split(/\s+/u).length;
   say(
