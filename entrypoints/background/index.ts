@@ -1,3 +1,4 @@
+import '../wiring/zod';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openStorage } from '../../storage/open-storage';
 import { browser } from '../../platform/browser';
@@ -17,7 +18,13 @@ export default defineBackground(() => {
   // Opened on first need and kept while the worker lives; every listener below is registered at once, so that any of
   // these events may wake the worker.
   let opening: ReturnType<typeof openStorage> | undefined;
-  const storage = () => (opening ??= openStorage({ now }));
+  const storage = () => {
+    opening ??= openStorage({ now }).catch((error: unknown) => {
+      opening = undefined; // the next event tries again
+      throw error;
+    });
+    return opening;
+  };
 
   listen({
     'page.read': async (report, sender) => rememberReading(report, sender, await storage()),

@@ -2,8 +2,19 @@ import { compileNamesIndex } from '../../domain/recognition/compile-index';
 import { storeNamesIndex, storedNamesIndexVersion } from '../../platform/names-index';
 import type { Storage } from '../../storage/open-storage';
 
-/** Compiles the names index from the people known and puts it where pages read it, unless it is the same already. */
-export async function compileNames(storage: Storage): Promise<{ people: number }> {
+let compiling: Promise<unknown> = Promise.resolve();
+
+/**
+ * Compiles the names index from the people known and puts it where pages read it, unless it is the same already. One at a
+ * time: an older compilation must not be stored after a newer one.
+ */
+export function compileNames(storage: Storage): Promise<{ people: number }> {
+  const compiled = compiling.then(() => compile(storage));
+  compiling = compiled.catch(() => undefined);
+  return compiled;
+}
+
+async function compile(storage: Storage): Promise<{ people: number }> {
   const names = await storage.namesForIndex();
   const index = compileNamesIndex(names);
   if (index.version !== (await storedNamesIndexVersion())) await storeNamesIndex(index);

@@ -1,3 +1,4 @@
+import './zod';
 import { StrictMode, useEffect, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { SurroundingsProvider, type Surroundings } from '../../components/current-page';
