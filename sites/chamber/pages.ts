@@ -14,7 +14,7 @@ export function readMember(url: URL, document: Document): SiteReading | Declined
   const name = textOf(heading);
   const identifier = officialIdOf(url.href, url) ?? ownLink(url, document);
   if (name === '' || identifier === null) return 'unexpected_markup';
-  return page(url, document, heading, { kind: 'member', title: name, subjects: [{ name, identifier }] });
+  return describeChamberPage(url, document, heading, { kind: 'member', title: name, subjects: [{ name, identifier }] });
 }
 
 /** List of members: `…cfm=cvlist54.cfm?legis=56&today=n`. The people are read as a roster, not as subjects. */
@@ -22,7 +22,7 @@ export function readMemberList(url: URL, document: Document): SiteReading | Decl
   const listed = selectAll(document, 'td a[href*="cvview54.cfm?key="]');
   if (listed.length === 0) return 'unexpected_markup';
   const heading = selectFirst(document, '#story h4');
-  return page(url, document, heading, {
+  return describeChamberPage(url, document, heading, {
     kind: 'member_list',
     title: textOf(heading) || textOf(selectFirst(document, 'title')),
   });
@@ -36,7 +36,7 @@ export function readDossier(url: URL, document: Document): SiteReading | Decline
   const cells = labelledCells(document);
   const submitted = findCivilDate(cells.get('indieningsdatum') ?? cells.get('date de dépôt') ?? '');
   const authors = peopleLinked(url, document);
-  return page(url, document, heading, {
+  return describeChamberPage(url, document, heading, {
     kind: 'dossier',
     title: textOf(heading),
     subjects: authors,
@@ -59,7 +59,8 @@ export function peopleLinked(url: URL, document: Document): NamedOnSite[] {
   return [...people.values()];
 }
 
-function page(
+/** A reading of one of these pages; what is not said stays empty. */
+export function describeChamberPage(
   url: URL,
   document: Document,
   heading: Element | null,
@@ -96,7 +97,7 @@ function ownLink(url: URL, document: Document): NamedOnSite['identifier'] | null
 }
 
 /** First value of each label of the two-column tables, labels in lower case. */
-function labelledCells(document: Document): Map<string, string> {
+export function labelledCells(document: Document): Map<string, string> {
   const cells = new Map<string, string>();
   for (const cell of selectAll(document, 'tr > td:first-child')) {
     const label = textOf(cell).toLowerCase();

@@ -1,5 +1,6 @@
 import type { SiteReader } from '../site';
 import { readDossier, readMember, readMemberList } from './pages';
+import { readWrittenQuestion } from './question';
 import { readReport } from './report';
 import { readChamberRoster } from './roster';
 
@@ -8,10 +9,11 @@ export const chamber: SiteReader = {
   id: 'chamber',
   matches: (url) => /^(www\.)?(lachambre|dekamer)\.be$/u.test(url.hostname),
   read: (url, document) => {
-    if (/\/doc\/[CP]CRI\/(html|pdf)\/\d+\/i[cp]\d+x?\.html?$/iu.test(url.pathname)) return readReport(url, document);
+    if (/\/doc\/[CP]CRI\/html\/\d+\/i[cp]\d+x?\.html?$/iu.test(url.pathname)) return readReport(url, document);
     if (/\bcvview(54)?\.cfm/iu.test(url.search)) return readMember(url, document);
     if (/\bcvlist(54)?\.cfm/iu.test(url.search)) return readMemberList(url, document);
     if (/\bflwbn?\.cfm\?.*dossierID=/iu.test(url.search)) return readDossier(url, document);
+    if (/\bqrvaXml\.cfm/iu.test(url.search)) return readWrittenQuestion(url, document);
     return 'not_mine';
   },
   readRoster: (url, document) =>

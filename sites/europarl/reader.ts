@@ -5,6 +5,7 @@ import { officialIdOf } from '../official-links';
 import { linkedPeople, namePartsOf } from '../people';
 import { describePage } from '../reading';
 import type { Declined, SiteReader, SiteReading } from '../site';
+import { readDebate } from './debate';
 import { OUTLET, memberName, readListRoster, readMemberRoster } from './roster';
 
 const LIST = /^\/meps\/[a-z]{2}\/(full-list|directory|search|incoming-outgoing)/u;
@@ -20,6 +21,7 @@ export const europarl: SiteReader = {
     if (/\/press-room\/\d{8}IPR\d+/u.test(url.pathname)) return readPressRelease(url, document);
     if (/\/procedure-file|ficheprocedure/u.test(url.pathname)) return readProcedure(url, document);
     if (/\/document-summary/u.test(url.pathname)) return readSummary(document);
+    if (url.pathname.startsWith('/doceo/document/CRE-')) return readDebate(url, document);
     if (/^\/doceo\/document\/[A-Z]+-.*\.html$/u.test(url.pathname)) return readDocument(url, document);
     return 'not_mine';
   },
@@ -118,7 +120,7 @@ function readDocument(url: URL, document: Document): SiteReading | Declined {
   const parts = /\/([A-Z]+)-(\d+)-(\d{4})-(\d+|\d{2}-\d{2}[^_]*)(?:-[A-Z]+)?_[A-Z]{2}\.html$/u.exec(url.pathname);
   if (parts === null) return 'not_mine';
   const [, series = '', term = '', year = '', number = ''] = parts;
-  if (series === 'CRE' || series === 'PV') return 'not_mine';
+  if (series === 'PV') return 'not_mine';
   const authors = readMeta(document, ['author'])
     .flatMap((text) => text.split(/\s*,\s*/u))
     .map((text) => namePartsOf(text).name);
