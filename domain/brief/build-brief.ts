@@ -1,5 +1,6 @@
+import { orderFramings } from '../advice/order-framings';
 import type { Advice } from '../advice/types';
-import { FRAMINGS, type Framing } from '../framing/framings';
+import type { Framing } from '../framing/framings';
 import type { Evidence, Issue, Recommendation } from '../issue/schema';
 import type { Dossier } from '../person/dossier';
 import type { Settings } from '../settings/schema';
@@ -84,21 +85,12 @@ function findEvidence(
   return compact(chosen.map((evidence) => printEvidence(evidence, request.language)));
 }
 
-/** Framings in the order to argue: what is suggested, then what else we hold material for; nothing to be avoided. */
-function orderFramings({ advice, issue }: BriefRequest): Framing[] {
-  const out = new Set([...advice.avoid, ...advice.excluded].map(({ framing }) => framing));
-  const held = (framing: Framing) => issue.relevance[framing] ?? 0;
-  const ranked = advice.ranking.map(({ framing }) => framing);
-  const others = FRAMINGS.filter((framing) => held(framing) > 0).toSorted((a, b) => held(b) - held(a));
-  return [...new Set([...advice.suggested, ...ranked, ...others])].filter((framing) => !out.has(framing));
-}
-
 function describeArguments(request: BriefRequest, recommendations: readonly Recommendation[]): BriefSection {
   const isInternal = request.audience === 'internal';
   const items: BriefArgument[] = [];
   const withoutMaterial: Framing[] = [];
   const used = new Set<string>();
-  for (const framing of orderFramings(request)) {
+  for (const framing of orderFramings(request.advice, request.issue)) {
     if (items.length === MOST_ARGUMENTS) break;
     const written = compact(
       recommendations.map((recommendation) => {

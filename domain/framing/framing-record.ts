@@ -4,8 +4,8 @@ import type { Framing } from './framings';
 export const LEXICON_LANGUAGES = ['fr', 'nl', 'en'] as const;
 export type LexiconLanguage = (typeof LEXICON_LANGUAGES)[number];
 
-/** A word or phrase that hints at a framing, with its weight 0…1. `*` = any ending. */
-export type Cue = readonly [phrase: string, weight: number];
+/** Words and phrases that hint at a framing, with their weight: 1 enough alone, 0.6 strong, 0.4 needs company, 0.2 hint. `*` = any ending. */
+export type Cues = Readonly<Record<string, number>>;
 
 /** Everything the model knows of one framing: adding a framing is adding one such record. */
 export interface FramingRecord {
@@ -13,7 +13,7 @@ export interface FramingRecord {
   readonly mirror: 'yes' | 'conditional';
   /** What this framing, used against our ask, opens for us: framing → share 0…1 (METHOD.md C3, B). */
   readonly bridge: Readonly<Partial<Record<Framing, number>>>;
-  readonly cues: Readonly<Record<LexiconLanguage, readonly Cue[]>>;
+  readonly cues: Readonly<Record<LexiconLanguage, Cues>>;
 }
 
 /** Phrases that block, dismiss, distance or quote, per language (METHOD.md C9.3–C9.6). */

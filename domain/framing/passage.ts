@@ -46,7 +46,7 @@ const MARKER_KINDS = [
 /** Cues and markers of a language in one table, so that a passage is walked through once. */
 function compileLanguage(language: LexiconLanguage): PhraseTable<CueEntry | MarkerEntry> {
   const cues = FRAMINGS.flatMap((framing) =>
-    FRAMING_RECORDS[framing].cues[language].map(([cue, weight]) => ({
+    Object.entries(FRAMING_RECORDS[framing].cues[language]).map(([cue, weight]) => ({
       phrase: cue,
       value: { kind: 'cue', framing, cue, weight } as const,
     })),

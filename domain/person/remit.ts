@@ -2,14 +2,8 @@ import type { CommitteeRemit, MandateKind } from '../advice/types';
 import { foldText } from '../framing/fold';
 import { compilePhrases, findPhrases, type PhraseMatch, type PhraseTable } from '../framing/phrase-table';
 import { tokenize } from '../framing/tokens';
-import {
-  COMMITTEE_ABBREVIATIONS,
-  EXECUTIVE_TITLES,
-  MANDATE_NAMES,
-  NATIONAL_NAMES,
-  REMIT_NAMES,
-  type Remit,
-} from './remit-names';
+import { EXECUTIVE_TITLES, MANDATE_NAMES, NATIONAL_NAMES } from './mandate-names';
+import { COMMITTEE_ABBREVIATIONS, REMIT_NAMES, type Remit } from './remit-names';
 import { covered, isRunning } from './running';
 import type { ExpertSurvey, Membership, MembershipId, Organization, OrganizationId, Person } from './schema';
 

@@ -19,7 +19,7 @@ const labels = (framings: readonly Framing[]) => framings.map((name) => framing.
 const civil = new Intl.DateTimeFormat('fr-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 function date(value: string): string {
-  return value.length < 10 ? value : civil.format(new Date(`${value}T00:00:00Z`));
+  return value.length < 10 ? value : civil.format(new Date(`${value}T00:00:00Z`)).replace(/^1 /u, '1er ');
 }
 
 /** Les mots de la note de rencontre en français. */

@@ -1,11 +1,14 @@
 import type { Catalogue } from '../catalogue';
 import { advice } from './advice';
 import { brief } from './brief';
+import { capture } from './capture';
 import { common } from './common';
 import { framing } from './framing';
 import { importing } from './importing';
 import { interaction } from './interaction';
 import { meeting } from './meeting';
+import { message } from './message';
+import { relevance } from './relevance';
 import { panel } from './panel';
 import { popup } from './popup';
 import { roster } from './roster';
@@ -20,11 +23,14 @@ import { workspace } from './workspace';
 export const nl: Catalogue = {
   advice,
   brief,
+  capture,
   common,
   framing,
   importing,
   interaction,
   meeting,
+  message,
+  relevance,
   panel,
   popup,
   roster,

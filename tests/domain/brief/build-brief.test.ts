@@ -110,17 +110,17 @@ describe('a brief', () => {
   it('holds on one page who, where they stand, one ask, arguments with sources, promises, words and contacts', () => {
     const text = print(known, issue, [inventRecommendation(issue.id)]);
     expect(text).toContain('# Claire Vandamme : Accès aux soins');
-    expect(text).toContain('députée, Chambre des représentants (au 1 septembre 2026)');
-    expect(text).toContain('Sur ce dossier : indécis·e (source : Réunion du 1er, 1 octobre 2026)');
+    expect(text).toContain('députée, Chambre des représentants (au 1er septembre 2026)');
+    expect(text).toContain('Sur ce dossier : indécis·e (source : Réunion du 1er, 1er octobre 2026)');
     expect(text).toContain('**Une attestation unique d’un an**');
     expect(text).toContain('Position : indécis·e → réformiste');
     expect(text).toContain(
-      '« Je poserai la question au ministre. » (1 octobre 2026; échéance dépassée : 1 novembre 2026; dit en confidence; notre levier)',
+      '« Je poserai la question au ministre. » (1er octobre 2026; échéance dépassée : 1er novembre 2026; dit en confidence; notre levier)',
     );
     expect(text).toContain('« La prévention protège toute la population. » (Le Quotidien de Valmont, 21 octobre 2026)');
     expect(text).toContain('Rencontre au parlement Réponse : Elle y réfléchit');
     expect(text).toContain('1. **Santé publique.** Des soins tardifs coûtent plus cher à tous.');
-    expect(text).toContain('Délais dans dix communes : 8 communes sur 10 (Observatoire des villes, 1 mars 2026)');
+    expect(text).toContain('Délais dans dix communes : 8 communes sur 10 (Observatoire des villes, 1er mars 2026)');
     expect(text).toContain('Ne prouve pas : que les coûts baissent');
     expect(text).toContain('Objection : Cela attire.');
     expect(text.split('\n').length).toBeLessThan(75);

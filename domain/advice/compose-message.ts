@@ -1,0 +1,164 @@
+import { findSlips, type VocabularySlip } from '../brief/check-vocabulary';
+import type { HouseTerm } from '../brief/house-vocabulary';
+import { FRAMING_RECORDS } from '../framing/framing-records';
+import type { Framing } from '../framing/framings';
+import { suggestFrames } from '../framing/suggest-frames';
+import type { Issue, Recommendation, RecommendationId } from '../issue/schema';
+import type { Dossier } from '../person/dossier';
+import { LANGUAGES, type InterfaceLanguage, type Language, type Multilingual } from '../shared/language';
+import type { Statement, StatementId } from '../statement/schema';
+import { chooseArgument } from './choose-argument';
+import { orderFramings } from './order-framings';
+import type { Advice, Span } from './types';
+
+/** The words around the three sentences, in the language of the message. */
+export interface MessageWords {
+  /** Their own words in front; `language` when it is not that of the message. */
+  readonly quoted: (date: string, quote: string, language: Language | null) => string;
+  readonly about: (issueTitle: string) => string;
+  readonly ask: (ask: string) => string;
+  /** Without a level there is nothing to ask yet but to talk. */
+  readonly talk: string;
+}
+
+/** What a message is composed of. */
+export interface MessageRequest {
+  readonly dossier: Dossier;
+  readonly issue: Issue;
+  readonly advice: Advice;
+  /** Best first. */
+  readonly recommendations: readonly Recommendation[];
+  readonly vocabulary: readonly HouseTerm[];
+  readonly language: InterfaceLanguage;
+  readonly words: MessageWords;
+}
+
+/** What is missing for a full message; the sentence is left out, never taken from another language. */
+export type MessageGap =
+  | { readonly code: 'no_argument'; readonly framings: readonly Framing[] }
+  | { readonly code: 'issue_untranslated' | 'ask_untranslated'; readonly available: readonly Language[] };
+
+/** A draft for the officer to change; nothing is ever sent. */
+export interface ComposedMessage {
+  /** At most three. */
+  readonly sentences: readonly string[];
+  /** The sentences, one space between. */
+  readonly text: string;
+  readonly framing: Framing | null;
+  /** The framing is a default for the issue, not advice on this person. */
+  readonly isDefault: boolean;
+  readonly recommendationId: RecommendationId | null;
+  readonly quotedId: StatementId | null;
+  /** Better framings for which nothing is written in this language. */
+  readonly passedOver: readonly Framing[];
+  readonly gaps: readonly MessageGap[];
+  /** Words the house leaves out, in `text`; their own words are not corrected. */
+  readonly slips: readonly VocabularySlip[];
+}
+
+const LONGEST_QUOTE = 240;
+
+/** Where in a statement the framing is heard; `null` when only the officer heard it. */
+function placeOf(statement: Statement, framing: Framing, span: Span | undefined): number | null {
+  if (span !== undefined) return span.start;
+  const { frames } = suggestFrames(statement.text, statement.language);
+  return frames.find((frame) => frame.framing === framing)?.matches[0]?.start ?? null;
+}
+
+/** What to quote: the sentence that bears the framing, else the whole when it is short; `null` when all is too long. */
+function quoteFrom(text: string, place: number | null): string | null {
+  const sentences = [...text.matchAll(/[^.!?]+[.!?…]*["»”]?\s*/gu)];
+  const bearing = place === null ? undefined : sentences.find((found) => found.index + found[0].length > place);
+  const quote = (bearing?.[0] ?? text).replace(/\s+/gu, ' ').trim();
+  return quote.length > LONGEST_QUOTE ? null : quote;
+}
+
+interface Quote {
+  readonly statement: Statement;
+  readonly text: string;
+  readonly date: string;
+}
+
+/** Their newest public words in this framing: those in the language of the message first, confirmed before suggested. */
+function findQuote({ dossier, advice, language }: MessageRequest, framing: Framing): Quote | null {
+  if (FRAMING_RECORDS[framing].mirror !== 'yes') return null;
+  const ranked = advice.ranking.find((found) => found.framing === framing);
+  const quotes = (ranked?.contributions ?? []).flatMap((contribution) => {
+    const { pointer, reason } = contribution;
+    if (reason.code !== 'uses' || !('table' in pointer) || pointer.table !== 'statements') return [];
+    const statement = dossier.statements.find(({ id }) => id === pointer.id);
+    if (statement?.date === undefined || statement.source === 'notes') return [];
+    const text = quoteFrom(statement.text, placeOf(statement, framing, pointer.span));
+    return text === null ? [] : [{ statement, text, date: statement.date, confirmed: reason.confirmed }];
+  });
+  const order = (quote: (typeof quotes)[number]) =>
+    (quote.statement.language === language ? 2 : 0) + (quote.confirmed ? 1 : 0);
+  return quotes.toSorted((a, b) => order(b) - order(a) || (a.date < b.date ? 1 : -1))[0] ?? null;
+}
+
+function availableIn(text: Multilingual): Language[] {
+  return LANGUAGES.filter((language) => (text[language] ?? '') !== '');
+}
+
+function asSentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?…]["»”)]?$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+function opening(request: MessageRequest, framing: Framing | null, gaps: MessageGap[]): [string | null, Quote | null] {
+  const { issue, language, words } = request;
+  const quote = framing === null ? null : findQuote(request, framing);
+  if (quote !== null) {
+    const own = quote.statement.language ?? null;
+    return [words.quoted(quote.date, quote.text, own === language ? null : own), quote];
+  }
+  const title = issue.title[language] ?? '';
+  if (title !== '') return [words.about(title), null];
+  gaps.push({ code: 'issue_untranslated', available: availableIn(issue.title) });
+  return [null, null];
+}
+
+function asking(request: MessageRequest, gaps: MessageGap[]): string | null {
+  const { advice, issue, recommendations, language, words } = request;
+  const { level } = advice.ask;
+  if (level === null) return words.talk;
+  const ladders = [...recommendations.map(({ asks }) => asks[level] ?? {}), issue.asks[level]];
+  const written = ladders.map((text) => text[language] ?? '').find((text) => text !== '');
+  if (written !== undefined) return words.ask(asSentence(written));
+  const available = LANGUAGES.filter((other) => ladders.some((text) => (text[other] ?? '') !== ''));
+  gaps.push({ code: 'ask_untranslated', available });
+  return null;
+}
+
+/**
+ * Drafts three sentences for this person on this issue: their own words when the framing mirrors, the recommendation's
+ * argument in the first framing for which one is written, and the one ask.
+ */
+export function composeMessage(request: MessageRequest): ComposedMessage {
+  const { advice, issue, language, vocabulary } = request;
+  const recommendations = request.recommendations.filter(
+    ({ doNotRaise, issueIds }) => !doNotRaise && issueIds.includes(issue.id),
+  );
+  const framings = orderFramings(advice, issue);
+  const argument = chooseArgument(recommendations, framings, language);
+  const framing = argument?.framing ?? advice.suggested[0] ?? null;
+  const gaps: MessageGap[] = argument === null ? [{ code: 'no_argument', framings }] : [];
+  const [first, quote] = opening(request, framing, gaps);
+  const third = asking({ ...request, recommendations }, gaps);
+  const sentences = [first, argument === null ? null : asSentence(argument.text), third].filter(
+    (sentence) => sentence !== null,
+  );
+  const text = sentences.join(' ');
+  const ownWordsEnd = quote === null ? 0 : (first ?? '').length;
+  return {
+    sentences,
+    text,
+    framing,
+    isDefault: framing === null || !advice.suggested.includes(framing),
+    recommendationId: argument?.recommendation.id ?? null,
+    quotedId: quote?.statement.id ?? null,
+    passedOver: argument?.passedOver ?? [],
+    gaps,
+    slips: findSlips(text, vocabulary).filter(({ start }) => start >= ownWordsEnd),
+  };
+}

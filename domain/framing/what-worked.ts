@@ -1,0 +1,44 @@
+import type { Interaction } from '../interaction/schema';
+import type { IssueId } from '../issue/schema';
+import { FRAMINGS, type Framing, type Outcome } from './framings';
+
+/** What a framing produced over many exchanges. Counts of framings, never of people (METHOD.md E-1). */
+export interface FramingRecordOfUse {
+  readonly framing: Framing;
+  /** The base: how often it was tried. */
+  readonly tries: number;
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  /** Share that led to a commitment or was discussed in earnest, 0…1; `null` under ten tries: too few to say. */
+  readonly share: number | null;
+}
+
+const FEWEST_FOR_A_SHARE = 10;
+
+/**
+ * Counts what framings produced, on one issue or on all.
+ * @param today - Exchanges of the future have produced nothing yet.
+ * @returns Only framings that were tried; most tried first.
+ */
+export function countOutcomes(
+  interactions: readonly Interaction[],
+  issueId: IssueId | null,
+  today: string,
+): FramingRecordOfUse[] {
+  const tried = interactions
+    .filter(({ date, issueIds }) => date <= today && (issueId === null || issueIds.includes(issueId)))
+    .flatMap((interaction) => interaction.tried);
+  return FRAMINGS.flatMap((framing): FramingRecordOfUse[] => {
+    const own = tried.filter((attempt) => attempt.framing === framing);
+    if (own.length === 0) return [];
+    const count = (outcome: Outcome) => own.filter((attempt) => attempt.outcome === outcome).length;
+    const outcomes = {
+      commitment: count('commitment'),
+      engaged: count('engaged'),
+      polite: count('polite'),
+      closed: count('closed'),
+      backfired: count('backfired'),
+    } satisfies Record<Outcome, number>;
+    const share = own.length < FEWEST_FOR_A_SHARE ? null : (outcomes.commitment + outcomes.engaged) / own.length;
+    return [{ framing, tries: own.length, outcomes, share }];
+  }).toSorted((a, b) => b.tries - a.tries);
+}

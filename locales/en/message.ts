@@ -1,0 +1,34 @@
+import type { MessageGap, MessageWords } from '../../domain/advice/compose-message';
+import type { Language } from '../../domain/shared/language';
+import type { Sentences } from '../say';
+import { relevance } from './relevance';
+
+const { languages } = relevance;
+const either = (given: readonly Language[]) =>
+  new Intl.ListFormat('en', { type: 'disjunction' }).format(given.map((language) => languages[language]));
+const civil = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`));
+
+const sentences: MessageWords = {
+  quoted: (date, quote, language) =>
+    `On ${day(date)} you said${language === null ? '' : ` (in ${languages[language]})`}: “${quote}”`,
+  about: (issueTitle) => `I am writing to you about the following: ${issueTitle}.`,
+  ask: (ask) => `Our request to you: ${ask}`,
+  talk: 'Could we talk about it?',
+};
+
+const gaps: Sentences<MessageGap> = {
+  no_argument: () => 'Nothing has been written for these framings in this language: the argument is missing.',
+  issue_untranslated: ({ available }) =>
+    available.length === 0 ? 'The issue has no title.' : `The issue’s title exists only in ${either(available)}.`,
+  ask_untranslated: ({ available }) =>
+    available.length === 0 ? 'This step of the ask is not written.' : `The ask exists only in ${either(available)}.`,
+};
+
+/** The message box: words around the three sentences, and what is missing. */
+export const message = {
+  sentences,
+  gaps,
+  passedOver: (labels: string) => `Better suited, but nothing is written for it: ${labels}.`,
+  sayInstead: (avoid: string, right: string) => `We do not say “${avoid}” but “${right}”.`,
+};

@@ -1,0 +1,51 @@
+import type { RecommendationReason } from '../../domain/advice/relevant-recommendations';
+import type { MatchReason } from '../../domain/issue/match-issues';
+import type { PowerLevel } from '../../domain/person/remit';
+import type { Remit } from '../../domain/person/remit-names';
+import type { Language } from '../../domain/shared/language';
+import type { Sentences } from '../say';
+import { advice } from './advice';
+
+const languages: Readonly<Record<Language, string>> = { fr: 'French', nl: 'Dutch', en: 'English', de: 'German' };
+const civil = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`));
+
+const remits: Readonly<Record<Remit, string>> = { ...advice.committees, asylum_migration: 'asylum and migration' };
+
+const levels: Readonly<Record<PowerLevel, string>> = {
+  local: 'local',
+  regional: 'regional',
+  federal: 'federal',
+  european: 'European',
+  international: 'international',
+};
+
+const recommended: Sentences<RecommendationReason> = {
+  issue_on_page: () => 'The page is about this issue.',
+  document_on_page: ({ documentNumber }) => `Document ${documentNumber} is on the page.`,
+  remit: ({ remit }) => `In their remit: ${remits[remit]}.`,
+  level: () => 'Their level of power can grant it.',
+  other_level: ({ levels: needed }) =>
+    `For another level of power: ${needed.map((level) => levels[level]).join(', ')}.`,
+  window: ({ window }) => `Window: ${advice.windows[window]}.`,
+  stance: ({ stance }) => `They are ${advice.stances[`${stance}`]} on this issue.`,
+  unanswered: ({ date }) => `Asked on ${day(date)}, never answered.`,
+  language_missing: ({ language }) => `Not available in ${languages[language]}.`,
+  language_draft: ({ language }) => `Only a draft in ${languages[language]}.`,
+};
+
+const matched: Sentences<MatchReason> = {
+  document: ({ documentNumber }) => `Document ${documentNumber}`,
+  keyword: ({ keyword, place, count }) =>
+    place === 'body' ? `“${keyword}”, ${count} times in the text` : `“${keyword}” in the ${place}`,
+};
+
+/** Why an issue or a recommendation is shown here. Read with `say`. */
+export const relevance = {
+  languages,
+  remits,
+  levels,
+  recommended,
+  matched,
+  noIssueMatches: 'This page is about nothing we work on.',
+};

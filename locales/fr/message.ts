@@ -1,0 +1,33 @@
+import type { Language } from '../../domain/shared/language';
+import type { Catalogue } from '../catalogue';
+import { relevance } from './relevance';
+
+const { languages } = relevance;
+const either = (given: readonly Language[]) =>
+  new Intl.ListFormat('fr', { type: 'disjunction' }).format(given.map((language) => languages[language]));
+const civil = new Intl.DateTimeFormat('fr-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`)).replace(/^1 /u, '1er ');
+
+/** La boîte à messages : les mots autour des trois phrases, et ce qui manque. */
+export const message: Catalogue['message'] = {
+  sentences: {
+    quoted: (date, quote, language) =>
+      `Le ${day(date)}, vous avez dit${language === null ? '' : ` (en ${languages[language]})`} : « ${quote} »`,
+    about: (issueTitle) => `Je vous écris au sujet suivant : ${issueTitle}.`,
+    ask: (ask) => `Notre demande : ${ask}`,
+    talk: 'Pourrions-nous en parler ?',
+  },
+  gaps: {
+    no_argument: () => 'Rien n’est rédigé pour ces angles dans cette langue : l’argument manque.',
+    issue_untranslated: ({ available }) =>
+      available.length === 0
+        ? 'Le dossier n’a pas de titre.'
+        : `Le titre du dossier n’existe qu’en ${either(available)}.`,
+    ask_untranslated: ({ available }) =>
+      available.length === 0
+        ? 'Cette marche de la demande n’est pas rédigée.'
+        : `La demande n’existe qu’en ${either(available)}.`,
+  },
+  passedOver: (labels) => `Mieux adapté, mais rien n’est rédigé : ${labels}.`,
+  sayInstead: (avoid, right) => `Nous ne disons pas « ${avoid} » mais « ${right} ».`,
+};

@@ -1,0 +1,65 @@
+import type { Catalogue } from '../catalogue';
+import { advice } from './advice';
+
+const languages: Catalogue['relevance']['languages'] = {
+  fr: 'français',
+  nl: 'néerlandais',
+  en: 'anglais',
+  de: 'allemand',
+};
+const civil = new Intl.DateTimeFormat('fr-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`)).replace(/^1 /u, '1er ');
+
+const remits: Catalogue['relevance']['remits'] = {
+  health: 'santé',
+  justice: 'justice',
+  home_affairs: 'intérieur',
+  social_affairs: 'affaires sociales',
+  employment: 'emploi',
+  foreign_affairs: 'affaires étrangères',
+  development: 'coopération au développement',
+  family_youth: 'famille et jeunesse',
+  education: 'enseignement',
+  finance: 'finances',
+  local_government: 'pouvoirs locaux',
+  equal_opportunities: 'égalité des chances',
+  human_rights: 'droits humains',
+  audit: 'contrôle des comptes',
+  asylum_migration: 'asile et migration',
+};
+
+const levels: Catalogue['relevance']['levels'] = {
+  local: 'local',
+  regional: 'régional',
+  federal: 'fédéral',
+  european: 'européen',
+  international: 'international',
+};
+
+/** Pourquoi un dossier ou une recommandation apparaît ici. */
+export const relevance: Catalogue['relevance'] = {
+  languages,
+  remits,
+  levels,
+  recommended: {
+    issue_on_page: () => 'La page porte sur ce dossier.',
+    document_on_page: ({ documentNumber }) => `Le document ${documentNumber} figure sur la page.`,
+    remit: ({ remit }) => `Dans ses compétences : ${remits[remit]}.`,
+    level: () => 'Son niveau de pouvoir peut l’accorder.',
+    other_level: ({ levels: needed }) =>
+      `Relève d’un autre niveau de pouvoir : ${needed.map((level) => levels[level]).join(', ')}.`,
+    window: ({ window }) => `Fenêtre ${advice.windows[window]}.`,
+    stance: ({ stance }) => `Position sur ce dossier : ${advice.stances[`${stance}`]}.`,
+    unanswered: ({ date }) => `Demandé le ${day(date)}, resté sans réponse.`,
+    language_missing: ({ language }) => `N’existe pas en ${languages[language]}.`,
+    language_draft: ({ language }) => `Seulement un projet de texte en ${languages[language]}.`,
+  },
+  matched: {
+    document: ({ documentNumber }) => `Document ${documentNumber}`,
+    keyword: ({ keyword, place, count }) => {
+      if (place === 'body') return `« ${keyword} », ${count} fois dans le texte`;
+      return place === 'title' ? `« ${keyword} » dans le titre` : `« ${keyword} » parmi les thèmes`;
+    },
+  },
+  noIssueMatches: 'Cette page ne porte sur aucun de nos dossiers.',
+};

@@ -1,0 +1,33 @@
+import type { Language } from '../../domain/shared/language';
+import type { Catalogue } from '../catalogue';
+import { relevance } from './relevance';
+
+const { languages } = relevance;
+const either = (given: readonly Language[]) =>
+  new Intl.ListFormat('nl', { type: 'disjunction' }).format(given.map((language) => languages[language]));
+const civil = new Intl.DateTimeFormat('nl-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`));
+
+/** De berichtenbox: de woorden rond de drie zinnen, en wat ontbreekt. */
+export const message: Catalogue['message'] = {
+  sentences: {
+    quoted: (date, quote, language) =>
+      `Op ${day(date)} zei u${language === null ? '' : ` (in het ${languages[language]})`}: “${quote}”`,
+    about: (issueTitle) => `Ik schrijf u over het volgende: ${issueTitle}.`,
+    ask: (ask) => `Onze vraag aan u: ${ask}`,
+    talk: 'Kunnen we daarover spreken?',
+  },
+  gaps: {
+    no_argument: () => 'Voor deze invalshoeken is in deze taal nog niets geschreven: het argument ontbreekt.',
+    issue_untranslated: ({ available }) =>
+      available.length === 0
+        ? 'Het thema heeft geen titel.'
+        : `De titel van het thema bestaat alleen in het ${either(available)}.`,
+    ask_untranslated: ({ available }) =>
+      available.length === 0
+        ? 'Deze trede van de vraag is niet geschreven.'
+        : `De vraag bestaat alleen in het ${either(available)}.`,
+  },
+  passedOver: (labels) => `Beter geschikt, maar er is niets voor geschreven: ${labels}.`,
+  sayInstead: (avoid, right) => `Wij zeggen niet “${avoid}” maar “${right}”.`,
+};

@@ -1,0 +1,44 @@
+import type { Catalogue } from '../catalogue';
+import { advice } from './advice';
+
+const languages: Catalogue['relevance']['languages'] = { fr: 'Frans', nl: 'Nederlands', en: 'Engels', de: 'Duits' };
+const civil = new Intl.DateTimeFormat('nl-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`));
+
+const remits: Catalogue['relevance']['remits'] = { ...advice.committees, asylum_migration: 'Asiel en Migratie' };
+
+const levels: Catalogue['relevance']['levels'] = {
+  local: 'lokaal',
+  regional: 'regionaal',
+  federal: 'federaal',
+  european: 'Europees',
+  international: 'internationaal',
+};
+
+/** Waarom een thema of een aanbeveling hier staat. */
+export const relevance: Catalogue['relevance'] = {
+  languages,
+  remits,
+  levels,
+  recommended: {
+    issue_on_page: () => 'De pagina gaat over dit thema.',
+    document_on_page: ({ documentNumber }) => `Document ${documentNumber} staat op de pagina.`,
+    remit: ({ remit }) => `Binnen de eigen bevoegdheid: ${remits[remit]}.`,
+    level: () => 'Dit bestuursniveau kan het toekennen.',
+    other_level: ({ levels: needed }) =>
+      `Hoort bij een ander bestuursniveau: ${needed.map((level) => levels[level]).join(', ')}.`,
+    window: ({ window }) => `Venster ${advice.windows[window]}.`,
+    stance: ({ stance }) => `Standpunt over dit thema: ${advice.stances[`${stance}`]}.`,
+    unanswered: ({ date }) => `Gevraagd op ${day(date)}, nooit beantwoord.`,
+    language_missing: ({ language }) => `Bestaat niet in het ${languages[language]}.`,
+    language_draft: ({ language }) => `Alleen een ontwerptekst in het ${languages[language]}.`,
+  },
+  matched: {
+    document: ({ documentNumber }) => `Document ${documentNumber}`,
+    keyword: ({ keyword, place, count }) => {
+      if (place === 'body') return `“${keyword}”, ${count} keer in de tekst`;
+      return place === 'title' ? `“${keyword}” in de titel` : `“${keyword}” bij de onderwerpen`;
+    },
+  },
+  noIssueMatches: 'Deze pagina gaat over geen van onze thema’s.',
+};

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { adviseOn } from '../../../domain/advice/advise-on';
+import { composeMessage } from '../../../domain/advice/compose-message';
+import { HOUSE_VOCABULARY } from '../../../domain/brief/house-vocabulary';
+import type { Recommendation } from '../../../domain/issue/schema';
+import type { Dossier } from '../../../domain/person/dossier';
+import { personIdSchema } from '../../../domain/person/schema';
+import { DEFAULT_SETTINGS } from '../../../domain/settings/schema';
+import type { InterfaceLanguage } from '../../../domain/shared/language';
+import { CATALOGUES } from '../../../locales/catalogue';
+import {
+  inventDossier,
+  inventId,
+  inventIssue,
+  inventRecommendation,
+  inventRecord,
+  inventStatement,
+} from '../../support/invented-records';
+
+const today = '2026-11-20';
+const settings = DEFAULT_SETTINGS;
+const issue = inventIssue();
+const stances = [
+  inventRecord('stances', {
+    personIds: [personIdSchema.parse(inventId())],
+    issueIds: [issue.id],
+    value: 0,
+    date: '2026-10-01',
+    source: 'Réunion',
+  }),
+];
+const spoken = inventStatement({
+  text: 'Merci, Madame la Présidente. La santé publique commence par la prévention. Je le répète ici.',
+  frames: [{ framing: 'public_health', polarity: 'adopted', strength: 1 }],
+});
+const noted = inventStatement({
+  text: 'La prévention, dit-elle en sortant.',
+  source: 'notes',
+  frames: [{ framing: 'public_health', polarity: 'adopted', strength: 1 }],
+});
+
+function compose(dossier: Dossier, recommendations: readonly Recommendation[], language: InterfaceLanguage = 'fr') {
+  const advice = adviseOn({ dossier, issue, settings, today });
+  return composeMessage({
+    dossier,
+    issue,
+    advice,
+    recommendations,
+    vocabulary: HOUSE_VOCABULARY[language],
+    language,
+    words: CATALOGUES[language].message.sentences,
+  });
+}
+
+describe('three sentences for this person', () => {
+  it('their own words, our argument in the same framing, the one ask', () => {
+    const unconfirmed = inventStatement({ text: spoken.text });
+    const message = compose(inventDossier({ stances, statements: [spoken, unconfirmed] }), [
+      inventRecommendation(issue.id),
+    ]);
+    expect(message.sentences).toEqual([
+      'Le 21 octobre 2026, vous avez dit : « La santé publique commence par la prévention. »',
+      'Des soins tardifs coûtent plus cher à tous.',
+      'Notre demande : Une attestation unique d’un an.',
+    ]);
+    expect(message).toMatchObject({ framing: 'public_health', isDefault: false, quotedId: spoken.id, gaps: [] });
+  });
+
+  it('quotes the sentence in which the framing was heard', () => {
+    const heard = [1, 2].map((month) => inventStatement({ text: spoken.text, date: `2026-1${month - 1}-0${month}` }));
+    const tags = [
+      inventRecord('tags', {
+        personIds: [personIdSchema.parse(inventId())],
+        issueIds: [],
+        framing: 'public_health',
+        kind: 'hunch',
+        date: today,
+      }),
+    ];
+    const message = compose(inventDossier({ stances, statements: heard, tags }), [inventRecommendation(issue.id)]);
+    expect(message.sentences[0]).toBe(
+      'Le 2 novembre 2026, vous avez dit : « La santé publique commence par la prévention. »',
+    );
+  });
+
+  it('never quotes what only stands in our notes', () => {
+    const message = compose(inventDossier({ stances, statements: [noted, noted] }), [inventRecommendation(issue.id)]);
+    expect(message.sentences[0]).toBe('Je vous écris au sujet suivant : Accès aux soins.');
+    expect(message.quotedId).toBeNull();
+  });
+
+  it('says in which language they spoke when it is another', () => {
+    const message = compose(
+      inventDossier({ stances, statements: [spoken, spoken] }),
+      [inventRecommendation(issue.id)],
+      'en',
+    );
+    expect(message.sentences[0]).toContain('On 21 October 2026 you said (in French): “');
+    expect(message.sentences[1]).toBe('Late care costs everyone more.');
+  });
+
+  it('takes the next framing when nothing is written for the best, and says so', () => {
+    const recommendation = inventRecommendation(issue.id, {
+      arguments: { evidence: { fr: 'Huit communes sur dix.' } },
+    });
+    const message = compose(inventDossier({ stances, statements: [spoken, spoken] }), [recommendation]);
+    expect(message).toMatchObject({ framing: 'evidence', passedOver: ['public_health'] });
+  });
+
+  it('leaves out what is not translated, and names the languages it exists in', () => {
+    const message = compose(
+      inventDossier({ stances, statements: [spoken, spoken] }),
+      [inventRecommendation(issue.id)],
+      'nl',
+    );
+    expect(message.text).not.toContain('attestation');
+    expect(message.gaps.map(({ code }) => code)).toEqual(['no_argument', 'ask_untranslated']);
+    expect(message.gaps[1]).toEqual({ code: 'ask_untranslated', available: ['fr', 'en'] });
+  });
+
+  it('of a stranger it is a default for the issue, and only asks to talk', () => {
+    const message = compose(inventDossier(), [inventRecommendation(issue.id)]);
+    expect(message.isDefault).toBe(true);
+    expect(message.sentences.at(-1)).toBe('Pourrions-nous en parler ?');
+  });
+
+  it('marks words the house leaves out in our sentences, not in theirs', () => {
+    const theirs = inventStatement({
+      text: 'La prévention protège aussi les migrants.',
+      frames: [{ framing: 'public_health', polarity: 'adopted', strength: 1 }],
+    });
+    const recommendation = inventRecommendation(issue.id, {
+      arguments: { public_health: { fr: 'Les migrants retardent leurs soins.' } },
+    });
+    const { text, slips } = compose(inventDossier({ stances, statements: [theirs, theirs] }), [recommendation]);
+    expect(slips).toHaveLength(1);
+    expect(text.slice(slips[0]?.start, slips[0]?.end)).toBe('migrants');
+    expect(slips[0]?.start).toBeGreaterThan(text.indexOf('»'));
+  });
+});

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import type { Outcome } from '../../../domain/framing/framings';
+import { countOutcomes } from '../../../domain/framing/what-worked';
+import { issueIdSchema } from '../../../domain/issue/schema';
+import { personIdSchema } from '../../../domain/person/schema';
+import { inventId, inventRecord } from '../../support/invented-records';
+
+const issueId = issueIdSchema.parse(inventId());
+const exchange = (outcome: Outcome, date = '2026-10-01', issueIds = [issueId]) =>
+  inventRecord('interactions', {
+    personIds: [personIdSchema.parse(inventId())],
+    issueIds,
+    channel: 'meeting',
+    direction: 'out',
+    date,
+    summary: 'x',
+    ourSide: [],
+    tried: [{ framing: 'child', outcome }],
+  });
+
+it('counts what a framing produced with its base, and gives no share under ten tries', () => {
+  const few = [exchange('commitment'), exchange('polite'), exchange('closed', '2031-01-01')];
+  expect(countOutcomes(few, issueId, '2026-11-20')).toEqual([
+    {
+      framing: 'child',
+      tries: 2,
+      outcomes: { commitment: 1, engaged: 0, polite: 1, closed: 0, backfired: 0 },
+      share: null,
+    },
+  ]);
+  const ten = Array.from({ length: 10 }, (_, index) => exchange(index < 4 ? 'engaged' : 'polite'));
+  expect(countOutcomes(ten, issueId, '2026-11-20')[0]?.share).toBe(0.4);
+});
+
+it('counts one issue or all of them', () => {
+  const elsewhere = exchange('engaged', '2026-10-01', [issueIdSchema.parse(inventId())]);
+  expect(countOutcomes([elsewhere], issueId, '2026-11-20')).toEqual([]);
+  expect(countOutcomes([elsewhere], null, '2026-11-20')[0]?.tries).toBe(1);
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { matchPartySurveys, parseExpertSurvey } from '../../../domain/roster/parse-expert-survey';
+import { kindOfRollCall, parseRollCalls, votesOf } from '../../../domain/roster/parse-roll-calls';
+import { inventOrganization, inventRecord } from '../../support/invented-records';
+
+const ches = { name: 'CHES', year: 2024 };
+
+describe('an expert survey', () => {
+  it('gives each party its mean place and its year', () => {
+    const rows = [
+      { country: 'be', party: 'Onze Lijst', immigrate_policy: '8.2345', immigrate_dissent: '2.67', roster_party: 'OL' },
+    ];
+    expect(parseExpertSurvey(rows, ches)).toEqual({
+      ok: true,
+      value: {
+        parties: [
+          {
+            country: 'be',
+            party: 'Onze Lijst',
+            otherNames: ['OL'],
+            survey: { survey: 'CHES', year: 2024, immigratePolicy: 8.23, immigrateDissent: 2.67 },
+          },
+        ],
+        problems: [],
+      },
+    });
+  });
+
+  it('names the rows it cannot use', () => {
+    const rows = [
+      { party: 'A', immigrate_policy: '.', immigrate_dissent: '1' },
+      { party: '', immigrate_policy: '3', immigrate_dissent: '1' },
+      { party: 'C', immigrate_policy: '3', immigrate_dissent: '11' },
+    ];
+    const parsed = parseExpertSurvey(rows, ches);
+    expect(parsed.ok && parsed.value.problems).toEqual([
+      { row: 2, code: 'no_value' },
+      { row: 3, code: 'no_party' },
+      { row: 4, code: 'out_of_range' },
+    ]);
+  });
+
+  it('refuses a sheet that is something else', () => {
+    expect(parseExpertSurvey([{ name: 'x' }], ches)).toEqual({
+      ok: false,
+      error: { code: 'missing_columns', columns: ['party', 'immigrate_policy', 'immigrate_dissent'] },
+    });
+  });
+
+  it('finds parties by any of their names, and leaves the choice where two bear it', () => {
+    const [, list] = inventOrganization('Onze Lijst', 'party');
+    const [, groen] = inventOrganization('Les Verts', 'party');
+    const [, verts] = inventOrganization('les verts', 'parti');
+    const [, group] = inventOrganization('Onze Lijst', 'parliamentary group');
+    const rows = ['ONZE LIJST', 'Les Verts', 'Autre'].map((party) => ({
+      party,
+      immigrate_policy: '5',
+      immigrate_dissent: '5',
+    }));
+    const parsed = parseExpertSurvey(rows, ches);
+    const parties = parsed.ok ? parsed.value.parties : [];
+    expect(
+      matchPartySurveys(parties, [list, groen, verts, group]).map(({ organizationIds }) => organizationIds),
+    ).toEqual([[list.id], [groen.id, verts.id], []]);
+  });
+});
+
+describe('votes by name', () => {
+  const row = { vote_key: '56-11-3', date: '2025-07-10', dossier: '912', personId: 'be-chamber:09999', name: 'Claire Vandamme', party: 'OL', vote: 'yes', title: 'Proposition de rejet faite par la commission' }; // prettier-ignore
+
+  it('keep the title, what it was a vote on, and the bill', () => {
+    const parsed = parseRollCalls([row, { ...row, personId: '', name: 'Jan Peeters', vote: 'Nee' }]);
+    expect(parsed.ok && parsed.value.votes).toEqual([
+      {
+        key: '56-11-3',
+        date: '2025-07-10',
+        documentNumber: '56-912',
+        title: 'Proposition de rejet faite par la commission',
+        kind: 'rejection',
+        ballots: [
+          {
+            name: 'Claire Vandamme',
+            party: 'OL',
+            identifier: { scheme: 'dekamer.be-key', identifier: '09999' },
+            ballot: 'yes',
+          },
+          { name: 'Jan Peeters', party: 'OL', identifier: null, ballot: 'no' },
+        ],
+      },
+    ]);
+  });
+
+  it('name the rows that are no vote', () => {
+    const parsed = parseRollCalls([
+      { ...row, date: '2025-13-40' },
+      { ...row, vote: 'perhaps' },
+      { ...row, name: ' ' },
+      { ...row, vote_key: '' },
+    ]);
+    expect(parsed.ok && parsed.value).toEqual({
+      votes: [],
+      problems: [
+        { row: 2, code: 'bad_date' },
+        { row: 3, code: 'unknown_ballot' },
+        { row: 4, code: 'no_name' },
+        { row: 5, code: 'no_key' },
+      ],
+    });
+  });
+
+  it.each([
+    ['Voorstel tot verwerping van wetsvoorstel 912', 'rejection'],
+    ['Amendement n° 4 sur l’article 2', 'amendment'],
+    ['Rejet de l’amendement n° 4', 'rejection'],
+    ['Eenvoudige motie', 'motion'],
+    ['Projet de loi modifiant la loi', 'other'],
+    [null, 'untitled'],
+  ] as const)('“%s” is a vote on: %s', (title, kind) => {
+    expect(kindOfRollCall(title)).toBe(kind);
+  });
+
+  it('are found by official id, or by exactly the same name where the sheet has no id', () => {
+    const person = inventRecord('people', {
+      name: 'Jan Peeters',
+      otherNames: [],
+      kind: 'politician',
+      languages: [],
+      professions: [],
+      identifiers: [{ scheme: 'dekamer.be-key', identifier: '01234' }],
+      contactDetails: [],
+      links: [],
+    });
+    const parsed = parseRollCalls([
+      { ...row, personId: 'be-chamber:01234', name: 'J. Peeters' },
+      { ...row, vote_key: '56-12-1', date: '2025-09-01', personId: '', name: 'Jan Peeters', vote: 'abstain' },
+      { ...row, vote_key: '56-13-1', personId: 'be-chamber:05555', name: 'Jan Peeters' },
+    ]);
+    const votes = parsed.ok ? parsed.value.votes : [];
+    expect(votesOf(person, votes).map(({ vote, ballot }) => [vote.key, ballot])).toEqual([
+      ['56-12-1', 'abstain'],
+      ['56-11-3', 'yes'],
+    ]);
+  });
+});
