@@ -1,4 +1,4 @@
-import type { Finding } from './finding';
+import { addFinding, type Finding } from './finding';
 import { findSurname } from './find-surname';
 import { isGenitivePlace } from './judge-surname';
 import { familyStart, isWrittenAsName, matchGiven, matchIndexOrder, type NamedMatch } from './match-name';
@@ -6,19 +6,19 @@ import { narrow } from './narrow-people';
 import { BLANK, BLOCK_END, HYPHEN, type Reading } from './reading';
 import { isNotAPerson, standsFree } from './surroundings';
 import { titleBefore } from './titles';
-import type { RecognitionContext } from './types';
 import { COMMON, GIVEN, PARTICLE, PLACE } from './word-classes';
 
-/** Reads one chunk and collects what is found in it, with offsets in the chunk. */
-export function findInChunk(reading: Reading, text: string, context: RecognitionContext): Finding[] {
+/**
+ * Collects what is found in the chunk that was read, with offsets in the chunk.
+ * @param kept - How many words may end a family name (`Reading.read`).
+ */
+export function findInChunk(reading: Reading, kept: number): Finding[] {
   const found: Finding[] = [];
-  const kept = reading.read(text);
   for (let at = 0; at < kept; at += 1) {
     const anchor = reading.kept[at] ?? 0;
     const word = reading.word(anchor, true);
     if (word < 0 || word >= reading.index.anchors) continue;
-    if (!mayBeName(reading, anchor, word)) continue;
-    findAtAnchor(reading, anchor, word, context, found);
+    if (mayBeName(reading, anchor, word)) findAtAnchor(reading, anchor, word, found);
   }
   return found;
 }
@@ -30,13 +30,7 @@ function mayBeName(reading: Reading, anchor: number, word: number): boolean {
   return (reading.classes(anchor - 1) & (GIVEN | PARTICLE)) !== 0 || reading.gap(anchor - 1) === HYPHEN;
 }
 
-function findAtAnchor(
-  reading: Reading,
-  anchor: number,
-  word: number,
-  context: RecognitionContext,
-  found: Finding[],
-): void {
+function findAtAnchor(reading: Reading, anchor: number, word: number, found: Finding[]): void {
   const { index } = reading;
   const from = index.anchorGroups[word] ?? 0;
   const to = index.anchorGroups[word + 1] ?? 0;
@@ -52,23 +46,16 @@ function findAtAnchor(
     }
     if (first >= 0 && surnameGroup < 0) surnameGroup = group;
   }
-  if (best !== null && takeNamed(reading, best, bestGroup, anchor, context, found)) return;
-  if (surnameGroup >= 0 && best === null) findSurname(reading, surnameGroup, anchor, context, found);
+  if (best !== null && takeNamed(reading, best, bestGroup, anchor, found)) return;
+  if (surnameGroup >= 0 && best === null) findSurname(reading, surnameGroup, anchor, found);
 }
 
 /** Takes a name with a given name or initials. @returns `false` when it is not written as a name. */
-function takeNamed(
-  reading: Reading,
-  match: NamedMatch,
-  group: number,
-  anchor: number,
-  context: RecognitionContext,
-  found: Finding[],
-): boolean {
+function takeNamed(reading: Reading, match: NamedMatch, group: number, anchor: number, found: Finding[]): boolean {
   const { first, last } = match;
   if (!isWrittenAsName(reading, match, anchor) || !standsFree(reading, first, last) || !reading.areCertain(first, last))
     return false;
-  if (reading.isGenitive(anchor) && (match.form !== 'full' || !isGenitivePlace(reading, anchor, context.language)))
+  if (reading.isGenitive(anchor) && (match.form !== 'full' || !isGenitivePlace(reading, anchor, reading.language)))
     return true;
   if (isNotAPerson(reading, first, last)) return true;
   if (match.form === 'reversed' && !isListed(reading, match, anchor)) return true;
@@ -86,7 +73,7 @@ function takeNamed(
   let { people } = match;
   if (people.length > 1) people = narrow(reading, people, last, titleBefore(reading, first), evidence);
   const end = reading.end(last) - (reading.isGenitive(anchor) ? 1 : 0);
-  found.push({
+  addFinding(found, {
     form: match.form,
     group,
     people,

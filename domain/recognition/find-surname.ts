@@ -1,4 +1,4 @@
-import type { Finding } from './finding';
+import { addFinding, type Finding } from './finding';
 import { CAPITAL_PARTICLE, HAS_SURNAME, NEEDS_GIVEN } from './index-layout';
 import { isFollowedByName, isForeignInitial, isGenitivePlace, judgeBare } from './judge-surname';
 import { familyStart } from './match-name';
@@ -6,17 +6,10 @@ import { narrow, peopleOf } from './narrow-people';
 import { BLANK, type Reading } from './reading';
 import { isNotAPerson, namedAfter, standsFree } from './surroundings';
 import { titleBefore } from './titles';
-import type { RecognitionContext } from './types';
 import { COMMON, GIVEN, NAMED_AFTER_ALONE, PARTICLE, PLACE } from './word-classes';
 
 /** Weighs a family name without a given name: after a title, with a party or an office beside it, as part of a law's name, or alone. */
-export function findSurname(
-  reading: Reading,
-  group: number,
-  anchor: number,
-  context: RecognitionContext,
-  found: Finding[],
-): void {
+export function findSurname(reading: Reading, group: number, anchor: number, found: Finding[]): void {
   const { index } = reading;
   const traits = index.groupTraits[group] ?? 0;
   if ((traits & (NEEDS_GIVEN | HAS_SURNAME)) !== HAS_SURNAME || !reading.isCapital(anchor)) return;
@@ -24,7 +17,7 @@ export function findSurname(
   if (!reading.areCertain(first, anchor)) return;
   const title = titleBefore(reading, first);
   const genitive = reading.isGenitive(anchor);
-  if (genitive && (title === null || !isGenitivePlace(reading, anchor, context.language))) return;
+  if (genitive && (title === null || !isGenitivePlace(reading, anchor, reading.language))) return;
   if (!hasParticleCase(reading, first, anchor, traits, title !== null)) return;
   const after = namedAfter(reading, first, anchor);
   if (after < 0 && !standsFree(reading, first, anchor)) return;
@@ -37,7 +30,7 @@ export function findSurname(
     const evidence = [`${title.form}:${title.text}`];
     const meant = narrow(reading, people, anchor, title, evidence);
     if (meant.length === 0) return;
-    found.push({
+    addFinding(found, {
       ...place,
       form: title.form,
       people: meant,
@@ -54,7 +47,7 @@ export function findSurname(
       people.length === 1 &&
       (reading.classes(anchor) & (COMMON | PLACE | GIVEN)) === 0;
     if (isFollowedByName(reading, anchor)) return;
-    found.push({
+    addFinding(found, {
       ...place,
       form: 'metonymy',
       people,
@@ -64,8 +57,8 @@ export function findSurname(
     });
     return;
   }
-  if (isForeignInitial(reading, first, context.language)) {
-    found.push({ ...place, form: 'surname', people: [], needs: 'known', establishes: false, evidence: [] });
+  if (isForeignInitial(reading, first, reading.language)) {
+    addFinding(found, { ...place, form: 'surname', people: [], needs: 'known', establishes: false, evidence: [] });
     return;
   }
   const evidence: string[] = [];
@@ -73,11 +66,11 @@ export function findSurname(
   // Another party beside the name: somebody else.
   if (meant.length === 0) return;
   const cued = evidence.length > 0;
-  const verdict = judgeBare(reading, first, anchor, context.language, cued);
+  const verdict = judgeBare(reading, first, anchor, reading.language, cued);
   if (verdict === 'somebody_else')
-    found.push({ ...place, form: 'surname', people: [], needs: 'known', establishes: false, evidence: [] });
+    addFinding(found, { ...place, form: 'surname', people: [], needs: 'known', establishes: false, evidence: [] });
   if (verdict !== 'person') return;
-  found.push({
+  addFinding(found, {
     ...place,
     form: cued ? 'role' : 'surname',
     people: meant,

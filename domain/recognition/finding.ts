@@ -7,7 +7,7 @@ export interface Finding {
   readonly group: number;
   /** People of the index who may be meant; empty: somebody else of that name, which counts against a family name alone. */
   readonly people: readonly number[];
-  /** Offsets in the chunk; after `placeFindings` in the block. */
+  /** Offsets in the chunk at first, then in the block. */
   start: number;
   end: number;
   block: number;
@@ -32,16 +32,13 @@ const STRENGTH: Readonly<Record<MentionForm, number>> = {
   surname: 1,
 };
 
-/** Findings in reading order, without those that overlap a surer or longer one. */
-export function withoutOverlaps(findings: readonly Finding[]): Finding[] {
-  const sorted = findings.toSorted((left, right) => left.start - right.start || right.end - left.end);
-  const kept: Finding[] = [];
-  for (const finding of sorted) {
-    const last = kept.at(-1);
-    if (last === undefined || last.end <= finding.start) kept.push(finding);
-    else if (weight(finding) > weight(last)) kept[kept.length - 1] = finding;
+/** Adds a finding unless a surer or longer one before it claims the same words; takes the place of weaker ones. Keeps reading order. */
+export function addFinding(found: Finding[], finding: Finding): void {
+  for (let last = found.at(-1); last !== undefined && last.end > finding.start; last = found.at(-1)) {
+    if (weight(finding) <= weight(last)) return;
+    found.pop();
   }
-  return kept;
+  found.push(finding);
 }
 
 function weight(finding: Finding): number {

@@ -32,6 +32,24 @@ export const SPELLED_OUT: Readonly<Record<string, string>> = {
   ﬆ: 'st',
 };
 
+/** Units that a plain reading cannot pass over: combining marks, soft hyphens, direction and zero-width marks, signs for two letters. */
+export const HIDDEN: readonly (readonly [number, number])[] = [
+  [0xad, 0xad],
+  [0xde, 0xde],
+  [0xfe, 0xfe],
+  [0x132, 0x133],
+  [0x300, 0x36f],
+  [0x61c, 0x61c],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0x2066, 0x2069],
+  [0xfb00, 0xfb06],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
+
 /** Scripts whose words cannot be told apart here: their letters keep a word together, but no name is found in them. */
 const OTHER_SCRIPTS: readonly (readonly [number, number])[] = [
   [0x530, 0x58f],

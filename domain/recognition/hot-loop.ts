@@ -1,4 +1,4 @@
-import { LETTER_MIX } from './token-hash';
+import { HIDING, LETTER_MIX } from './token-hash';
 
 /*
  * The one low-level place: every character of every page passes here. Reasons are measured (RECOGNITION.md section 5).
@@ -10,16 +10,18 @@ import { LETTER_MIX } from './token-hash';
  * Branchless: hash and offset are written at every unit, and the place to write advances only where a word ends (1.5–3 times faster than a
  * branch, which is mispredicted once per word). Call it only with freshly joined strings: `charCodeAt` becomes three times slower once it
  * has seen strings of several representations.
- * @returns The number of words. `hashes` and `ends` must hold half the text's length plus 2.
+ * @returns The number of words, or -1 when a unit hides letters (`HIDING`): the text is then rewritten and read again. `hashes` and `ends` must hold half the text's length plus 2.
  */
 export function cutWords(text: string, hashes: Uint32Array, ends: Uint32Array): number {
   const length = text.length;
   let count = 0;
   let hash = 0;
   let inWord = 0;
+  let all = 0;
   for (let at = 0; at < length; at = (at + 1) | 0) {
     const mix = LETTER_MIX[text.charCodeAt(at)] as number; // a code unit is always within the table
     const letter = mix & 1;
+    all |= mix;
     hashes[count] = hash;
     ends[count] = at;
     count = (count + (inWord & ~letter)) | 0;
@@ -31,7 +33,7 @@ export function cutWords(text: string, hashes: Uint32Array, ends: Uint32Array): 
     ends[count] = length;
     count = (count + 1) | 0;
   }
-  return count;
+  return (all & HIDING) === 0 ? count : -1;
 }
 
 /**

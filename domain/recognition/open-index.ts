@@ -25,6 +25,8 @@ export interface NamesIndex {
   readonly formTraits: Uint8Array;
   readonly words: Uint32Array;
   readonly ids: Uint32Array;
+  /** UUIDs written so far. */
+  readonly idTexts: Map<number, string>;
   readonly personTraits: Uint32Array;
   readonly partySetStarts: Uint32Array;
   readonly partySets: Uint32Array;
@@ -75,6 +77,7 @@ export function openNamesIndex(bytes: ArrayBuffer): NamesIndex | null {
     formTraits: small('formTraits'),
     words: wide('words'),
     ids: wide('ids'),
+    idTexts: new Map(),
     personTraits: wide('personTraits'),
     partySetStarts: wide('partySetStarts'),
     partySets: wide('partySets'),
@@ -85,6 +88,14 @@ export function openNamesIndex(bytes: ArrayBuffer): NamesIndex | null {
 
 /** The UUID of a person of the index. */
 export function personId(index: NamesIndex, person: number): string {
+  const known = index.idTexts.get(person);
+  if (known !== undefined) return known;
+  const id = writeId(index, person);
+  index.idTexts.set(person, id);
+  return id;
+}
+
+function writeId(index: NamesIndex, person: number): string {
   let hex = '';
   for (let at = person * 4; at < person * 4 + 4; at += 1) hex += (index.ids[at] ?? 0).toString(16).padStart(8, '0');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
@@ -97,7 +108,7 @@ export function peopleWithIds(index: NamesIndex, ids: readonly string[]): Set<nu
   const wanted = new Set(ids.map((id) => id.toLowerCase()));
   const starts = new Set([...wanted].map((id) => Number.parseInt(id.slice(0, 8), 16)));
   for (let person = 0; person < index.people; person += 1) {
-    if (starts.has(index.ids[person * 4] ?? 0) && wanted.has(personId(index, person))) found.add(person);
+    if (starts.has(index.ids[person * 4] ?? 0) && wanted.has(writeId(index, person))) found.add(person);
   }
   return found;
 }

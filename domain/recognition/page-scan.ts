@@ -1,8 +1,8 @@
 import type { Mention } from '../page/schema';
 import { findInChunk } from './find-in-chunk';
-import { withoutOverlaps, type Finding } from './finding';
+import type { Finding } from './finding';
 import { peopleWithIds, type NamesIndex } from './open-index';
-import { isPlain, makePlain, originalEnd } from './plain-text';
+import { makePlain, originalEnd } from './plain-text';
 import { BLOCK_END, Reading } from './reading';
 import { resolveFindings } from './resolve';
 import type { PageScan, RecognisableBlock, RecognitionContext } from './types';
@@ -12,110 +12,107 @@ const CHUNK = 8_192;
 /** A single block longer than this is read in parts. */
 const LONGEST = 32_768;
 
-/** A piece of a block: where it starts in the block. */
-interface Piece {
-  readonly block: number;
-  readonly from: number;
-  readonly text: string;
-}
+/** The buffers of a reading are used again by the next page scan: making them cost a tenth of a scan. */
+const readings = new WeakMap<NamesIndex, Reading>();
 
 /** Starts the reading of one page. */
 export function createPageScan(index: NamesIndex, context: RecognitionContext = {}): PageScan {
-  const reading = new Reading(index, context.language);
+  const reading = readings.get(index) ?? new Reading(index);
+  readings.set(index, reading);
   const established = peopleWithIds(index, context.established ?? []);
   let blocks: RecognisableBlock[] = [];
-  let findings: (readonly Finding[])[] = [];
+  let findings: (readonly Finding[] | undefined)[] = [];
 
-  const read = (pieces: readonly Piece[]) => {
-    for (const finding of readPieces(reading, pieces, context)) {
-      const own = findings[finding.block] ?? [];
-      findings[finding.block] = [...own, finding];
+  /** Reads texts of consecutive blocks; `offset` is where the first text starts in its block. */
+  const read = (first: number, texts: string[], offset = 0) => {
+    reading.language = context.language;
+    let block = first;
+    let base = 0;
+    let own: Finding[] = [];
+    for (const finding of readTexts(reading, texts)) {
+      for (let text = texts[block - first]; text !== undefined && finding.start > base + text.length;) {
+        base += text.length + 1;
+        block += 1;
+        own = [];
+        text = texts[block - first];
+      }
+      finding.block = block;
+      finding.start += offset - base;
+      finding.end += offset - base;
+      if (own.length === 0) findings[block] = own = [...(findings[block] ?? [])];
+      own.push(finding);
     }
   };
 
   const mentions = (): readonly Mention[] => resolveFindings(index, blocks, findings, established);
 
+  function* readLong(block: number, text: string): Generator<number, void> {
+    for (let from = 0; from < text.length;) {
+      const to = cutBefore(text, from, from + CHUNK);
+      read(block, [text.slice(from, to), ''], from);
+      yield to - from;
+      from = to;
+    }
+  }
+
   return {
     *scan(given) {
       blocks = [...given];
       findings = [];
-      let pieces: Piece[] = [];
+      let texts: string[] = [];
+      let first = 0;
       let length = 0;
-      for (const [block, { text }] of blocks.entries()) {
-        for (const piece of piecesOf(block, text)) {
-          pieces.push(piece);
-          length += piece.text.length;
-          if (length < CHUNK) continue;
-          read(pieces);
-          yield length;
-          pieces = [];
-          length = 0;
+      for (let block = 0; block < blocks.length; block += 1) {
+        const text = blocks[block]?.text ?? '';
+        if (text.length > LONGEST) {
+          if (texts.length > 0) read(first, texts);
+          yield* readLong(block, text);
+          texts = [];
+        } else {
+          if (texts.length === 0) first = block;
+          texts.push(text);
+          length += text.length + 1;
         }
+        if (length < CHUNK) continue;
+        if (texts.length > 0) read(first, texts);
+        yield length;
+        texts = [];
+        length = 0;
       }
-      read(pieces);
+      if (texts.length > 0) read(first, texts);
       return mentions();
     },
     rescan(block, now) {
-      findings[block] = [];
+      findings[block] = undefined;
       blocks[block] = now ?? { text: '', zone: 'chrome' };
-      if (now !== null) read(piecesOf(block, now.text));
+      if (now === null) return;
+      if (now.text.length <= LONGEST) read(block, [now.text]);
+      else for (const parts = readLong(block, now.text); parts.next().done !== true;);
     },
     mentions,
   };
 }
 
-function piecesOf(block: number, text: string): Piece[] {
-  if (text.length < 3) return [];
-  if (text.length <= LONGEST) return [{ block, from: 0, text }];
-  const pieces: Piece[] = [];
-  for (let from = 0; from < text.length;) {
-    let to = Math.min(text.length, from + CHUNK);
-    // A name is not cut: the piece ends behind a sentence, else at a blank.
-    if (to < text.length) {
-      const stop = text.lastIndexOf('. ', to);
-      const blank = stop > from + CHUNK / 2 ? stop + 1 : text.lastIndexOf(' ', to);
-      if (blank > from) to = blank;
-    }
-    pieces.push({ block, from, text: text.slice(from, to) });
-    from = to;
-  }
-  return pieces;
+/** A name is not cut: a part of a long block ends behind a sentence, else at a blank. */
+function cutBefore(text: string, from: number, most: number): number {
+  if (most >= text.length) return text.length;
+  const stop = text.lastIndexOf('. ', most);
+  if (stop > from + CHUNK / 2) return stop + 1;
+  const blank = text.lastIndexOf(' ', most);
+  return blank > from ? blank : most;
 }
 
-/** Reads pieces as one freshly joined text (`hot-loop.ts` says why) and places what is found in the blocks. */
-function readPieces(reading: Reading, pieces: readonly Piece[], context: RecognitionContext): Finding[] {
-  if (pieces.length === 0) return [];
-  const joined = [...pieces.map((piece) => piece.text), ''].join(BLOCK_END);
-  const plain = isPlain(joined) ? null : makePlain(joined);
-  const found = findInChunk(reading, plain?.text ?? joined, context);
-  let at = 0;
-  let base = 0;
-  const placed: Finding[] = [];
-  for (const finding of found.toSorted((left, right) => left.start - right.start)) {
-    const start = plain === null ? finding.start : (plain.origin[finding.start] ?? 0);
-    const end = plain === null ? finding.end : originalEnd(plain, joined, finding.end);
-    let piece = pieces[at];
-    while (piece !== undefined && start >= base + piece.text.length + 1) {
-      base += piece.text.length + 1;
-      at += 1;
-      piece = pieces[at];
-    }
-    if (piece === undefined) break;
-    finding.block = piece.block;
-    finding.start = start - base + piece.from;
-    finding.end = end - base + piece.from;
-    placed.push(finding);
+/** Reads texts as one freshly joined string (`hot-loop.ts` says why); offsets are those of the joined string. */
+function readTexts(reading: Reading, texts: string[]): readonly Finding[] {
+  texts.push('');
+  const joined = texts.join(BLOCK_END);
+  const kept = reading.read(joined);
+  if (kept >= 0) return findInChunk(reading, kept);
+  const plain = makePlain(joined);
+  const found = findInChunk(reading, reading.read(plain.text));
+  for (const finding of found) {
+    finding.end = originalEnd(plain, joined, finding.end);
+    finding.start = plain.origin[finding.start] ?? 0;
   }
-  return withoutOverlapsByBlock(placed);
-}
-
-function withoutOverlapsByBlock(placed: readonly Finding[]): Finding[] {
-  const kept: Finding[] = [];
-  let from = 0;
-  for (let at = 1; at <= placed.length; at += 1) {
-    if (at < placed.length && placed[at]?.block === placed[from]?.block) continue;
-    kept.push(...withoutOverlaps(placed.slice(from, at)));
-    from = at;
-  }
-  return kept;
+  return found;
 }

@@ -22,21 +22,21 @@ export const BLOCK_END = '\u2029';
 /** The chunk of text that is being read: its words, and questions about them. One per page scan; its arrays are used again and again. */
 export class Reading {
   readonly index: NamesIndex;
-  readonly language: Language | undefined;
+  /** Language of the page, if it has one. */
+  language: Language | undefined;
   text = '';
   count = 0;
   hashes = new Uint32Array(4_608);
   ends = new Uint32Array(4_608);
   kept = new Uint32Array(4_608);
 
-  constructor(index: NamesIndex, language?: Language) {
+  constructor(index: NamesIndex) {
     this.index = index;
-    this.language = language;
   }
 
   /**
    * Cuts a chunk into words and keeps those that may end a family name in `kept`.
-   * @returns How many were kept.
+   * @returns How many were kept; -1 when the text must be made plain first (`plain-text.ts`).
    */
   read(text: string): number {
     const most = (text.length >> 1) + 2;
@@ -46,7 +46,9 @@ export class Reading {
       this.kept = new Uint32Array(most * 2);
     }
     this.text = text;
-    this.count = cutWords(text, this.hashes, this.ends);
+    const count = cutWords(text, this.hashes, this.ends);
+    if (count < 0) return -1;
+    this.count = count;
     return keepLikely(this.hashes, this.count, this.index.filter, this.index.filterShift, this.kept);
   }
 

@@ -16,10 +16,10 @@ interface Established {
 export function resolveFindings(
   index: NamesIndex,
   blocks: readonly RecognisableBlock[],
-  findings: readonly (readonly Finding[])[],
+  findings: readonly (readonly Finding[] | undefined)[],
   bySite: ReadonlySet<number>,
 ): Mention[] {
-  const all = findings.flat();
+  const all = findings.flatMap((own) => own ?? []);
   const established = establishedBy(all, blocks, bySite);
   const others = new Set(all.filter((finding) => finding.people.length === 0).map((finding) => finding.group));
   const lastNamed = new Map<number, boolean>();
@@ -59,22 +59,22 @@ function establishedBy(
 function decide(index: NamesIndex, finding: Finding, zone: BlockZone, established: Established): Mention | null {
   const present = zone === 'chrome' ? established.anywhere : established.body;
   let { people } = finding;
-  const evidence = [...finding.evidence];
+  let { evidence } = finding;
   if (finding.needs !== 'known' || (people.length > 1 && !finding.establishes)) {
     const known = people.filter((person) => present.has(person));
     if (known.length === 0 && finding.needs === 'needs_page') return null;
     if (known.length > 0) {
       people = known;
-      evidence.push('established');
+      evidence = [...evidence, 'established'];
     }
   }
   return {
-    candidates: people.slice(0, 50).map((person) => personId(index, person)),
+    candidates: (people.length > 50 ? people.slice(0, 50) : people).map((person) => personId(index, person)),
     form: finding.form,
     block: finding.block,
     start: finding.start,
     end: finding.end,
     zone,
-    evidence: evidence.slice(0, 10).map((reason) => reason.slice(0, 60)),
+    evidence: evidence.slice(0, 10),
   };
 }

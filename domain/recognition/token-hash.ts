@@ -1,4 +1,7 @@
-import { eachLetter } from './fold';
+import { HIDDEN, eachLetter } from './fold';
+
+/** Bit of a unit that hides letters: a mark to be left out, or a sign for two letters. No letter has it. */
+export const HIDING = 2;
 
 /**
  * One number per UTF-16 unit: 0 for what separates words, else an odd number that depends on the folded letter alone. The lowest bit is
@@ -16,6 +19,7 @@ export function prepareLetters(): void {
     if (to === from + 1) LETTER_MIX[from] = mixOf(folded);
     else LETTER_MIX.fill(mixOf(folded), from, to);
   });
+  for (const [from, to] of HIDDEN) LETTER_MIX.fill(HIDING, from, to + 1);
 }
 
 /** Mixes a folded code to an odd 32-bit number (integer arithmetic only: the same in every engine). */
@@ -23,7 +27,7 @@ export function mixOf(folded: number): number {
   let mix = Math.imul((folded + 0x9e3779b9) | 0, 0x85ebca6b);
   mix ^= mix >>> 13;
   mix = Math.imul(mix, 0xc2b2ae35);
-  return (mix ^ (mix >>> 16)) | 1;
+  return ((mix ^ (mix >>> 16)) & ~HIDING) | 1;
 }
 
 /** Hash of a word given as folded codes: rotate and mix, as the reading loop does. Unsigned 32 bits. */

@@ -1,0 +1,234 @@
+import { findMentions } from '../../domain/recognition/find-mentions';
+import { openNamesIndex, type NamesIndex } from '../../domain/recognition/open-index';
+import { createPageScan } from '../../domain/recognition/page-scan';
+import { collectBlocks, collectBlocksInSlices, rangeOf, type PageBlock } from '../../sites/collect-blocks';
+import { compileAlternation, foldPass, prepareFolded, searchAlternation } from './regex-peer';
+
+/** Times of contenders that take turns, ms a call, medians. */
+export type Medians = Readonly<Record<string, number>>;
+
+/** What one cold reading of a page cost on the main thread, ms. */
+export interface ColdCost {
+  readonly open: number;
+  readonly collect: number;
+  readonly scan: number;
+  readonly total: number;
+  readonly longestSlice: number;
+  readonly slices: number;
+  readonly mentions: number;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((left, right) => left - right);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** Lets contenders take turns for some rounds; each turn lasts about 15 ms, because the clock of a page is coarse. */
+function takeTurns(contenders: Readonly<Record<string, () => unknown>>, rounds: number): Medians {
+  const names = Object.keys(contenders);
+  const calls = new Map<string, number>();
+  const times = new Map<string, number[]>(names.map((name) => [name, []]));
+  for (const name of names) {
+    for (let warm = 0; warm < 3; warm += 1) contenders[name]?.();
+    const start = performance.now();
+    let turns = 0;
+    while (performance.now() - start < 15) {
+      contenders[name]?.();
+      turns += 1;
+    }
+    calls.set(name, Math.max(1, turns));
+  }
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of names) {
+      const turns = calls.get(name) ?? 1;
+      const run = contenders[name];
+      const start = performance.now();
+      for (let turn = 0; turn < turns; turn += 1) run?.();
+      times.get(name)?.push((performance.now() - start) / turns);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])]));
+}
+
+const decode = (base64: string): ArrayBuffer => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)).buffer;
+const bodyZone = () => 'body' as const;
+let indexes: NamesIndex[] = [];
+
+function chunksOf(blocks: readonly PageBlock[]): string[] {
+  const chunks: string[] = [];
+  let parts: string[] = [];
+  let length = 0;
+  for (const { text } of blocks) {
+    parts.push(text);
+    length += text.length;
+    if (length < 8_192) continue;
+    chunks.push([...parts, ''].join('\u2029'));
+    parts = [];
+    length = 0;
+  }
+  chunks.push([...parts, ''].join('\u2029'));
+  return chunks;
+}
+
+const bench = {
+  /** Keeps indexes for the steady measures. */
+  open(bases: readonly string[]): number {
+    indexes = bases.map((base64) => openNamesIndex(decode(base64))).filter((index) => index !== null);
+    return indexes.length;
+  },
+
+  /** Steady: fold pass, scans for each index, collecting, innerText, all taking turns. */
+  steady(rounds: number): Medians & { readonly characters: number; readonly elements: number } {
+    prepareFolded();
+    const blocks = collectBlocks(document.body, bodyZone);
+    const chunks = chunksOf(blocks);
+    const into = new Uint16Array(Math.max(...chunks.map((chunk) => chunk.length)) + 1);
+    const contenders: Record<string, () => unknown> = {
+      fold: () => {
+        for (const chunk of chunks) foldPass(chunk, into);
+      },
+      collect: () => collectBlocks(document.body, bodyZone),
+      innerText: () => document.body.innerText.length,
+    };
+    for (const [at, index] of indexes.entries()) contenders[`scan${at}`] = () => findMentions(index, blocks);
+    const medians = takeTurns(contenders, rounds);
+    return {
+      ...medians,
+      characters: blocks.reduce((sum, block) => sum + block.text.length, 0),
+      elements: document.querySelectorAll('*').length,
+    };
+  },
+
+  /** The regular-expression peer and our scan, taking turns; the peer folds and maps offsets, and is compiled already. */
+  peer(patterns: readonly string[], at: number, rounds: number): Medians {
+    prepareFolded();
+    const index = indexes[at];
+    if (index === undefined) return {};
+    const blocks = collectBlocks(document.body, bodyZone);
+    const text = blocks.map((block) => block.text).join('\n');
+    const started = performance.now();
+    const expression = compileAlternation(patterns);
+    searchAlternation(expression, text);
+    const compile = performance.now() - started;
+    return {
+      ...takeTurns(
+        { ours: () => findMentions(index, blocks), regex: () => searchAlternation(expression, text) },
+        rounds,
+      ),
+      firstSearch: compile,
+    };
+  },
+
+  /** One reading on a fresh page, as the content script does it: open, collect, scan, giving way after 6 ms of work. */
+  async cold(base64: string): Promise<ColdCost> {
+    const bytes = decode(base64);
+    await new Promise((done) => setTimeout(done, 0));
+    const times: number[] = [];
+    let spent = 0;
+    let start = performance.now();
+    const giveWay = async () => {
+      const slice = performance.now() - start;
+      times.push(slice);
+      spent += slice;
+      await new Promise((done) => setTimeout(done, 0));
+      start = performance.now();
+    };
+    const index = openNamesIndex(bytes);
+    const open = performance.now() - start;
+    if (index === null) throw new Error('The index does not open.');
+    const run = async <Value>(slices: Generator<number, Value>): Promise<Value> => {
+      for (;;) {
+        const slice = slices.next();
+        if (slice.done === true) return slice.value;
+        if (performance.now() - start > 6) await giveWay();
+      }
+    };
+    const blocks = await run(collectBlocksInSlices(document.body, bodyZone));
+    const collect = spent + performance.now() - start - open;
+    const mentions = await run(createPageScan(index).scan(blocks));
+    await giveWay();
+    return {
+      open,
+      collect,
+      scan: spent - open - collect,
+      total: spent,
+      longestSlice: Math.max(...times),
+      slices: times.length,
+      mentions: mentions.length,
+    };
+  },
+
+  /** Reads the page and paints all mentions, in one go, as mark.js does. @returns ms and mentions. */
+  readAndPaint(base64: string): { ms: number; mentions: number } {
+    const bytes = decode(base64);
+    const start = performance.now();
+    const index = openNamesIndex(bytes);
+    if (index === null) throw new Error('The index does not open.');
+    const blocks = collectBlocks(document.body, bodyZone);
+    const mentions = findMentions(index, blocks);
+    paint(blocks, mentions, mentions.length);
+    void document.body.offsetHeight;
+    return { ms: performance.now() - start, mentions: mentions.length };
+  },
+
+  /** Paints the first mentions of the page. @returns How many. */
+  paintFirst(at: number, count: number): number {
+    const index = indexes[at];
+    if (index === undefined) return 0;
+    const blocks = collectBlocks(document.body, bodyZone);
+    const mentions = findMentions(index, blocks);
+    ready = () => paint(blocks, mentions, count);
+    return Math.min(count, mentions.length);
+  },
+
+  /** Runs what `paintFirst` prepared. */
+  paintNow(): number {
+    ready();
+    return performance.now();
+  },
+
+  /** One changed block of 500 characters against reading the whole page again. */
+  increment(at: number, rounds: number): Medians {
+    const index = indexes[at];
+    if (index === undefined) return {};
+    const blocks = collectBlocks(document.body, bodyZone);
+    const scan = createPageScan(index);
+    for (const slices = scan.scan(blocks); slices.next().done !== true;);
+    const changed = blocks.find((block) => block.text.length > 400 && block.text.length < 600) ?? blocks[0];
+    if (changed === undefined) return {};
+    const where = blocks.indexOf(changed);
+    return takeTurns(
+      {
+        block: () => scan.rescan(where, changed),
+        rescan: () => {
+          for (const slices = scan.scan(blocks); slices.next().done !== true;);
+        },
+      },
+      rounds,
+    );
+  },
+};
+
+let ready: () => void = () => undefined;
+
+function paint(blocks: readonly PageBlock[], mentions: ReturnType<typeof findMentions>, count: number): void {
+  const ranges: StaticRange[] = [];
+  for (const { block, start, end } of mentions.slice(0, count)) {
+    const owner = blocks[block];
+    const range = owner === undefined ? null : rangeOf(owner, start, end);
+    if (range === null) continue;
+    ranges.push(
+      new StaticRange({
+        startContainer: range.startNode,
+        startOffset: range.startOffset,
+        endContainer: range.endNode,
+        endOffset: range.endOffset,
+      }),
+    );
+  }
+  CSS.highlights.set('bench', new Highlight(...ranges));
+}
+
+export type BenchInPage = typeof bench;
+
+Object.assign(globalThis, { bench });
