@@ -65,6 +65,8 @@ async function saveBrief(language: InterfaceLanguage, audience: 'internal' | 'le
   say(
     `The brief (${language}, ${audience.replace('_', ' ')}) is headed “${await heading.innerText()}” and has ${words} words.`,
   );
+  // A sheet of A4 as it comes out of the printer.
+  await page.setViewportSize({ width: 794, height: 1123 });
   await page.emulateMedia({ media: 'print' });
   await page.screenshot({ path: `${OUT}/brief-${language}-${audience}.png`, fullPage: true });
   await page.close();
