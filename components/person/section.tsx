@@ -41,8 +41,7 @@ export function Section<Row>({
       title={title}
       aside={
         <a className={styles.add} href={addHref}>
-          {workspace.add}
-          <span className="visually-hidden">: {add}</span>
+          {workspace.add} <span className="visually-hidden">({add})</span>
         </a>
       }
     >

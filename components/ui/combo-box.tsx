@@ -14,12 +14,14 @@ const MOST_SHOWN = 40;
 /**
  * One of many, found by typing any words of its name without accents or order (thousands of people).
  * @param value - The chosen one, `null` for none; emptying the field chooses none.
+ * @param isCollecting - What is chosen is kept elsewhere and leaves `choices`; the field is empty again for the next one.
  */
 export function ComboBox<Value extends string>({
   value,
   choices,
   onChange,
   placeholder,
+  isCollecting = false,
   takesFocus = false,
   ...words
 }: FieldWords & {
@@ -27,6 +29,7 @@ export function ComboBox<Value extends string>({
   choices: readonly Choice<Value>[];
   onChange: (value: Value | null) => void;
   placeholder?: string | undefined;
+  isCollecting?: boolean | undefined;
   takesFocus?: boolean | undefined;
 }) {
   const { ui } = useWords();
@@ -34,12 +37,16 @@ export function ComboBox<Value extends string>({
   /** What is being typed; `null` while the field shows the chosen one. */
   const [typed, setTyped] = useState<string | null>(null);
   const found = useFound(choices, typed ?? '');
+  /** The library closes its list when the chosen key changes, so the last one collected stays chosen for it. */
+  const [collected, setCollected] = useState<Value | null>(null);
+  const isStillCollected = collected !== null && !choices.some((choice) => choice.value === collected);
+  const selected = isCollecting ? (isStillCollected ? collected : null) : value;
 
   return (
     <AriaComboBox
       className={fieldStyles.field ?? ''}
       items={found.shown.map((choice) => ({ ...choice, id: choice.value }))}
-      selectedKey={value}
+      selectedKey={selected}
       inputValue={typed ?? labelOf(value)}
       onInputChange={(text) => {
         setTyped(text === labelOf(value) ? null : text);
@@ -48,7 +55,9 @@ export function ComboBox<Value extends string>({
       onSelectionChange={(key) => {
         setTyped(null);
         const chosen = choices.find((choice) => choice.value === key);
-        if (chosen !== undefined && chosen.value !== value) onChange(chosen.value);
+        if (chosen === undefined || chosen.value === value) return;
+        setCollected(chosen.value);
+        onChange(chosen.value);
       }}
       defaultFilter={() => true}
       allowsEmptyCollection

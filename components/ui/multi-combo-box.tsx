@@ -25,6 +25,7 @@ export function MultiComboBox<Value extends string>({
       <ComboBox
         {...words}
         value={null}
+        isCollecting
         choices={choices.filter((choice) => !values.includes(choice.value))}
         onChange={(value) => {
           if (value !== null) onChange([...values, value]);

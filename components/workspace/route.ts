@@ -39,16 +39,16 @@ export type Route =
   | { readonly kind: 'unknown'; readonly address: string };
 
 /** Other words under which a table is reached. */
-const ALIASES: Readonly<Record<string, PagedTable>> = {
-  person: 'people',
-  issue: 'issues',
-  recommendation: 'recommendations',
-  statement: 'statements',
-  interaction: 'interactions',
-  commitment: 'commitments',
-  'follow-ups': 'followUps',
-  'follow-up': 'followUps',
-};
+const ALIASES: ReadonlyMap<string, PagedTable> = new Map<string, PagedTable>([
+  ['person', 'people'],
+  ['issue', 'issues'],
+  ['recommendation', 'recommendations'],
+  ['statement', 'statements'],
+  ['interaction', 'interactions'],
+  ['commitment', 'commitments'],
+  ['follow-ups', 'followUps'],
+  ['follow-up', 'followUps'],
+]);
 
 /** Reads the address after `#`. What is not understood is `unknown`, never an error. */
 export function parseRoute(hash: string): Route {
@@ -74,7 +74,7 @@ export function parseRoute(hash: string): Route {
 }
 
 function tableOf(word: string): PagedTable | null {
-  return PAGED_TABLES.find((table) => table === word) ?? ALIASES[word] ?? null;
+  return PAGED_TABLES.find((table) => table === word) ?? ALIASES.get(word) ?? null;
 }
 
 function parseAbout(query: string): About {

@@ -72,7 +72,9 @@ export function SearchBox() {
               setTyped(event.target.value);
               setOpen(true);
             }}
-            onFocus={() => setOpen(true)}
+            onFocus={(event) => {
+              if (!box.current?.contains(event.relatedTarget)) setOpen(true);
+            }}
           />
           <kbd className={styles.key} aria-hidden="true">
             /

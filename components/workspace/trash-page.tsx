@@ -90,8 +90,7 @@ export function TrashPage() {
               title: workspace.action,
               render: (row) => (
                 <Button onPress={() => void restore(row)}>
-                  {workspace.restore}
-                  <span className="visually-hidden"> {row.title}</span>
+                  {workspace.restore} <span className="visually-hidden">{row.title}</span>
                 </Button>
               ),
             },

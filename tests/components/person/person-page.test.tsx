@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { sampleWorkspace } from '../../../samples';
+import { ISSUE, PERSON } from '../../../samples/ids';
+import { expectNoBarriers, openTestOffice, TODAY } from '../../support/office';
+import { inventRecord } from '../../support/invented-records';
+import { visit } from '../workspace/visit';
+
+test('a dossier shows facts with their date, mandates, positions, promises, exchanges and words', async () => {
+  const { container } = visit(await openTestOffice(sampleWorkspace(TODAY)), `#person/${PERSON.royer}`);
+  expect(await screen.findByRole('heading', { name: 'Pieter Royer', level: 1 })).toBeVisible();
+  const mandates = screen.getByRole('region', { name: 'Mandates' });
+  expect(within(mandates).getByText(/1 Oct 2020/u)).toBeVisible(); // the office that ended stays
+  const positions = screen.getByRole('region', { name: 'Positions' });
+  expect(within(positions).getAllByText('Opposed')).toHaveLength(2);
+  const promises = screen.getByRole('region', { name: 'Promises' });
+  expect(within(promises).getByText('broken')).toBeVisible();
+  expect(screen.getByRole('region', { name: 'Exchanges' })).toBeVisible();
+  expect(within(screen.getByRole('region', { name: 'Facts' })).getByText('Politician')).toBeVisible();
+  await expectNoBarriers(container);
+});
+
+test('a person of whom nothing is known gets a sentence per section that says what to do', async () => {
+  const claire = inventRecord('people', {
+    name: 'Claire Exemple',
+    otherNames: [],
+    kind: 'politician',
+    languages: [],
+    professions: [],
+    identifiers: [],
+    contactDetails: [],
+    links: [],
+  });
+  const { container } = visit(await openTestOffice({ people: [claire] }), `#person/${claire.id}`);
+  expect(await screen.findByText('No promise recorded. Note one in its exact words.')).toBeVisible();
+  expect(screen.getByText('No mandate recorded. Add one with its dates, or import a list.')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Add (New statement)' })).toHaveAttribute(
+    'href',
+    `#statements/new?person=${claire.id}`,
+  );
+  await expectNoBarriers(container);
+});
+
+test('an entry goes to the trash at once and comes back by one press', async () => {
+  const user = userEvent.setup();
+  visit(await openTestOffice(sampleWorkspace(TODAY)), `#person/${PERSON.royer}`);
+  const promises = await screen.findByRole('region', { name: 'Promises' });
+  await user.click(within(promises).getByRole('button', { name: /^Move to the trash: / }));
+  expect(await within(promises).findByText('No promise recorded. Note one in its exact words.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await within(screen.getByRole('region', { name: 'Promises' })).findByText('broken')).toBeVisible();
+});
+
+test('a person moved to the trash is found there and restored', async () => {
+  const user = userEvent.setup();
+  const office = await openTestOffice(sampleWorkspace(TODAY));
+  const { container } = visit(office, `#person/${PERSON.royer}`);
+  await user.click(await screen.findByRole('button', { name: 'More actions on Pieter Royer' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Move to the trash' }));
+  await waitFor(() => expect(window.location.hash).toBe('#people'));
+  window.location.hash = '#trash';
+  const row = await screen.findByRole('row', { name: /Pieter Royer/u });
+  await expectNoBarriers(container);
+  await user.click(within(row).getByRole('button', { name: 'Restore Pieter Royer' }));
+  expect(await screen.findByText('The trash is empty')).toBeVisible();
+  expect((await office.read.get('people', PERSON.royer))?.deletedAt).toBeUndefined();
+});
+
+test('a brief is begun from the dossier: issue, language of the person, and for whom', async () => {
+  const user = userEvent.setup();
+  visit(await openTestOffice(sampleWorkspace(TODAY)), `#person/${PERSON.royer}`);
+  await screen.findByRole('heading', { name: 'Pieter Royer', level: 1 });
+  await user.click(within(screen.getByRole('main')).getAllByRole('button', { name: /prepare/iu })[0] as HTMLElement); // there is one
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('radio', { name: /^To leave behind/u }));
+  expect(within(dialog).getByRole('link', { name: 'Open the brief' })).toHaveAttribute(
+    'href',
+    `#brief/${PERSON.royer}/${ISSUE.closedCentres}/nl/leave_behind`,
+  );
+  await expectNoBarriers(dialog);
+});
+
+test('a person who is not there is said to be missing', async () => {
+  visit(await openTestOffice(), `#person/${PERSON.royer}`);
+  expect(await screen.findByRole('heading', { name: 'This record is not here' })).toBeVisible();
+});
+
+test('an issue shows who stands where, the ladder, what was promised and the words that give it away', async () => {
+  const { container } = visit(await openTestOffice(sampleWorkspace(TODAY)), `#issue/${ISSUE.childDetention}`);
+  const where = await screen.findByRole('region', { name: 'Who stands where' });
+  expect(within(where).getByRole('link', { name: 'Pieter Royer' })).toBeVisible();
+  expect(within(screen.getByRole('region', { name: 'Ask ladder' })).getAllByRole('term')).toHaveLength(3);
+  expect(within(screen.getByRole('region', { name: 'Recommendations' })).getAllByRole('link').length).toBeGreaterThan(
+    2,
+  );
+  await expectNoBarriers(container);
+});

@@ -1,0 +1,161 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { sampleWorkspace } from '../../../samples';
+import { ISSUE, PERSON } from '../../../samples/ids';
+import { expectNoBarriers, openTestOffice, TODAY } from '../../support/office';
+import { visit } from '../workspace/visit';
+
+const save = () => screen.getByRole('button', { name: 'Save' });
+
+test('a person needs a name, and the sentence says so beside the field and above the button', async () => {
+  const user = userEvent.setup();
+  const office = await openTestOffice();
+  const { container } = visit(office, '#people/new');
+  const name = await screen.findByRole('textbox', { name: /^Name, as it is written in full/u });
+  await user.click(save());
+  expect(name).toBeInvalid();
+  expect(name).toHaveAccessibleDescription('Fill this in.');
+  expect(screen.getByRole('alert')).toHaveTextContent('Name, as it is written in full: Fill this in.');
+  await expectNoBarriers(container);
+
+  await user.type(name, 'Claire Exemple');
+  expect(name).toBeValid();
+  await user.click(save());
+  expect(await screen.findByRole('heading', { name: 'Claire Exemple', level: 1 })).toBeVisible();
+  expect((await office.read.list('people')).map((person) => person.name)).toEqual(['Claire Exemple']);
+});
+
+test('what is being typed survives closing the tab, and is gone once saved', async () => {
+  const user = userEvent.setup();
+  const office = await openTestOffice(sampleWorkspace(TODAY));
+  const address = `#statements/new?person=${PERSON.royer}`;
+  const first = visit(office, address);
+  await user.type(await screen.findByRole('textbox', { name: /^The exact words/u }), 'Een zin van hem.');
+  first.unmount();
+
+  visit(office, address);
+  expect(await screen.findByText('You were writing this earlier: here is your draft.')).toBeVisible();
+  expect(screen.getByRole('textbox', { name: /^The exact words/u })).toHaveValue('Een zin van hem.');
+  await user.click(save());
+  await waitFor(() => expect(window.location.hash).toBe(`#people/${PERSON.royer}`));
+  expect(await screen.findByText(/Een zin van hem\./u)).toBeVisible();
+  expect(await office.read.draft(`new:statements:${PERSON.royer}:`)).toBeNull();
+});
+
+test('a draft can be thrown away', async () => {
+  const user = userEvent.setup();
+  const office = await openTestOffice(sampleWorkspace(TODAY));
+  const first = visit(office, `#people/${PERSON.royer}/edit`);
+  await user.type(await screen.findByRole('textbox', { name: 'Title' }), 'Dr');
+  first.unmount();
+  visit(office, `#people/${PERSON.royer}/edit`);
+  await user.click(await screen.findByRole('button', { name: 'Discard the draft' }));
+  expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('');
+});
+
+test('changes of two people to different fields are both kept, without a question', async () => {
+  const user = userEvent.setup();
+  const office = await openTestOffice(sampleWorkspace(TODAY));
+  visit(office, `#people/${PERSON.royer}/edit`);
+  await user.type(await screen.findByRole('textbox', { name: 'Title' }), 'Dr');
+  const before = await office.read.get('people', PERSON.royer);
+  await office.write.update('people', PERSON.royer, before?.rev ?? 0, { birthDate: '1961' });
+  await user.click(save());
+  await screen.findByRole('heading', { name: 'Dr Pieter Royer' });
+  expect(await office.read.get('people', PERSON.royer)).toMatchObject({ honorificPrefix: 'Dr', birthDate: '1961' });
+});
+
+test('changes of two people to the same field stand side by side, and the officer chooses', async () => {
+  const user = userEvent.setup();
+  const office = await openTestOffice(sampleWorkspace(TODAY));
+  const { container } = visit(office, `#people/${PERSON.royer}/edit`);
+  await user.type(await screen.findByRole('textbox', { name: 'Title' }), 'Dr');
+  const before = await office.read.get('people', PERSON.royer);
+  await office.write.update('people', PERSON.royer, before?.rev ?? 0, { honorificPrefix: 'Baron' });
+  await user.click(save());
+  const choice = await screen.findByRole('radiogroup', { name: 'Title' });
+  expect(screen.getByRole('alert')).toHaveTextContent('Someone saved this meanwhile');
+  expect(screen.getByRole('button', { name: 'Save these choices' })).toBeDisabled();
+  await expectNoBarriers(container);
+  await user.click(within(choice).getByRole('radio', { name: /What is saved now.*Baron/u }));
+  await user.click(screen.getByRole('button', { name: 'Save these choices' }));
+  await screen.findByRole('heading', { name: 'Baron Pieter Royer' });
+});
+
+test('a promise that is kept gets a dated line in its history', async () => {
+  const user = userEvent.setup();
+  const office = await openTestOffice(sampleWorkspace(TODAY));
+  const open = (await office.read.list('commitments')).find((commitment) => commitment.status === 'open');
+  if (open === undefined) throw new Error('the samples hold an open promise');
+  const { container } = visit(office, `#commitments/${open.id}`);
+  await user.click(await screen.findByRole('radio', { name: 'kept' }));
+  await expectNoBarriers(container);
+  await user.click(save());
+  await waitFor(async () => {
+    const saved = await office.read.get('commitments', open.id);
+    expect(saved?.status).toBe('kept');
+    expect(saved?.history.at(-1)).toEqual({ date: TODAY, status: 'kept' });
+    expect(saved?.history).toHaveLength(open.history.length + 1);
+  });
+});
+
+test('an exchange is written with people, a framing and how it landed', async () => {
+  const user = userEvent.setup();
+  const office = await openTestOffice(sampleWorkspace(TODAY));
+  visit(office, `#interactions/new?person=${PERSON.royer}&issue=${ISSUE.closedCentres}`);
+  await user.type(await screen.findByRole('textbox', { name: /^Summary/u }), 'Kort gesprek.');
+  await user.type(screen.getByRole('combobox', { name: /^With whom/u }), 'osei');
+  await user.click(await screen.findByRole('option', { name: /Adèle Osei/u }));
+  await user.click(screen.getByRole('button', { name: 'Add a framing' }));
+  await user.click(save());
+  await waitFor(() => expect(window.location.hash).toBe(`#people/${PERSON.royer}`));
+  const [newest] = await office.read.list('interactions', { personId: PERSON.osei });
+  expect(newest).toMatchObject({
+    personIds: [PERSON.royer, PERSON.osei],
+    issueIds: [ISSUE.closedCentres],
+    date: TODAY,
+    tried: [{ framing: 'rights', outcome: 'polite' }],
+  });
+});
+
+test('an issue is named in one language, with words pasted as a list', async () => {
+  const user = userEvent.setup();
+  const office = await openTestOffice();
+  const { container } = visit(office, '#issues/new');
+  const titles = await screen.findByRole('group', { name: 'Title' });
+  await user.click(save());
+  expect(screen.getByRole('alert')).toHaveTextContent('Title: Fill this in.');
+  await user.type(within(titles).getByRole('textbox', { name: 'Dutch' }), 'Toegang tot zorg');
+  const words = screen.getByRole('group', { name: 'Words that give it away' });
+  await user.click(within(words).getByRole('textbox', { name: 'Dutch' }));
+  await user.paste('dringende medische hulp, medische kaart, zorg*');
+  expect(within(words).getAllByRole('listitem')).toHaveLength(3);
+  await expectNoBarriers(container);
+  await user.click(save());
+  expect(await screen.findByRole('heading', { name: 'Toegang tot zorg', level: 1 })).toBeVisible();
+  const [issue] = await office.read.list('issues');
+  expect(issue?.title).toEqual({ nl: 'Toegang tot zorg' });
+  expect(issue?.keywords.nl).toEqual(['dringende medische hulp', 'medische kaart', 'zorg*']);
+});
+
+test('every editor opens on a sample record and passes the accessibility check', async () => {
+  const samples = sampleWorkspace(TODAY);
+  const office = await openTestOffice(samples);
+  for (const table of [
+    'recommendations',
+    'evidence',
+    'statements',
+    'stances',
+    'tags',
+    'memberships',
+    'followUps',
+  ] as const) {
+    const [record] = samples[table] ?? [];
+    const { container, unmount } = visit(office, `#${table}/${record?.id ?? ''}`);
+    expect(await screen.findByRole('button', { name: 'Save' })).toBeVisible();
+    await expectNoBarriers(container);
+    unmount();
+  }
+});

@@ -1,0 +1,10 @@
+import type { Office } from '../../../components/office';
+import { Workspace } from '../../../components/workspace/workspace';
+import type { InterfaceLanguage } from '../../../domain/shared/language';
+import { renderInOffice } from '../../support/office';
+
+/** Opens the workspace at an address, as a new tab would. */
+export function visit(office: Office, address: string, language: InterfaceLanguage = 'en') {
+  window.location.hash = address;
+  return renderInOffice(<Workspace />, office, { language });
+}
