@@ -4,6 +4,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { PageFacts } from '../../domain/page/schema';
 import { findOfficialLinks } from '../../sites/official-links';
 import { readPage, readRoster } from '../../sites/registry';
+import type { ReadPage } from '../../sites/read-page';
 import type { SavedPage } from './gold';
 
 /** A page as the extension reads it. */
@@ -18,12 +19,23 @@ export interface OpenedPage {
   ms: number;
 }
 
-/** Opens one saved page in the encoding it was saved in. */
-export function openPage(data: string, page: SavedPage): OpenedPage {
+/** Parses one saved page in the encoding it was saved in. */
+function parsePage(data: string, page: SavedPage) {
   const encoding = /1252|8859/u.test(page.encoding) && !page.encoding.startsWith('utf-8') ? 'windows-1252' : 'utf-8';
   const html = new TextDecoder(encoding).decode(readFileSync(join(data, 'pages', page.file)));
   const { window } = new JSDOM(html, { url: page.url, virtualConsole: new VirtualConsole() });
-  const url = new URL(page.url);
+  return { window, url: new URL(page.url) };
+}
+
+/** Facts and blocks of one saved page, as recognition gets them. */
+export function openBlocks(data: string, page: SavedPage): ReadPage {
+  const { window, url } = parsePage(data, page);
+  return readPage(url, window.document);
+}
+
+/** Opens one saved page, with all that is compared with the gold. */
+export function openPage(data: string, page: SavedPage): OpenedPage {
+  const { window, url } = parsePage(data, page);
   const start = performance.now();
   const { facts, blocks } = readPage(url, window.document);
   const ms = performance.now() - start;
