@@ -79,15 +79,31 @@ const QUOTATIONS = [
   /"([^"]*)"/gu,
   /(?<![\p{L}\p{N}])'([^']{3,}(?:'\p{L}[^']*)*)'(?![\p{L}\p{N}])/gu,
 ];
-const QUOTATION_UNITS = /[«“"]|(?<![\p{L}\p{N}])'/u;
-const WORD = /[\p{L}\p{N}]+/gu;
-const CLAUSE_END = /[.!?;:,]|\s[–—]\s/gu;
+const CLAUSE_END = '.!?;:,';
+const DASHES = '–—';
 /** How near a verb of speech must stand before and after the words it reports. */
 const REPORTED = { before: 60, after: 40 } as const;
 
+/** Whether a text may hold a quotation; an apostrophe inside a word is none. */
+function hasQuotationMark(text: string): boolean {
+  return text.includes('«') || text.includes('"') || text.includes('“') || /(^|[^\p{L}\p{N}])'/u.test(text);
+}
+
+/** Where clauses begin after punctuation and dashes. */
+function findClauseStarts(text: string): number[] {
+  const starts: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charAt(index);
+    const isDash = DASHES.includes(unit) && text.charAt(index - 1) === ' ' && text.charAt(index + 1) === ' ';
+    if (CLAUSE_END.includes(unit)) starts.push(index + 1);
+    else if (isDash) starts.push(index);
+  }
+  return starts;
+}
+
 /** Quotations are someone else's words when a verb of speech stands near, or from five words on (METHOD.md C9.4). */
 function findQuotes(text: string, language: LexiconLanguage): Quote[] {
-  if (!QUOTATION_UNITS.test(text)) return [];
+  if (!hasQuotationMark(text)) return [];
   const quotes: Quote[] = [];
   for (const pattern of QUOTATIONS) {
     for (const match of text.matchAll(pattern)) {
@@ -131,7 +147,8 @@ export function readPassage(folded: string, language: LexiconLanguage): Passage 
     additive: [],
     clauseBreak: [],
   };
-  for (const { value, ...place } of findPhrases(tableOf(language), tokenize(folded))) {
+  const tokens = tokenize(folded);
+  for (const { value, ...place } of findPhrases(tableOf(language), tokens)) {
     if (value.kind === 'cue') cues.push({ ...place, value });
     else markers[value.kind].push({ ...place, value });
   }
@@ -141,10 +158,7 @@ export function readPassage(folded: string, language: LexiconLanguage): Passage 
 
   let clauseStarts: readonly number[] | null = null;
   const clauseAt = (place: number) => {
-    clauseStarts ??= [
-      ...[...folded.matchAll(CLAUSE_END)].map((match) => match.index + 1),
-      ...markers.clauseBreak.map(({ start }) => start),
-    ];
+    clauseStarts ??= [...findClauseStarts(folded), ...markers.clauseBreak.map(({ start }) => start)];
     return clauseStarts.filter((start) => start <= place).length;
   };
   return {
@@ -160,6 +174,6 @@ export function readPassage(folded: string, language: LexiconLanguage): Passage 
     distancing: markers.distancing,
     ironic,
     sameClause: (one, other) => clauseAt(one) === clauseAt(other),
-    wordsBetween: (from, to) => (folded.slice(from, to).match(WORD) ?? []).length,
+    wordsBetween: (from, to) => tokens.starts.filter((start) => start >= from && start < to).length,
   };
 }

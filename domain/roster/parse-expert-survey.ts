@@ -77,19 +77,18 @@ export function parseExpertSurvey(
 /** A party of the survey with the organisation it is, or why that is not known. */
 export interface SurveyMatch {
   readonly party: PartySurvey;
-  /** One = certain; none or several = the officer chooses. */
+  /** One = certain, unless `contested`; none or several = the officer chooses. */
   readonly organizationIds: readonly OrganizationId[];
+  /** Another party of the sheet, of another country, claims the same organisation just as well. */
+  readonly contested: boolean;
 }
 
 function spelling(name: string): string {
   return foldText(name).folded.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Finds the organisations that bear a name of each party; parties in two countries may share one. */
-export function matchPartySurveys(
-  parties: readonly PartySurvey[],
-  organizations: readonly Organization[],
-): SurveyMatch[] {
+/** Organisations that are parties, by the spelling of each of their names. */
+function partiesByName(organizations: readonly Organization[]): ReadonlyMap<string, ReadonlySet<OrganizationId>> {
   const byName = new Map<string, Set<OrganizationId>>();
   for (const { id, name, otherNames, abbreviation, classification } of organizations) {
     if (!spelling(classification ?? '').includes('part')) continue; // party, parti, partij
@@ -99,8 +98,29 @@ export function matchPartySurveys(
       byName.set(spelling(text), ids.add(id));
     }
   }
-  return parties.map((party) => {
-    const ids = [party.party, ...party.otherNames].flatMap((name) => [...(byName.get(spelling(name)) ?? [])]);
-    return { party, organizationIds: [...new Set(ids)] };
+  return byName;
+}
+
+/**
+ * Finds the organisations that bear a name of each party. Where the sheet itself says which party of the roster is meant,
+ * that one wins; two countries may each have a "PS".
+ */
+export function matchPartySurveys(
+  parties: readonly PartySurvey[],
+  organizations: readonly Organization[],
+): SurveyMatch[] {
+  const byName = partiesByName(organizations);
+  const idsOf = (names: readonly string[]) => [
+    ...new Set(names.flatMap((name) => [...(byName.get(spelling(name)) ?? [])])),
+  ];
+  const named = new Set(parties.flatMap(({ otherNames }) => idsOf(otherNames)));
+  const claims = parties.map((party) => {
+    const own = idsOf(party.otherNames);
+    return { party, ids: own.length > 0 ? own : idsOf([party.party]).filter((id) => !named.has(id)) };
   });
+  return claims.map(({ party, ids }) => ({
+    party,
+    organizationIds: ids,
+    contested: claims.some((other) => other.party !== party && other.ids.some((id) => ids.includes(id))),
+  }));
 }

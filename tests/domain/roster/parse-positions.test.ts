@@ -65,6 +65,38 @@ describe('an expert survey', () => {
   });
 });
 
+describe('parties of two countries with one name', () => {
+  const [, ours] = inventOrganization('PS', 'party');
+  const row = (country: string, roster: string) => ({
+    country,
+    party: 'PS',
+    immigrate_policy: '3',
+    immigrate_dissent: '3',
+    roster_party: roster,
+  });
+  const match = (rows: ReturnType<typeof row>[]) => {
+    const parsed = parseExpertSurvey(rows, ches);
+    return matchPartySurveys(parsed.ok ? parsed.value.parties : [], [ours]).map(({ organizationIds, contested }) => [
+      organizationIds.length,
+      contested,
+    ]);
+  };
+
+  it('the one that the sheet names for the roster wins', () => {
+    expect(match([row('be', 'PS'), row('fr', '')])).toEqual([
+      [1, false],
+      [0, false],
+    ]);
+  });
+
+  it('without such a word both are contested', () => {
+    expect(match([row('be', ''), row('fr', '')])).toEqual([
+      [1, true],
+      [1, true],
+    ]);
+  });
+});
+
 describe('votes by name', () => {
   const row = { vote_key: '56-11-3', date: '2025-07-10', dossier: '912', personId: 'be-chamber:09999', name: 'Claire Vandamme', party: 'OL', vote: 'yes', title: 'Proposition de rejet faite par la commission' }; // prettier-ignore
 
