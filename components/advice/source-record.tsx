@@ -103,9 +103,9 @@ function Gone() {
 
 /** Exact words with the stretch that counted marked, and where they were said. */
 function StatementSource({ statement, span }: { statement: Statement; span: Span | undefined }) {
-  const { source } = useWords();
+  const { source, records } = useWords();
   const language = useLanguage();
-  const where = [source.kinds[statement.source], statement.outlet, statement.title].filter(
+  const where = [records.statementSources[statement.source].toLowerCase(), statement.outlet, statement.title].filter(
     (part) => part !== undefined,
   );
   return (

@@ -36,7 +36,9 @@ export function PageReading({ page }: { page: PageOverview }) {
         chosen={issue}
         onChoose={chooseIssue}
       />
-      {errand === null ? null : <PanelErrand errand={errand} about={about} onBack={() => setErrand(null)} />}
+      {errand === null ? null : (
+        <PanelErrand errand={errand} facts={page.facts} about={about} onBack={() => setErrand(null)} />
+      )}
       <main className={styles.main} hidden={errand !== null}>
         <PagePeople reading={reading} chosen={person} onChoose={choosePerson}>
           {person === null ? null : (
@@ -49,7 +51,7 @@ export function PageReading({ page }: { page: PageOverview }) {
           )}
         </PagePeople>
       </main>
-      {errand === null ? <PanelFooter onNote={() => setErrand('note')} onBrief={() => setErrand('brief')} /> : null}
+      {errand === null ? <PanelFooter onGo={setErrand} /> : null}
     </>
   );
 }

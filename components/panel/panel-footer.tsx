@@ -1,16 +1,18 @@
 import { Button } from '../ui/button';
 import { useWords } from '../words';
+import type { Errand } from './panel-errand';
 import styles from './panel-footer.module.css';
 
-/** The two things done most, always in reach. */
-export function PanelFooter({ onNote, onBrief }: { onNote: () => void; onBrief: () => void }) {
-  const { panel } = useWords();
+/** The things done most, always in reach. */
+export function PanelFooter({ onGo }: { onGo: (errand: Errand) => void }) {
+  const { panel, capture } = useWords();
   return (
     <footer className={styles.footer}>
-      <Button look="primary" onPress={onNote}>
+      <Button look="primary" onPress={() => onGo('note')}>
         {panel.quickNote}
       </Button>
-      <Button onPress={onBrief}>{panel.prepareBrief}</Button>
+      <Button onPress={() => onGo('capture')}>{capture.open}</Button>
+      <Button onPress={() => onGo('brief')}>{panel.prepareBrief}</Button>
     </footer>
   );
 }

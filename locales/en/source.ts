@@ -8,12 +8,6 @@ export const source = {
   statement: 'Statement',
   saidOn: (date: string) => `Said on ${date}`,
   undated: 'Without a date: it does not count in the advice.',
-  kinds: {
-    official: 'official record',
-    own: 'own publication',
-    press: 'press',
-    notes: 'our notes',
-  } satisfies Record<Statement['source'], string>,
   formerRole: 'said in an office this person no longer holds',
   side: {
     pro: 'for what we ask',

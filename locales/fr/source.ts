@@ -7,12 +7,6 @@ export const source: Catalogue['source'] = {
   statement: 'Déclaration',
   saidOn: (date) => `Dit le ${date}`,
   undated: 'Sans date : elle ne compte pas dans le conseil.',
-  kinds: {
-    official: 'document officiel',
-    own: 'sa propre publication',
-    press: 'presse',
-    notes: 'nos notes',
-  },
   formerRole: 'dit dans une fonction que cette personne n’exerce plus',
   side: {
     pro: 'dans le sens de notre demande',

@@ -7,12 +7,6 @@ export const source: Catalogue['source'] = {
   statement: 'Uitspraak',
   saidOn: (date) => `Gezegd op ${date}`,
   undated: 'Zonder datum: telt niet mee in het advies.',
-  kinds: {
-    official: 'officieel document',
-    own: 'eigen publicatie',
-    press: 'pers',
-    notes: 'onze notities',
-  },
   formerRole: 'gezegd in een functie die deze persoon niet meer bekleedt',
   side: {
     pro: 'in de zin van onze vraag',
