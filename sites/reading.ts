@@ -1,5 +1,5 @@
 import type { BlockZone } from '../domain/page/schema';
-import { attributeOf, bodyOf, closest, rootOf } from './dom';
+import { attributeOf, bodyOf, closest, parentOf, rootOf } from './dom';
 import { languageOfTag } from './languages';
 import type { Declined, ReadFacts, SiteReading, TurnMark } from './site';
 
@@ -22,12 +22,13 @@ export function describePage(
 ): SiteReading | Declined {
   const root = bodyOf(document);
   if (root === null || facts.title === '') return 'unexpected_markup';
+  const isTitle = titleTest(heading);
   const language = languageOfTag(attributeOf(rootOf(document), 'lang'));
   return {
     root,
     marks,
     zoneOf: (block): BlockZone => {
-      if (heading !== null && isTitle(block, heading)) return 'title';
+      if (isTitle(block)) return 'title';
       return closest(block, chrome) === null ? 'body' : 'chrome';
     },
     facts: {
@@ -41,9 +42,16 @@ export function describePage(
   };
 }
 
-/** The heading, a part of it, or the block that holds nothing much besides. */
-function isTitle(block: Element, heading: Element): boolean {
-  return (
-    heading.contains(block) || (block.contains(heading) && block.textContent.length <= heading.textContent.length + 40)
-  );
+/**
+ * Is a block the heading, a part of it, or one that holds nothing much besides?
+ * @param more - Characters that such a block may hold besides the heading. Asked once per page: the text of a wrapper is long.
+ */
+export function titleTest(heading: Element | null, more = 40): (block: Element) => boolean {
+  if (heading === null) return () => false;
+  const holders = new Set<Element>();
+  const limit = heading.textContent.length + more;
+  for (let above = parentOf(heading); above !== null && above.textContent.length <= limit; above = parentOf(above)) {
+    holders.add(above);
+  }
+  return (block) => heading.contains(block) || holders.has(block);
 }

@@ -1,4 +1,5 @@
 import type { BlockZone } from '../../domain/page/schema';
+import { titleTest } from '../reading';
 import { bodyOf, closest, parentOf, tagOf, tidy } from '../dom';
 
 /** The part of a page that is the text one came to read. */
@@ -16,6 +17,9 @@ const CHROME =
 /** Words in a class or id by which sites name what is not the body; used because old pages have no landmarks. */
 const CHROME_WORDS =
   /(?<![a-z])(comments?|commentaires?|reacties?|reactions?|disqus|related|sidebar|side-?bar|sidebox|aside|most-?(read|popular|viewed)|meest-?gelezen|plus-?lus|top-?(stories|news)|trending|recommend\w*|recirc\w*|newsletter|promo\w*|teasers?|outbrain|taboola|share|sharing|social\w*|breadcrumbs?|cookie\w*|consent|gdpr|footer|menu|nav|navbar|navigation|banner|advert\w*|tag-?cloud|read-?(also|more|next)|lire-?aussi|lees-?ook|more-?(on|from|stories|news)|signup|toolbar|popular|carousel|slider|widget\w*)(?![a-z]|-(?:grid|layout|left|right|page|wrapper|container))/iu;
+
+/** Prose inside of an article or main landmark counts for more. */
+const LANDMARK = 1.3;
 
 const PROSE = 'p, pre, blockquote, td, dd, div, section, article, li';
 const BLOCKS =
@@ -65,11 +69,13 @@ export function zonesOf(
   const body = bodyOf(document);
   const container = main?.container ?? body;
   const isChrome = body === null ? (): boolean => false : chromeOf(body);
+  const isTitle = titleTest(headline, 500);
+  const isLinkList = linkListTest();
   const known = new WeakMap<Element, BlockZone>();
   return (block) => {
     const found = known.get(block);
     if (found !== undefined) return found;
-    const zone = judge(block, container, headline, isChrome);
+    const zone = isTitle(block) ? 'title' : judge(block, container, headline, isChrome, isLinkList);
     known.set(block, zone);
     return zone;
   };
@@ -77,9 +83,13 @@ export function zonesOf(
 
 type ChromeTest = (element: Element, within: Element | null) => boolean;
 
-function judge(block: Element, container: Element | null, headline: Element | null, isChrome: ChromeTest): BlockZone {
-  if (headline !== null && (headline.contains(block) || (block.contains(headline) && block.textContent.length < 600)))
-    return 'title';
+function judge(
+  block: Element,
+  container: Element | null,
+  headline: Element | null,
+  isChrome: ChromeTest,
+  isLinkList: (block: Element) => boolean,
+): BlockZone {
   if (container === null || !container.contains(block))
     return standfirst(block, container, headline, isChrome) ? 'body' : 'chrome';
   return isChrome(block, container) || isLinkList(block) ? 'chrome' : 'body';
@@ -100,11 +110,19 @@ function standfirst(
   return afterHeadline && beforeBody;
 }
 
-/** A list or paragraph that is nearly all links: teasers of other articles. */
-function isLinkList(block: Element): boolean {
-  const holder = closest(block, 'ul, ol, p, table') ?? block;
-  const length = tidy(holder.textContent).length;
-  return length > 0 && linkedLength(holder) > length * 0.8 && (tagOf(holder) !== 'p' || length < 200);
+/** A list or paragraph that is nearly all links: teasers of other articles. Each list is measured once. */
+function linkListTest(): (block: Element) => boolean {
+  const known = new WeakMap<Element, boolean>();
+  return (block) => {
+    const holder = closest(block, 'ul, ol, p, table') ?? block;
+    let found = known.get(holder);
+    if (found === undefined) {
+      const length = tidy(holder.textContent).length;
+      found = length > 0 && linkedLength(holder) > length * 0.8 && (tagOf(holder) !== 'p' || length < 200);
+      known.set(holder, found);
+    }
+    return found;
+  };
 }
 
 /**
@@ -156,11 +174,13 @@ function bodyOfNode(element: Element): Element | null {
 
 function best(scores: ReadonlyMap<Element, number>, body: Element): MainContent | null {
   let found: MainContent | null = null;
-  for (const [element, score] of scores) {
+  // Links can only lower a score: once the next one cannot win any more, the long texts of the others need not be read.
+  for (const [element, score] of [...scores].toSorted((a, b) => b[1] - a[1])) {
+    if (score * LANDMARK < (found?.length ?? 140)) break;
     const length = textLength(element);
     const linked = length === 0 ? 1 : linkedLength(element) / length;
-    const landmark = closest(element, 'article, main, [role=main]') === null ? 1 : 1.3;
-    const value = score * (1 - linked) * (element === body ? 0.5 : landmark);
+    const weight = element === body ? 0.5 : closest(element, 'article, main, [role=main]') === null ? 1 : LANDMARK;
+    const value = score * (1 - linked) * weight;
     if (value >= 140 && (found === null || value > found.length))
       found = { container: element, length: Math.round(value) };
   }
