@@ -1,6 +1,6 @@
 import type { PageFacts } from '../domain/page/schema';
 import { canonicalUrl } from './canonical-url';
-import { collectBlocks, type PageBlock } from './collect-blocks';
+import { collectBlocksInSlices, type PageBlock } from './collect-blocks';
 import { bodyOf } from './dom';
 import type { GenericReader, ReadFacts, SiteReader, SiteReading } from './site';
 import { placeTurns } from './turns';
@@ -24,11 +24,26 @@ export interface ReadersAtHand {
  * @returns `null` when the page needs the generic reader and it is not at hand.
  */
 export function readPageWith(readers: ReadersAtHand, url: URL, document: Document): ReadPage | null {
+  const slices = readPageInSlices(readers, url, document);
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done === true) return slice.value;
+  }
+}
+
+/** As `readPageWith`, giving way between its parts and within the longest, the collection of the text. */
+export function* readPageInSlices(
+  readers: ReadersAtHand,
+  url: URL,
+  document: Document,
+): Generator<unknown, ReadPage | null> {
   const chosen = choose(readers, url, document);
   if (chosen === null) return null;
   const { reader, health, reading } = chosen;
   if (reading === null) return { facts: { ...EMPTY, url: canonicalUrl(url), reader, health, turns: [] }, blocks: [] };
-  const blocks = collectBlocks(reading.root, reading.zoneOf);
+  yield;
+  const blocks = yield* collectBlocksInSlices(reading.root, reading.zoneOf);
+  yield;
   const turns = placeTurns(reading.marks, blocks, reading.root).slice(0, 5_000);
   return { facts: { ...limited(reading.facts), url: canonicalUrl(url), reader, health, turns }, blocks };
 }

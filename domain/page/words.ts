@@ -72,3 +72,14 @@ export function countWords(blocks: readonly CountedBlock[]): WordCount[] {
   for (const block of blocks) counter.add(block);
   return counter.counts();
 }
+
+/** As `countWords`, giving way after every few blocks. */
+export function* countWordsInSlices(blocks: readonly CountedBlock[]): Generator<unknown, WordCount[]> {
+  const counter = createWordCounter();
+  for (const [at, block] of blocks.entries()) {
+    counter.add(block);
+    if (at % 16 === 15) yield;
+  }
+  yield;
+  return counter.counts();
+}

@@ -1,10 +1,10 @@
-import { countWords } from '../../domain/page/words';
+import { countWordsInSlices } from '../../domain/page/words';
 import { openNamesIndex, type NamesIndex } from '../../domain/recognition/open-index';
 import { createPageScan } from '../../domain/recognition/page-scan';
 import { send } from '../../messaging/send';
 import { fromBase64 } from '../../platform/base64';
 import { isAlive, onBackgroundMessage, onNamesIndex, postToBackground, readNamesIndex } from '../../platform/content';
-import { readPageWith } from '../../sites/read-page';
+import { readPageInSlices } from '../../sites/read-page';
 import { Marks } from './marks';
 import { readersAtHand } from './readers';
 import { runInSlices } from './slices';
@@ -27,21 +27,22 @@ export function watchPage(window: Window & typeof globalThis): void {
     if (!isAlive() || index === null || document.body === null) return;
     readings += 1;
     const mine = readings;
-    let page = readPageWith(readersAtHand(), new URL(document.location.href), document);
+    const readWithReaders = () =>
+      runInSlices(window, readPageInSlices(readersAtHand(), new URL(document.location.href), document));
+    let page = await readWithReaders();
     if (page === null) {
       await send(postToBackground, 'reader.wanted', null);
-      page = readPageWith(readersAtHand(), new URL(document.location.href), document);
+      page = await readWithReaders();
     }
-    if (page === null) return;
+    if (page === null || mine !== readings) return;
     const { facts, blocks } = page;
     const scan = createPageScan(index.opened, facts.languages[0] === undefined ? {} : { language: facts.languages[0] });
     const mentions = [...(await runInSlices(window, scan.scan(blocks)))];
     if (mine !== readings) return; // the page changed while it was read: a newer reading is on its way
     const reply = await send(postToBackground, 'page.read', { facts, mentions, indexVersion: index.version });
     marks.show(reply?.marks === true, blocks, mentions);
-    window.requestIdleCallback(() => {
-      void send(postToBackground, 'page.counted', { url: facts.url, words: countWords(blocks) });
-    });
+    const words = await runInSlices(window, countWordsInSlices(blocks));
+    if (mine === readings) void send(postToBackground, 'page.counted', { url: facts.url, words });
   };
 
   void open().then(read);
