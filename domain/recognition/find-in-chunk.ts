@@ -1,7 +1,9 @@
+import type { MentionForm } from '../page/schema';
 import { addFinding, type Finding } from './finding';
 import { findSurname } from './find-surname';
 import { isGenitivePlace } from './judge-surname';
-import { familyStart, isWrittenAsName, matchGiven, matchIndexOrder, type NamedMatch } from './match-name';
+import { familyStart, isWrittenAsName, matchGiven, matchIndexOrder } from './match-name';
+import type { NamedMatch } from './named-match';
 import { narrow } from './narrow-people';
 import { BLANK, BLOCK_END, HYPHEN, type Reading } from './reading';
 import { isNotAPerson, standsFree } from './surroundings';
@@ -50,10 +52,17 @@ function findAtAnchor(reading: Reading, anchor: number, word: number, found: Fin
   if (surnameGroup >= 0 && best === null) findSurname(reading, surnameGroup, anchor, found);
 }
 
+const FAMILY_FIRST: readonly string[] = ['family-first'];
+const TOLD: Readonly<Partial<Record<MentionForm, readonly string[]>>> = {
+  full: ['given-name'],
+  alias: ['listed-name'],
+  initial: ['initial'],
+};
+
 /** Takes a name with a given name or initials. @returns `false` when it is not written as a name. */
 function takeNamed(reading: Reading, match: NamedMatch, group: number, anchor: number, found: Finding[]): boolean {
   const { first, last } = match;
-  if (!isWrittenAsName(reading, match, anchor) || !standsFree(reading, first, last) || !reading.areCertain(first, last))
+  if (!isWrittenAsName(reading, match, anchor) || !standsFree(reading, first, last) || !reading.isCertain(anchor))
     return false;
   if (reading.isGenitive(anchor) && (match.form !== 'full' || !isGenitivePlace(reading, anchor, reading.language)))
     return true;
@@ -61,17 +70,11 @@ function takeNamed(reading: Reading, match: NamedMatch, group: number, anchor: n
   if (match.form === 'reversed' && !isListed(reading, match, anchor)) return true;
   if (match.form === 'initial' && !isInitialLikely(reading, match, anchor)) return false;
   if (match.form === 'full' && hasOtherGiven(reading, first, found)) return true;
-  const evidence: string[] = [
-    match.form === 'initial'
-      ? 'initial'
-      : match.form === 'full'
-        ? 'given-name'
-        : match.form === 'alias'
-          ? 'listed-name'
-          : 'family-first',
-  ];
-  let { people } = match;
-  if (people.length > 1) people = narrow(reading, people, last, titleBefore(reading, first), evidence);
+  const told = TOLD[match.form] ?? FAMILY_FIRST;
+  const { people, evidence } =
+    match.people.length === 1
+      ? { people: match.people, evidence: told }
+      : narrow(reading, match.people, last, titleBefore(reading, first), told);
   const end = reading.end(last) - (reading.isGenitive(anchor) ? 1 : 0);
   addFinding(found, {
     form: match.form,

@@ -8,13 +8,16 @@ import { isNotAPerson, namedAfter, standsFree } from './surroundings';
 import { titleBefore } from './titles';
 import { COMMON, GIVEN, NAMED_AFTER_ALONE, PARTICLE, PLACE } from './word-classes';
 
+const NONE: readonly string[] = [];
+const NOBODY: readonly number[] = [];
+
 /** Weighs a family name without a given name: after a title, with a party or an office beside it, as part of a law's name, or alone. */
 export function findSurname(reading: Reading, group: number, anchor: number, found: Finding[]): void {
   const { index } = reading;
   const traits = index.groupTraits[group] ?? 0;
   if ((traits & (NEEDS_GIVEN | HAS_SURNAME)) !== HAS_SURNAME || !reading.isCapital(anchor)) return;
   const first = familyStart(reading, group, anchor);
-  if (!reading.areCertain(first, anchor)) return;
+  if (!reading.isCertain(anchor)) return;
   const title = titleBefore(reading, first);
   const genitive = reading.isGenitive(anchor);
   if (genitive && (title === null || !isGenitivePlace(reading, anchor, reading.language))) return;
@@ -27,8 +30,13 @@ export function findSurname(reading: Reading, group: number, anchor: number, fou
   if (people.length === 0) return;
   if (title !== null) {
     if (isFollowedByName(reading, anchor)) return;
-    const evidence = [`${title.form}:${title.text}`];
-    const meant = narrow(reading, people, anchor, title, evidence);
+    const { people: meant, evidence } = narrow(
+      reading,
+      people,
+      anchor,
+      title,
+      reading.evidence(title.form, title.first, title.last),
+    );
     if (meant.length === 0) return;
     addFinding(found, {
       ...place,
@@ -53,22 +61,35 @@ export function findSurname(reading: Reading, group: number, anchor: number, fou
       people,
       needs: alone ? 'alone' : 'needs_page',
       establishes: false,
-      evidence: [`named-after:${reading.written(after).toLowerCase()}`],
+      evidence: reading.evidence('named-after', after, after),
     });
     return;
   }
   if (isForeignInitial(reading, first, reading.language)) {
-    addFinding(found, { ...place, form: 'surname', people: [], needs: 'known', establishes: false, evidence: [] });
+    addFinding(found, {
+      ...place,
+      form: 'surname',
+      people: NOBODY,
+      needs: 'known',
+      establishes: false,
+      evidence: NONE,
+    });
     return;
   }
-  const evidence: string[] = [];
-  const meant = narrow(reading, people, anchor, null, evidence);
+  const { people: meant, evidence } = narrow(reading, people, anchor, null, NONE);
   // Another party beside the name: somebody else.
   if (meant.length === 0) return;
   const cued = evidence.length > 0;
   const verdict = judgeBare(reading, first, anchor, reading.language, cued);
   if (verdict === 'somebody_else')
-    addFinding(found, { ...place, form: 'surname', people: [], needs: 'known', establishes: false, evidence: [] });
+    addFinding(found, {
+      ...place,
+      form: 'surname',
+      people: NOBODY,
+      needs: 'known',
+      establishes: false,
+      evidence: NONE,
+    });
   if (verdict !== 'person') return;
   addFinding(found, {
     ...place,

@@ -67,8 +67,8 @@ function judgeBefore(reading: Reading, first: number, language: Language | undef
 
 /** `le Mahdi`, `the Mays`, `De Berg`; French `de Mahdi` is no article. */
 function isArticle(reading: Reading, at: number, language: Language | undefined, ordinary: boolean): boolean {
-  const written = reading.written(at).toLowerCase();
-  if (written === 'de') return language === 'nl' || reading.isCapital(at) || (ordinary && language !== 'fr');
+  const de = reading.length(at) === 2 && /^de$/iu.test(reading.written(at));
+  if (de) return language === 'nl' || reading.isCapital(at) || (ordinary && language !== 'fr');
   return (reading.classes(at) & ARTICLE) !== 0;
 }
 

@@ -1,12 +1,9 @@
-import type { MentionForm } from '../page/schema';
 import { COMPOUND_GIVEN } from './index-layout';
+import { BestMatch, type NamedMatch } from './named-match';
 import type { NamesIndex } from './open-index';
 import { APART, BLANK, COMMA, DOT, DOT_HYPHEN, HYPHEN, type Reading } from './reading';
 import { LETTER_MIX, mixOf } from './token-hash';
 import { CIVIL_MALE, GIVEN, TITLE } from './word-classes';
-
-/** Receives a form that fits, with the words it covers. */
-export type Take = (form: number, written: MentionForm, start: number, end: number, given: number) => void;
 
 /** `S. Mahdi`, `S.Mahdi`, `M.-C. Marchal`, `J.M. Nolet`, `Ph. Martin`; `Mahdi, S.`, `Mahdi S.` */
 export function matchInitials(
@@ -15,25 +12,26 @@ export function matchInitials(
   to: number,
   first: number,
   anchor: number,
-  take: Take,
-): void {
+): NamedMatch | null {
   const before = first > 0 ? reading.gap(first - 1) : APART;
   const after = reading.gap(anchor);
   const ahead = (before === DOT || before === BLANK) && isInitial(reading, first - 1, before);
   const free = after === COMMA || (after === BLANK && (reading.classes(anchor) & GIVEN) === 0);
   const behind =
     free && reading.isCapital(anchor + 1) && endsWithDot(reading, anchor + 1) && reading.length(anchor + 1) <= 3;
-  if (!ahead && !behind) return;
+  if (!ahead && !behind) return null;
+  const best = new BestMatch(reading);
   const start = ahead ? initialsStart(reading, first - 1) : first;
   const end = behind ? initialsEnd(reading, anchor + 1) : anchor;
   for (let form = from; form < to; form += 1) {
     const length = givenLength(reading.index, form);
     if (length === 0) continue;
     if (ahead && initialsFit(reading, form, start, first - 1))
-      take(form, 'initial', start, anchor, Math.min(length, first - start));
+      best.take(form, 'initial', start, anchor, Math.min(length, first - start));
     else if (behind && initialsFit(reading, form, anchor + 1, end))
-      take(form, after === COMMA ? 'comma' : 'initial', first, end, end - anchor);
+      best.take(form, after === COMMA ? 'comma' : 'initial', first, end, end - anchor);
   }
+  return best.match;
 }
 
 /** A capital letter with a full stop, or a short beginning with one (`Ph.`). Without a stop: consonants only, and not `M`. */

@@ -1,19 +1,7 @@
-import type { MentionForm } from '../page/schema';
-import { LISTED } from './index-layout';
-import { givenLength, matchInitials, type Take } from './match-initials';
+import { givenLength, matchInitials } from './match-initials';
+import { BestMatch, type NamedMatch } from './named-match';
 import { APART, APOSTROPHE, BLANK, COMMA, DASH, DOT, DOT_HYPHEN, HYPHEN, type Reading } from './reading';
 import { COMMON, GIVEN, NOT_A_NAME, PARTICLE } from './word-classes';
-
-/** A family name with a given name or an initial beside it. */
-export interface NamedMatch {
-  readonly form: MentionForm;
-  /** First and last word of the name. */
-  first: number;
-  last: number;
-  /** How many words of the given name were read; the longest wins. */
-  given: number;
-  readonly people: number[];
-}
 
 /** Does the family name of this group end with word `anchor`? @returns Its first word, or -1. */
 export function familyStart(reading: Reading, group: number, anchor: number): number {
@@ -37,53 +25,40 @@ export function familyStart(reading: Reading, group: number, anchor: number): nu
  */
 export function matchGiven(reading: Reading, group: number, first: number, anchor: number): NamedMatch | null {
   const { index } = reading;
-  const from = index.groupForms[group] ?? 0;
-  const to = index.groupForms[group + 1] ?? 0;
   const before = first > 0 ? reading.gap(first - 1) : APART;
   const after = reading.gap(anchor);
-  let best: NamedMatch | null = null;
-  const take: Take = (form, written, start, end, given) => {
-    const person = index.formPeople[form] ?? 0;
-    const listed = ((index.formTraits[form] ?? 0) & LISTED) !== 0;
-    if (
-      best === null ||
-      RANK.indexOf(written) < RANK.indexOf(best.form) ||
-      (written === best.form && given > best.given)
-    ) {
-      best = {
-        form: listed && written === 'full' ? 'alias' : written,
-        first: start,
-        last: end,
-        given,
-        people: [person],
-      };
-    } else if (best.first === start && best.last === end && !best.people.includes(person)) best.people.push(person);
-  };
   const givenEnd =
     before === BLANK || (before === DOT && reading.isLetter(first - 1)) ? skipMiddleInitials(reading, first - 1) : -1;
-  const lastGiven = givenEnd < 0 ? -1 : reading.word(givenEnd);
-  const nextWord = after === BLANK || after === COMMA ? reading.word(anchor + 1) : -1;
+  const ahead = givenEnd >= 0 && (reading.classes(givenEnd) & GIVEN) !== 0;
+  const behind = (after === BLANK || after === COMMA) && (reading.classes(anchor + 1) & GIVEN) !== 0;
+  const initials = before === BLANK || before === DOT || after === BLANK || after === COMMA;
+  if (!ahead && !behind && !initials) return null;
+  const from = index.groupForms[group] ?? 0;
+  const to = index.groupForms[group + 1] ?? 0;
+  let best: BestMatch | null = null;
+  if (ahead) {
+    const word = reading.word(givenEnd);
+    for (let form = from; form < to; form += 1) {
+      const start = givenBefore(reading, form, givenEnd, word);
+      if (start < 0) continue;
+      best ??= new BestMatch(reading);
+      best.take(form, 'full', start, anchor, givenLength(index, form));
+    }
+    if (best !== null) return best.match;
+  }
   // "Karel Mahdi, Sammy" is a list: the family name belongs to what is before it.
-  const taken = before === BLANK && reading.isCapital(first - 1) && isAnotherName(reading, first - 1);
-  const knows = (word: number) => word >= 0 && ((index.wordClasses[word] ?? 0) & GIVEN) !== 0;
-  if (knows(lastGiven)) {
+  if (behind && !(before === BLANK && reading.isCapital(first - 1) && isAnotherName(reading, first - 1))) {
+    const word = reading.word(anchor + 1);
     for (let form = from; form < to; form += 1) {
-      const start = givenBefore(reading, form, givenEnd, lastGiven);
-      if (start >= 0) take(form, 'full', start, anchor, givenLength(index, form));
+      const end = givenAfter(reading, form, anchor + 1, word);
+      if (end < 0 || (after === COMMA && isFollowedByFamily(reading, end))) continue;
+      best ??= new BestMatch(reading);
+      best.take(form, after === COMMA ? 'comma' : 'reversed', first, end, givenLength(index, form));
     }
+    if (best !== null) return best.match;
   }
-  if (best === null && knows(nextWord) && !taken) {
-    for (let form = from; form < to; form += 1) {
-      const end = givenAfter(reading, form, anchor + 1, nextWord);
-      if (end >= 0 && !(after === COMMA && isFollowedByFamily(reading, end)))
-        take(form, after === COMMA ? 'comma' : 'reversed', first, end, givenLength(index, form));
-    }
-  }
-  if (best === null) matchInitials(reading, from, to, first, anchor, take);
-  return best;
+  return initials ? matchInitials(reading, from, to, first, anchor) : null;
 }
-
-const RANK: readonly MentionForm[] = ['full', 'alias', 'comma', 'reversed', 'initial'];
 
 /** `Sammy A. Mahdi`: from the word before the family name back over at most two initials. */
 function skipMiddleInitials(reading: Reading, at: number): number {

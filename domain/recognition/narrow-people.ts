@@ -3,18 +3,29 @@ import type { Reading } from './reading';
 import { officeAfter, partyAfter, type Title } from './titles';
 import { OFFICES } from './word-classes';
 
-/** Bearers of the family name whom the title does not exclude. */
-export function peopleOf(reading: Reading, group: number, title: Title | null): number[] {
+/** Bearers of the family name whom the title does not exclude. The list is kept: a page names the same people again and again. */
+export function peopleOf(reading: Reading, group: number, title: Title | null): readonly number[] {
+  const gender = title?.gender ?? null;
+  const key = group * 3 + (gender === null ? 0 : gender === 'female' ? 1 : 2);
+  const known = reading.bearers.get(key);
+  if (known !== undefined) return known;
   const { groupForms, formPeople, formTraits, personTraits } = reading.index;
   const people: number[] = [];
   for (let form = groupForms[group] ?? 0; form < (groupForms[group + 1] ?? 0); form += 1) {
     const person = formPeople[form] ?? 0;
     if (((formTraits[form] ?? 0) & SURNAME) === 0 || people.includes(person)) continue;
-    const gender = (personTraits[person] ?? 0) & 3;
-    if ((title?.gender === 'female' && gender === MALE) || (title?.gender === 'male' && gender === FEMALE)) continue;
+    const own = (personTraits[person] ?? 0) & 3;
+    if ((gender === 'female' && own === MALE) || (gender === 'male' && own === FEMALE)) continue;
     people.push(person);
   }
+  reading.bearers.set(key, people);
   return people;
+}
+
+/** People who are left, and what was used to tell. */
+export interface Narrowed {
+  readonly people: readonly number[];
+  readonly evidence: readonly string[];
 }
 
 /**
@@ -26,35 +37,46 @@ export function narrow(
   people: readonly number[],
   last: number,
   title: Title | null,
-  evidence: string[],
-): number[] {
-  const { index } = reading;
-  let left = [...people];
-  const traitsOf = (person: number) => index.personTraits[person] ?? 0;
+  evidence: readonly string[],
+): Narrowed {
+  const { personTraits } = reading.index;
   const party = partyAfter(reading, last);
+  const after = officeAfter(reading, last);
+  // Nearly always nothing stands beside the name and one person bears it.
+  if (party === null && after === 0 && (title === null || (people.length === 1 && title.party === null)))
+    return { people, evidence };
+  let left = people;
+  const told = [...evidence];
   if (party !== null) {
     const members = left.filter((person) => hasParty(reading, person, party.party));
-    if (members.length === 0 && title === null) return [];
+    if (members.length === 0 && title === null) return { people: members, evidence };
     if (members.length > 0) {
       left = members;
-      evidence.push(`party:${reading.text.slice(reading.start(party.first), reading.end(party.last)).slice(0, 40)}`);
+      told.push(`party:${reading.text.slice(reading.start(party.first), reading.end(party.last)).slice(0, 40)}`);
     }
   }
   const own = title?.party ?? null;
   if (own !== null) left = left.filter((person) => hasParty(reading, person, own));
-  const after = officeAfter(reading, last);
-  if (after !== 0) evidence.push(`role:${reading.written(last + 1).toLowerCase()}`);
+  if (after !== 0)
+    told.push(
+      `role:${reading
+        .written(last + 1)
+        .toLowerCase()
+        .slice(0, 40)}`,
+    );
   const offices = ((title?.offices ?? 0) | after) & OFFICES;
   if (left.length > 1 && offices !== 0) {
-    const holders = left.filter((person) => ((traitsOf(person) >>> OFFICE_SHIFT) & (offices >>> 25) & 31) !== 0);
+    const holders = left.filter(
+      (person) => (((personTraits[person] ?? 0) >>> OFFICE_SHIFT) & (offices >>> 25) & 31) !== 0,
+    );
     if (holders.length > 0) left = holders;
   }
-  if (left.length > 1 && title?.gender !== undefined && title.gender !== null) {
+  if (left.length > 1 && title !== null && title.gender !== null) {
     const wanted = title.gender === 'female' ? FEMALE : MALE;
-    const same = left.filter((person) => (traitsOf(person) & 3) === wanted);
+    const same = left.filter((person) => ((personTraits[person] ?? 0) & 3) === wanted);
     if (same.length > 0) left = same;
   }
-  return left;
+  return { people: left, evidence: told };
 }
 
 function hasParty(reading: Reading, person: number, party: number): boolean {

@@ -21,26 +21,25 @@ export function createPageScan(index: NamesIndex, context: RecognitionContext = 
   readings.set(index, reading);
   const established = peopleWithIds(index, context.established ?? []);
   let blocks: RecognisableBlock[] = [];
-  let findings: (readonly Finding[] | undefined)[] = [];
+  let findings: (Finding[] | undefined)[] = [];
 
   /** Reads texts of consecutive blocks; `offset` is where the first text starts in its block. */
   const read = (first: number, texts: string[], offset = 0) => {
     reading.language = context.language;
     let block = first;
     let base = 0;
-    let own: Finding[] = [];
     for (const finding of readTexts(reading, texts)) {
       for (let text = texts[block - first]; text !== undefined && finding.start > base + text.length;) {
         base += text.length + 1;
         block += 1;
-        own = [];
         text = texts[block - first];
       }
       finding.block = block;
       finding.start += offset - base;
       finding.end += offset - base;
-      if (own.length === 0) findings[block] = own = [...(findings[block] ?? [])];
-      own.push(finding);
+      const own = findings[block];
+      if (own === undefined) findings[block] = [finding];
+      else own.push(finding);
     }
   };
 

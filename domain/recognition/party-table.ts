@@ -1,5 +1,6 @@
 import type { Section } from './index-layout';
 import { wordsOf } from './name-forms';
+import { PARTY } from './word-classes';
 import type { KnownWord, Vocabulary } from './vocabulary';
 
 const MOST_SETS = 1 << 19;
@@ -36,7 +37,7 @@ export class PartyTable {
     const key = words.map((word) => word.text).join(' ');
     let number = this.#partyNumbers.get(key);
     if (number === undefined) {
-      number = this.#parties.push(words.map((word) => this.#vocabulary.add(word))) - 1;
+      number = this.#parties.push(words.map((word) => this.#vocabulary.add(word, PARTY))) - 1;
       this.#partyNumbers.set(key, number);
     }
     return number;

@@ -29,6 +29,12 @@ export class Reading {
   hashes = new Uint32Array(4_608);
   ends = new Uint32Array(4_608);
   kept = new Uint32Array(4_608);
+  /** Entries and gaps looked up so far; the words around a name are asked about again and again. */
+  #entries = new Int32Array(4_608);
+  #gaps = new Int8Array(4_608);
+  /** Bearers of family names, by `peopleOf`. */
+  readonly bearers = new Map<number, readonly number[]>();
+  readonly #evidence = new Map<number, readonly string[]>();
 
   constructor(index: NamesIndex) {
     this.index = index;
@@ -44,11 +50,15 @@ export class Reading {
       this.hashes = new Uint32Array(most * 2);
       this.ends = new Uint32Array(most * 2);
       this.kept = new Uint32Array(most * 2);
+      this.#entries = new Int32Array(most * 2);
+      this.#gaps = new Int8Array(most * 2);
     }
     this.text = text;
     const count = cutWords(text, this.hashes, this.ends);
     if (count < 0) return -1;
     this.count = count;
+    this.#entries.fill(UNASKED, 0, count);
+    this.#gaps.fill(UNASKED, 0, count);
     return keepLikely(this.hashes, this.count, this.index.filter, this.index.filterShift, this.kept);
   }
 
@@ -71,6 +81,14 @@ export class Reading {
   /** The entry of a word in the index, -1 when the index does not know it. */
   entry(at: number): number {
     if (at < 0 || at >= this.count) return -1;
+    const known = this.#entries[at] ?? UNASKED;
+    if (known !== UNASKED) return known;
+    const entry = this.#findEntry(at);
+    this.#entries[at] = entry;
+    return entry;
+  }
+
+  #findEntry(at: number): number {
     const { buckets, entryHashes, bucketShift } = this.index;
     const hash = this.hashes[at] ?? 0;
     const bucket = hash >>> bucketShift;
@@ -104,14 +122,19 @@ export class Reading {
     return word < 0 ? 0 : (this.index.wordClasses[word] ?? 0);
   }
 
-  /** Do the second hashes of the words agree too? Asked for names only; words the index does not know and initials do not count. */
-  areCertain(first: number, last: number): boolean {
-    for (let at = first; at <= last; at += 1) {
-      const entry = this.isLetter(at) ? -1 : this.entry(at);
-      if (entry >= 0 && checkText(this.text, this.start(at), this.end(at)) !== this.index.entryChecks[entry])
-        return false;
-    }
-    return true;
+  /** Does the second hash of the word that ends a family name agree too? */
+  isCertain(at: number): boolean {
+    return checkText(this.text, this.start(at), this.end(at)) === this.index.entryChecks[this.entry(at)];
+  }
+
+  /** `kind:words` as evidence; one list for all that are written alike. */
+  evidence(kind: string, first: number, last: number): readonly string[] {
+    const key = first === last ? (this.hashes[first] ?? 0) + kind.length * 0x1_0000_0000 : -1;
+    const known = this.#evidence.get(key);
+    if (known !== undefined) return known;
+    const made = [`${kind}:${this.text.slice(this.start(first), this.end(last)).slice(0, 40).toLowerCase()}`];
+    if (key >= 0) this.#evidence.set(key, made);
+    return made;
   }
 
   isCapital(at: number): boolean {
@@ -136,6 +159,14 @@ export class Reading {
   /** What stands between this word and the next. */
   gap(at: number): number {
     if (at < 0 || at + 1 >= this.count) return APART;
+    const known = this.#gaps[at] ?? UNASKED;
+    if (known !== UNASKED) return known;
+    const gap = this.#readGap(at);
+    this.#gaps[at] = gap;
+    return gap;
+  }
+
+  #readGap(at: number): number {
     const { text } = this;
     let unit = this.ends[at] ?? 0;
     let found = signOf(text.charCodeAt(unit));
@@ -177,6 +208,7 @@ export class Reading {
   }
 }
 
+const UNASKED = -2;
 const SENTENCE_SIGNS = '.!?…:;«»“”„"‘(•*–—-|[\u2029';
 
 function isBlank(code: number): boolean {

@@ -5,8 +5,9 @@ import type { RecognisableBlock } from './types';
 
 /** Who is established on a page: by the site, or by a full name or a title; chrome speaks for chrome only. */
 interface Established {
-  readonly body: ReadonlySet<number>;
-  readonly anywhere: ReadonlySet<number>;
+  /** A byte for each person of the index. */
+  readonly body: Uint8Array;
+  readonly anywhere: Uint8Array;
 }
 
 /**
@@ -19,9 +20,11 @@ export function resolveFindings(
   findings: readonly (readonly Finding[] | undefined)[],
   bySite: ReadonlySet<number>,
 ): Mention[] {
-  const all = findings.flatMap((own) => own ?? []);
-  const established = establishedBy(all, blocks, bySite);
-  const others = new Set(all.filter((finding) => finding.people.length === 0).map((finding) => finding.group));
+  const all: Finding[] = [];
+  for (const own of findings) if (own !== undefined) for (const finding of own) all.push(finding);
+  const established = establishedBy(index.people, all, blocks, bySite);
+  const others = new Set<number>();
+  for (const finding of all) if (finding.people.length === 0) others.add(finding.group);
   const lastNamed = new Map<number, boolean>();
   const mentions: Mention[] = [];
   for (const finding of all) {
@@ -29,7 +32,7 @@ export function resolveFindings(
       lastNamed.set(finding.group, false);
       continue;
     }
-    if (finding.establishes) lastNamed.set(finding.group, true);
+    if (finding.establishes && others.size > 0) lastNamed.set(finding.group, true);
     if (finding.needs === 'needs_page' && others.has(finding.group) && lastNamed.get(finding.group) !== true) continue;
     const zone = blocks[finding.block]?.zone ?? 'chrome';
     const mention = decide(index, finding, zone, established);
@@ -39,18 +42,20 @@ export function resolveFindings(
 }
 
 function establishedBy(
+  people: number,
   all: readonly Finding[],
   blocks: readonly RecognisableBlock[],
   bySite: ReadonlySet<number>,
 ): Established {
-  const body = new Set(bySite);
-  const anywhere = new Set(bySite);
+  const body = new Uint8Array(people);
+  for (const person of bySite) body[person] = 1;
+  const anywhere = body.slice();
   for (const finding of all) {
     if (!finding.establishes) continue;
     const chrome = (blocks[finding.block]?.zone ?? 'chrome') === 'chrome';
     for (const person of finding.people) {
-      anywhere.add(person);
-      if (!chrome) body.add(person);
+      anywhere[person] = 1;
+      if (!chrome) body[person] = 1;
     }
   }
   return { body, anywhere };
@@ -61,7 +66,7 @@ function decide(index: NamesIndex, finding: Finding, zone: BlockZone, establishe
   let { people } = finding;
   let { evidence } = finding;
   if (finding.needs !== 'known' || (people.length > 1 && !finding.establishes)) {
-    const known = people.filter((person) => present.has(person));
+    const known = people.filter((person) => present[person] === 1);
     if (known.length === 0 && finding.needs === 'needs_page') return null;
     if (known.length > 0) {
       people = known;

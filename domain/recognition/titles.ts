@@ -12,6 +12,7 @@ import {
   FIELD_LINK,
   GIVEN,
   MINISTER,
+  PARTY,
   MASCULINE,
   OFFICES,
   PARTICLE,
@@ -31,8 +32,8 @@ export interface Title {
   readonly first: number;
   /** A party that must be the person's (`CD&V'er`). */
   readonly party: number | null;
-  /** As written, at most 40 characters. */
-  readonly text: string;
+  /** Last word of what is quoted as evidence. */
+  readonly last: number;
 }
 
 /** Reads the title that ends before word `first`: `M.`, `Monsieur le ministre`, `MM. Prévot et`, `minister van Werk`, `député PS`. */
@@ -80,14 +81,14 @@ function stackEndingAt(reading: Reading, last: number, textEnd: number): Title {
       classes |= reading.classes(at);
       first = at;
     } else if (reading.gap(at) === BLANK && (reading.classes(at) & ARTICLE) !== 0) {
-      if (reading.written(at).toLowerCase() === 'la' && first === last) feminine = true;
+      if (first === last && reading.length(at) === 2 && /^la$/iu.test(reading.written(at))) feminine = true;
       if (!isTitle(reading, at - 1)) break;
     } else break;
   }
-  return titleOf(reading, first, textEnd, classes, feminine);
+  return titleOf(first, textEnd, classes, feminine);
 }
 
-function titleOf(reading: Reading, first: number, last: number, classes: number, feminine: boolean): Title {
+function titleOf(first: number, last: number, classes: number, feminine: boolean): Title {
   const female = feminine || (classes & (CIVIL_FEMALE | FEMININE)) !== 0;
   return {
     form: (classes & CIVIL) !== 0 ? 'honorific' : 'role',
@@ -95,7 +96,7 @@ function titleOf(reading: Reading, first: number, last: number, classes: number,
     offices: classes & OFFICES,
     first,
     party: null,
-    text: reading.text.slice(reading.start(first), reading.end(last)).slice(0, 40).toLowerCase(),
+    last,
   };
 }
 
@@ -114,7 +115,7 @@ function listTitle(reading: Reading, first: number): Title | null {
       const classes = reading.classes(at);
       const plural = (classes & TITLE) !== 0 && (classes & PLURAL) !== 0;
       if (read > 0 && (plural || isColleagues(reading, at))) {
-        return isTitle(reading, at) || isColleagues(reading, at) ? titleOf(reading, at, at, classes, false) : null;
+        return isTitle(reading, at) || isColleagues(reading, at) ? titleOf(at, at, classes, false) : null;
       }
       if (!reading.isCapital(at) && (classes & PARTICLE) === 0) return null;
       const before = reading.gap(at - 1);
@@ -171,7 +172,7 @@ function partyTitle(reading: Reading, first: number): Title | null {
   if (party === null || reading.gap(first - 1) !== BLANK) return null;
   const office = stackEnding(reading, party.first - 1, first - 1);
   if (office !== null || !isMember(reading, party.last)) return office;
-  return { ...titleOf(reading, party.first, party.last, 0, false), party: party.party };
+  return { ...titleOf(party.first, party.last, 0, false), party: party.party };
 }
 
 /** A party of the roster that stands at words `first`–`last`. */
@@ -183,8 +184,8 @@ export interface PartyPlace {
 
 /** The longest party that starts at word `at`. */
 export function partyStarting(reading: Reading, at: number): PartyPlace | null {
+  if ((reading.classes(at) & PARTY) === 0) return null;
   const word = reading.word(at);
-  if (word < 0) return null;
   let best: PartyPlace | null = null;
   eachParty(reading, (party, from, length) => {
     if (reading.index.partyWords[from] !== word || (best !== null && best.last - at + 1 >= length)) return;
@@ -196,8 +197,8 @@ export function partyStarting(reading: Reading, at: number): PartyPlace | null {
 /** The longest party that ends at word `at`; `CD&V'er` counts. */
 export function partyEnding(reading: Reading, at: number): PartyPlace | null {
   const end = isMember(reading, at) ? at - 1 : at;
+  if ((reading.classes(end) & PARTY) === 0) return null;
   const word = reading.word(end);
-  if (word < 0) return null;
   let best: PartyPlace | null = null;
   eachParty(reading, (party, from, length) => {
     const first = end - length + 1;
@@ -210,7 +211,12 @@ export function partyEnding(reading: Reading, at: number): PartyPlace | null {
 
 /** The ending of `CD&V'er`, `N-VA'ster`. */
 function isMember(reading: Reading, at: number): boolean {
-  return at > 0 && reading.gap(at - 1) === APOSTROPHE && /^(?:er|ster)$/iu.test(reading.written(at));
+  return (
+    at > 0 &&
+    reading.length(at) < 5 &&
+    reading.gap(at - 1) === APOSTROPHE &&
+    /^(?:er|ster)$/iu.test(reading.written(at))
+  );
 }
 
 function eachParty(reading: Reading, visit: (party: number, from: number, length: number) => void): void {
@@ -232,12 +238,16 @@ function readsParty(reading: Reading, from: number, length: number, at: number):
   return true;
 }
 
+function opensBracket(reading: Reading, last: number): boolean {
+  const end = reading.end(last);
+  const at = reading.text.charCodeAt(end) === 32 ? end + 1 : end;
+  return reading.text.charCodeAt(at) === 40 && reading.start(last + 1) === at + 1;
+}
+
 /** Does an office follow the name, after a comma or in brackets: `Mahdi, ministre de …`? */
 export function officeAfter(reading: Reading, last: number): number {
-  const gap = reading.gap(last);
-  const bracket = /^\s?\($/u.test(reading.text.slice(reading.end(last), reading.start(last + 1)));
-  if (last + 1 >= reading.count || (gap !== COMMA && !bracket && gap !== APART)) return 0;
-  if (gap === APART && !bracket) return 0;
+  if (last + 1 >= reading.count) return 0;
+  if (reading.gap(last) !== COMMA && !opensBracket(reading, last)) return 0;
   const at = (reading.classes(last + 1) & ARTICLE) !== 0 && reading.gap(last + 1) === BLANK ? last + 2 : last + 1;
   return (reading.classes(at) & ROLE) !== 0 && (reading.classes(at) & ABBREVIATED) === 0 ? reading.classes(at) : 0;
 }
@@ -245,8 +255,12 @@ export function officeAfter(reading: Reading, last: number): number {
 /** The party after a name: `(Open Vld)`, `, Open Vld,`, `van CD&V`, `du PS`. */
 export function partyAfter(reading: Reading, last: number): PartyPlace | null {
   if (last + 1 >= reading.count) return null;
-  const between = reading.text.slice(reading.end(last), Math.min(reading.start(last + 1), reading.end(last) + 4));
-  if (/^\s?[([,–-]\s?[([]?$/u.test(between)) return partyStarting(reading, last + 1);
+  const gap = reading.gap(last);
+  if (gap === COMMA || gap === APART) {
+    const next =
+      (reading.classes(last + 1) & PARTY) === 0 ? '' : reading.text.slice(reading.end(last), reading.start(last + 1));
+    return /^\s?[([,–-]\s?[([]?$/u.test(next) ? partyStarting(reading, last + 1) : null;
+  }
   if (reading.gap(last) !== BLANK || !isLink(reading, last + 1) || reading.gap(last + 1) !== BLANK) return null;
   return partyStarting(reading, last + 2);
 }

@@ -52,6 +52,9 @@ export const SENATOR = 1 << 27;
 export const EUROPEAN = 1 << 28;
 export const MAYOR = 1 << 29;
 
+/** Starts or ends the name of a party of the roster. */
+export const PARTY = 1 << 30;
+
 export const CIVIL = CIVIL_MALE | CIVIL_FEMALE | CIVIL_OTHER;
 export const TITLE = CIVIL | ROLE;
 export const OFFICES = MINISTER | DEPUTY | SENATOR | EUROPEAN | MAYOR;
