@@ -35,11 +35,17 @@ export function AdviceCards({
         <LeverCard promise={lever} onOpen={() => onOpen({ pointer: { table: 'commitments', id: lever.id } })} />
       )}
       {advice.state === 'unknown' ? (
-        <NotEnoughKnown />
+        <NotEnoughKnown dossier={dossier} issue={issue} />
       ) : (
-        <FramingsCard advice={advice} dossier={dossier} recommendations={recommendations} onOpen={onOpen} />
+        <FramingsCard
+          advice={advice}
+          dossier={dossier}
+          issue={issue}
+          recommendations={recommendations}
+          onOpen={onOpen}
+        />
       )}
-      <AvoidCard advice={advice} dossier={dossier} onOpen={onOpen} />
+      <AvoidCard advice={advice} dossier={dossier} issue={issue} onOpen={onOpen} />
       {advice.state === 'unknown' ? null : (
         <MessageBox dossier={dossier} issue={issue} advice={advice} recommendations={recommendations} />
       )}

@@ -1,4 +1,5 @@
 import type { Advice } from '../../domain/advice/types';
+import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import { Card } from '../ui/card';
 import { Disclosure } from '../ui/disclosure';
@@ -6,9 +7,20 @@ import { useWords } from '../words';
 import styles from './avoid-card.module.css';
 import { ContributionList } from './contribution-list';
 import type { OpenSource } from './opened-source';
+import { TagFraming } from './tag-framing';
 
 /** Framings to leave out of the conversation with the reasons, and those that cannot be offered at all. */
-export function AvoidCard({ advice, dossier, onOpen }: { advice: Advice; dossier: Dossier; onOpen: OpenSource }) {
+export function AvoidCard({
+  advice,
+  dossier,
+  issue,
+  onOpen,
+}: {
+  advice: Advice;
+  dossier: Dossier;
+  issue: Issue;
+  onOpen: OpenSource;
+}) {
   const { advice: words, framing, panel } = useWords();
   // A veto stands in both lists; it is told once, where its reasons are.
   const leftOut = advice.excluded.filter(({ framing: name }) => !advice.avoid.some((one) => one.framing === name));
@@ -27,6 +39,9 @@ export function AvoidCard({ advice, dossier, onOpen }: { advice: Advice; dossier
               dossier={dossier}
               onOpen={onOpen}
             />
+            {avoided.reason === 'veto' ? (
+              <TagFraming framing={avoided.framing} dossier={dossier} issue={issue} />
+            ) : null}
           </li>
         ))}
       </ul>

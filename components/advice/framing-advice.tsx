@@ -1,11 +1,13 @@
 import type { RankedFraming } from '../../domain/advice/types';
 import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
+import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import { textIn } from '../../domain/shared/language';
 import { useLanguage, useWords } from '../words';
 import { ContributionList } from './contribution-list';
 import type { OpenSource } from './opened-source';
 import styles from './framing-advice.module.css';
+import { TagFraming } from './tag-framing';
 
 /** Kinds of reasons that are not about the person. */
 const GENERAL: readonly string[] = ['stance', 'role', 'issue', 'party'];
@@ -14,11 +16,13 @@ const GENERAL: readonly string[] = ['stance', 'role', 'issue', 'party'];
 export function FramingAdvice({
   ranked,
   dossier,
+  issue,
   recommendations,
   onOpen,
 }: {
   ranked: RankedFraming;
   dossier: Dossier;
+  issue: Issue;
   recommendations: readonly RankedRecommendation[];
   onOpen: OpenSource;
 }) {
@@ -66,6 +70,7 @@ export function FramingAdvice({
           <dd>{sheet.whoSpeaks}</dd>
         </div>
       </dl>
+      <TagFraming framing={ranked.framing} dossier={dossier} issue={issue} />
     </>
   );
 }

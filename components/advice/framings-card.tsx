@@ -1,5 +1,6 @@
 import type { Advice, RankedFraming } from '../../domain/advice/types';
 import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
+import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import { say } from '../../locales/say';
 import { Card } from '../ui/card';
@@ -17,11 +18,13 @@ import styles from './framings-card.module.css';
 export function FramingsCard({
   advice,
   dossier,
+  issue,
   recommendations,
   onOpen,
 }: {
   advice: Advice;
   dossier: Dossier;
+  issue: Issue;
   recommendations: readonly RankedRecommendation[];
   onOpen: OpenSource;
 }) {
@@ -50,7 +53,13 @@ export function FramingsCard({
           open={at < open}
           summary={<FramingSummary ranked={ranked} isGeneric={isGeneric} />}
         >
-          <FramingAdvice ranked={ranked} dossier={dossier} recommendations={recommendations} onOpen={onOpen} />
+          <FramingAdvice
+            ranked={ranked}
+            dossier={dossier}
+            issue={issue}
+            recommendations={recommendations}
+            onOpen={onOpen}
+          />
           {at === 0 ? (
             <section className={styles.against} aria-label={words.against}>
               <p className={styles.label}>{words.against}</p>

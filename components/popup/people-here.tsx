@@ -4,6 +4,7 @@ import type { PersonId } from '../../domain/person/schema';
 import { useSurroundings } from '../current-page';
 import { useLive, useOffice } from '../office';
 import { readPage } from '../panel/read-page';
+import { WatchSite } from '../panel/watch-site';
 import { Card } from '../ui/card';
 import { SourceLink } from '../ui/source-link';
 import { useWords } from '../words';
@@ -18,11 +19,8 @@ export function PeopleHere({ onBrief }: { onBrief: (personId: PersonId, issueId:
   const { page } = useSurroundings();
   const { popup } = useWords();
   if (page.kind === 'read') return <People key={page.page.facts.url} page={page.page} onBrief={onBrief} />;
-  return (
-    <p className={styles.none}>
-      {page.kind === 'unwatched' ? popup.unwatched(page.host) : page.kind === 'reading' ? popup.reading : popup.noPage}
-    </p>
-  );
+  if (page.kind === 'unwatched') return <WatchSite host={page.host} />;
+  return <p className={styles.none}>{page.kind === 'reading' ? popup.reading : popup.noPage}</p>;
 }
 
 function People({

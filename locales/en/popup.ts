@@ -9,7 +9,6 @@ export const popup = {
   onThisPage: 'On this page',
   nobodyHere: 'Nobody you know is named on this page.',
   noPage: 'No page to read here.',
-  unwatched: (host: string) => `${host} is not watched.`,
   reading: 'Reading the page…',
   which: (count: number) => `Which one? ${count} people bear this name`,
   chooseInPanel: 'Choose in the side panel',

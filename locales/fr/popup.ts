@@ -10,7 +10,6 @@ export const popup: Catalogue['popup'] = {
   onThisPage: 'Sur cette page',
   nobodyHere: 'Personne de connu n’est nommé sur cette page.',
   noPage: 'Rien à lire ici.',
-  unwatched: (host) => `${host} n’est pas suivi.`,
   reading: 'Lecture de la page…',
   which: (count) => `De qui s’agit-il ? ${count} personnes portent ce nom`,
   chooseInPanel: 'Choisir dans le panneau',

@@ -10,7 +10,6 @@ export const popup: Catalogue['popup'] = {
   onThisPage: 'Op deze pagina',
   nobodyHere: 'Niemand die u kent, wordt op deze pagina genoemd.',
   noPage: 'Hier valt niets te lezen.',
-  unwatched: (host) => `${host} wordt niet gevolgd.`,
   reading: 'De pagina wordt gelezen…',
   which: (count) => `Wie wordt bedoeld? ${count} personen dragen deze naam`,
   chooseInPanel: 'Kiezen in het zijpaneel',

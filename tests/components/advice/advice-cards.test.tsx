@@ -127,3 +127,39 @@ test('a person who is gone is said to be gone', async () => {
   renderInOffice(<PersonView personId={PERSON.vandamme} issueId={null} />, empty);
   expect(await screen.findByText('This person is no longer in the workspace')).toBeVisible();
 });
+
+test('an own indication counts at once, is dated, and a second press takes it back', async () => {
+  renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
+  const [own] = await screen.findAllByRole('group', { name: 'Your own indication: Public health' });
+  await userEvent.click(within(own as HTMLElement).getByRole('button', { name: 'never' })); // found above
+  const avoid = screen.getByRole('region', { name: 'Avoid' });
+  await expect.poll(() => avoid.textContent).toContain('Public health. You marked it “never”.');
+  const tags = await office.read.list('tags', { personId: PERSON.vandamme });
+  expect(tags.filter(({ framing }) => framing === 'public_health')).toMatchObject([{ kind: 'never', date: TODAY }]);
+
+  await userEvent.click(within(avoid).getByRole('button', { name: 'never', pressed: true }));
+  await expect.poll(() => office.read.list('tags', { personId: PERSON.vandamme })).toEqual([]);
+  expect(await screen.findAllByRole('group', { name: 'Your own indication: Public health' })).toHaveLength(1);
+});
+
+test('where nothing is known the officer’s own word is enough to begin with', async () => {
+  renderInOffice(<PersonView personId={PERSON.ferrand} issueId={ISSUE.childDetention} />, office);
+  await userEvent.click(await screen.findByText('Give your own indication'));
+  await userEvent.click(screen.getByRole('button', { name: /Which framing/u }));
+  await userEvent.click(await screen.findByRole('option', { name: 'Child' }));
+  await userEvent.click(screen.getByRole('button', { name: 'works' }));
+  expect(await screen.findByRole('region', { name: /^Suggested framing/u })).toHaveTextContent('Child');
+});
+
+test('three sentences are drafted in the person’s language and copied, never sent', async () => {
+  const { asked } = renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
+  await userEvent.click(await screen.findByText('Three sentences to send'));
+  const languages = screen.getByRole('group', { name: 'Language of the message' });
+  expect(within(languages).getByRole('button', { name: 'FR' })).toHaveAttribute('aria-pressed', 'true');
+  await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
+  expect(await screen.findByText('Copied to the clipboard.')).toBeVisible();
+  expect(asked.copied[0]).toContain('c’est une question de santé publique');
+  await userEvent.click(within(languages).getByRole('button', { name: 'NL' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
+  expect(asked.copied[1]).not.toBe(asked.copied[0]);
+});
