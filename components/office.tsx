@@ -43,6 +43,10 @@ export interface Readers {
   dossier(personId: PersonId): Promise<Dossier | null>;
   search(words: string, options?: { tables?: readonly TableName[]; limit?: number }): Promise<SearchHit[]>;
   damaged(): Promise<DamagedRecord[]>;
+  /** How many records are in use; quick, because none is opened. */
+  count(table: TableName): Promise<number>;
+  /** What is left of a damaged record, as text; `null` when it is not there or not damaged. */
+  rawRecord(table: TableName, id: string): Promise<string | null>;
   settings(): Promise<Settings>;
   /** What was being typed under this key, or `null`. */
   draft(key: string): Promise<Readonly<Record<string, unknown>> | null>;

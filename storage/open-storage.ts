@@ -17,6 +17,7 @@ import { createDrafts } from './repositories/drafts';
 import { readDossier } from './repositories/read-dossier';
 import { readNames, readPeopleByIdentifier } from './repositories/read-names';
 import { applyRoster, planPageRoster, planRoster, readUnfinishedImport } from './import-roster';
+import { countRecords, readRaw } from './repositories/read-raw';
 import { getRecord, listDamaged, listRecords, type Selection } from './repositories/read-records';
 import { readSettings, saveSettings } from './repositories/settings';
 import { purgeTrash } from './repositories/trash';
@@ -33,6 +34,8 @@ export interface StorageReaders {
   dossier(personId: PersonId): Promise<Dossier | null>;
   search(words: string, options?: { tables?: readonly TableName[]; limit?: number }): Promise<SearchHit[]>;
   damaged(): Promise<DamagedRecord[]>;
+  count(table: TableName): Promise<number>;
+  rawRecord(table: TableName, id: string): Promise<string | null>;
   settings(): Promise<Settings>;
   draft(key: string): Promise<Readonly<Record<string, unknown>> | null>;
   planRoster(text: string, choices?: ImportChoices): Promise<Result<ImportPlan, RosterError>>;
@@ -113,6 +116,8 @@ export async function openStorage({
       dossier: (personId) => readDossier(context, personId),
       search: (words, options) => search.search(words, options),
       damaged: () => listDamaged(context),
+      count: (table) => countRecords(context, table),
+      rawRecord: (table, id) => readRaw(context, table, id),
       settings: () => readSettings(context),
       draft: (key) => drafts.read(key),
       planRoster: (text, choices) => planRoster(context, text, choices),

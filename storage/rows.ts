@@ -69,7 +69,7 @@ export async function openRow<Table extends TableName>(
   table: Table,
   row: StoredRow,
 ): Promise<OpenedRow<Table>> {
-  const content = isSealedTable(table) ? await openSealed(vault, table, row) : clearContent(row);
+  const content = await rawContent(vault, table, row);
   if (content === undefined) return { ok: false, damaged: { table, id: row.id, reason: 'unreadable', place: '' } };
   const parsed = recordSchemas[table].safeParse(content);
   if (!parsed.success) {
@@ -80,6 +80,11 @@ export async function openRow<Table extends TableName>(
   const strayed = isSealedTable(table) ? differingIndexField(row, record) : null;
   if (strayed !== null) return { ok: false, damaged: { table, id: row.id, reason: 'invalid', place: strayed } };
   return { ok: true, record };
+}
+
+/** What a row holds before anything is checked; `undefined` when it does not open. */
+export async function rawContent(vault: Vault, table: TableName, row: StoredRow): Promise<unknown> {
+  return isSealedTable(table) ? openSealed(vault, table, row) : clearContent(row);
 }
 
 async function openSealed(vault: Vault, table: SealedTable, row: StoredRow): Promise<unknown> {
