@@ -1,68 +1,46 @@
 import { useState } from 'react';
-import type { Issue, IssueId } from '../../domain/issue/schema';
+import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../domain/shared/language';
-import { textOf } from '../record/record-names';
+import { INTERFACE_LANGUAGES } from '../../domain/shared/language';
 import { Button } from '../ui/button';
-import { RadioGroup } from '../ui/checks';
 import { Dialog } from '../ui/dialog';
 import { Notice } from '../ui/notice';
-import { Select } from '../ui/select';
 import { useLanguage, useWords } from '../words';
 import { ButtonLink } from '../workspace/page-frame';
-import type { BriefAudience } from '../workspace/route';
-import styles from './brief-starter.module.css';
+import { newRecordAddress } from '../workspace/route';
 
-/** Chooses issue, language and reader of a meeting sheet, then opens it. */
+/**
+ * Leads to the meeting sheet on the issue this person was last about, in her first language, for us; all three can be
+ * changed there. Without any issue there is nothing to prepare, and it says so.
+ */
 export function BriefStarter({ dossier, issues }: { dossier: Dossier; issues: readonly Issue[] }) {
-  const { panel, workspace, records, ui } = useWords();
+  const { panel, workspace, records } = useWords();
   const own = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  const known = dossier.stances[0]?.issueIds[0] ?? dossier.interactions[0]?.issueIds[0] ?? issues[0]?.id ?? null;
-  const [issueId, setIssueId] = useState<IssueId | null>(known);
-  const spoken = INTERFACE_LANGUAGES.find((code) => code === dossier.person.languages[0]);
-  const [language, setLanguage] = useState<InterfaceLanguage>(spoken ?? own);
-  const [audience, setAudience] = useState<BriefAudience>('internal');
+  const { person, interactions, stances } = dossier;
+  const issueId = [...interactions, ...stances].flatMap((record) => record.issueIds)[0] ?? issues[0]?.id;
+  const language = INTERFACE_LANGUAGES.find((code) => code === person.languages[0]) ?? own;
+  if (issueId !== undefined) {
+    return (
+      <ButtonLink href={`#brief/${person.id}/${issueId}/${language}/internal`} isPrimary>
+        {panel.prepareBrief}
+      </ButtonLink>
+    );
+  }
   return (
     <>
       <Button look="primary" onPress={() => setOpen(true)}>
         {panel.prepareBrief}
       </Button>
       <Dialog title={panel.prepareBrief} isOpen={isOpen} onClose={() => setOpen(false)}>
-        {issues.length === 0 ? (
-          <Notice title={workspace.briefNeedsIssue} actions={<a href="#issues/new">{records.add.issues}</a>} />
-        ) : (
-          <div className={styles.fields}>
-            <Select
-              label={records.one.issues}
-              value={issueId}
-              choices={issues.map((issue) => ({ value: issue.id, label: textOf(issue.title, own) }))}
-              onChange={setIssueId}
-            />
-            <Select
-              label={ui.language}
-              value={language}
-              choices={INTERFACE_LANGUAGES.map((code) => ({ value: code, label: ui.languages[code] }))}
-              onChange={setLanguage}
-            />
-            <RadioGroup
-              label={workspace.forWhom}
-              value={audience}
-              choices={[
-                { value: 'internal', label: workspace.internal, note: workspace.internalNote },
-                { value: 'leave_behind', label: workspace.leaveBehind, note: workspace.leaveBehindNote },
-              ]}
-              onChange={setAudience}
-            />
-            {issueId === null ? null : (
-              <div>
-                <ButtonLink href={`#brief/${dossier.person.id}/${issueId}/${language}/${audience}`} isPrimary>
-                  {workspace.openBrief}
-                </ButtonLink>
-              </div>
-            )}
-          </div>
-        )}
+        <Notice
+          title={workspace.briefNeedsIssue}
+          actions={
+            <ButtonLink href={newRecordAddress('issues')} isPrimary>
+              {records.add.issues}
+            </ButtonLink>
+          }
+        />
       </Dialog>
     </>
   );

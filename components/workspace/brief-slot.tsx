@@ -2,9 +2,11 @@ import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
 import type { InterfaceLanguage } from '../../domain/shared/language';
 import { BriefMaker } from '../brief/brief-maker';
-import type { BriefAudience } from './route';
+import { useWords } from '../words';
+import styles from './brief-slot.module.css';
+import { recordAddress, type BriefAudience } from './route';
 
-/** The meeting sheet, alone on its page so that it prints as it is. */
+/** The meeting sheet, alone on its page so that it prints as it stands. */
 export function BriefSlot({
   personId,
   issueId,
@@ -16,5 +18,13 @@ export function BriefSlot({
   language: InterfaceLanguage;
   audience: BriefAudience;
 }) {
-  return <BriefMaker personId={personId} issueId={issueId} language={language} audience={audience} printsHere />;
+  const { workspace } = useWords();
+  return (
+    <main className={styles.page}>
+      <p className={styles.back}>
+        <a href={recordAddress('people', personId)}>{workspace.backToDossier}</a>
+      </p>
+      <BriefMaker personId={personId} issueId={issueId} language={language} audience={audience} printsHere />
+    </main>
+  );
 }

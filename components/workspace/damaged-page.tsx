@@ -1,5 +1,5 @@
 import { useSurroundings } from '../current-page';
-import { useLive, type DamagedRecord } from '../office';
+import { useLive, useOffice, type DamagedRecord } from '../office';
 import { Button } from '../ui/button';
 import { EmptyState, Notice } from '../ui/notice';
 import { RecordTable } from '../ui/record-table';
@@ -12,8 +12,21 @@ export function DamagedPage() {
   const words = useWords();
   const { workspace, records, storage } = words;
   const surroundings = useSurroundings();
+  const office = useOffice();
   const damaged = useLive((read) => read.damaged(), []);
   if (damaged === undefined) return <output>{words.common.loading}</output>;
+
+  async function exportAll(list: readonly DamagedRecord[]) {
+    const parts = await Promise.all(
+      list.map(async (record) => ({ ...record, content: await office.read.rawRecord(record.table, record.id) })),
+    );
+    surroundings.saveFile('antichambre-damaged.json', JSON.stringify(parts, null, 2), 'application/json');
+  }
+
+  async function exportOne(record: DamagedRecord) {
+    const content = await office.read.rawRecord(record.table, record.id);
+    if (content !== null) surroundings.saveFile(`${record.table}-${record.id}.json`, content, 'application/json');
+  }
 
   function reasonOf(record: DamagedRecord): string {
     if (record.reason === 'unreadable') return storage.damaged.unreadable;
@@ -26,13 +39,7 @@ export function DamagedPage() {
       note={workspace.damagedNote}
       actions={
         damaged.length === 0 ? undefined : (
-          <Button
-            onPress={() =>
-              surroundings.saveFile('antichambre-damaged.json', JSON.stringify(damaged, null, 2), 'application/json')
-            }
-          >
-            {workspace.exportDamaged}
-          </Button>
+          <Button onPress={() => void exportAll(damaged)}>{workspace.exportDamaged}</Button>
         )
       }
     >
@@ -55,6 +62,15 @@ export function DamagedPage() {
                 sortKey: (row) => records.one[row.table],
               },
               { id: 'why', title: workspace.whatIsWrong, render: reasonOf, sortKey: (row) => row.reason },
+              {
+                id: 'export',
+                title: workspace.action,
+                render: (row) => (
+                  <Button onPress={() => void exportOne(row)}>
+                    {workspace.exportRaw} <span className="visually-hidden">{row.id}</span>
+                  </Button>
+                ),
+              },
               { id: 'id', title: workspace.identifier, render: (row) => <code>{row.id}</code>, isExtra: true },
             ]}
           />

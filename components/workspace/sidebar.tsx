@@ -48,9 +48,8 @@ function TableEntry({ table, route, title }: { table: ListedTable; route: Route;
 
 /** How many are in use; of follow-ups only those still to do, because the rest is history. */
 async function countOf(read: Readers, table: ListedTable): Promise<number> {
-  const kept = await read.list(table);
-  if (table !== 'followUps') return kept.length;
-  return kept.filter((record) => 'status' in record && record.status === 'open').length;
+  if (table !== 'followUps') return read.count(table);
+  return (await read.list(table)).filter((record) => record.status === 'open').length;
 }
 
 function Entry({

@@ -2,6 +2,7 @@ import { TodayList } from '../interaction/today-list';
 import { useLive } from '../office';
 import { EmptyState } from '../ui/notice';
 import { useWords } from '../words';
+import { PromisesToRecall } from './promises-to-recall';
 import { SampleWorkspace } from './sample-workspace';
 import { ButtonLink, PageFrame } from './page-frame';
 import { newRecordAddress } from './route';
@@ -11,8 +12,8 @@ import styles from './today-page.module.css';
 export function TodayPage() {
   const { workspace, records } = useWords();
   const isEmpty = useLive(async (read) => {
-    const [people, issues] = await Promise.all([read.list('people'), read.list('issues')]);
-    return { people: people.length === 0, issues: issues.length === 0 };
+    const [people, issues] = await Promise.all([read.count('people'), read.count('issues')]);
+    return { people: people === 0, issues: issues === 0 };
   }, []);
   if (isEmpty === undefined) return null;
   return (
@@ -45,7 +46,12 @@ export function TodayPage() {
             <p>{workspace.beginIssue}</p>
           </EmptyState>
         ) : null}
-        {isEmpty.people ? null : <TodayList />}
+        {isEmpty.people ? null : (
+          <>
+            <TodayList />
+            <PromisesToRecall />
+          </>
+        )}
         <SampleWorkspace isOffered={isEmpty.people} />
       </div>
     </PageFrame>

@@ -22,6 +22,7 @@ export const workspace = {
   missing: 'It may be in the trash, deleted for good, or too damaged to be read.',
   openTrash: 'Open the trash',
 
+  promisesToRecall: 'Promises to recall',
   beginTitle: 'Begin with the people',
   begin: 'Import your parliament’s list, or add the first person by hand. Pages you open will then say who is on them.',
   beginIssueTitle: 'Now your first issue',
@@ -85,12 +86,7 @@ export const workspace = {
   doneOf: (what: string) => `Done: ${what}`,
 
   briefNeedsIssue: 'A brief is about one issue: add one first.',
-  forWhom: 'For whom',
-  internal: 'For us',
-  internalNote: 'With everything we know.',
-  leaveBehind: 'To leave behind',
-  leaveBehindNote: 'Everything private is taken out.',
-  openBrief: 'Open the brief',
+  backToDossier: 'Back to the dossier',
 
   saved: 'Saved.',
   draftFound: 'You were writing this earlier: here is your draft.',
@@ -126,6 +122,7 @@ export const workspace = {
     plural('en', count, { one: 'One record could not be read.', other: `${count} records could not be read.` }),
   noneDamaged: 'Every record can be read',
   noneDamagedNote: 'Should one be damaged, it will be listed here and the rest goes on.',
+  exportRaw: 'Save its raw text',
   exportDamaged: 'Save the list as a file',
   whatIsWrong: 'What is wrong',
   identifier: 'Id',

@@ -22,6 +22,7 @@ export const workspace: Catalogue['workspace'] = {
   missing: 'Elle est peut-être dans la corbeille, supprimée pour de bon, ou trop endommagée pour être lue.',
   openTrash: 'Ouvrir la corbeille',
 
+  promisesToRecall: 'Promesses à rappeler',
   beginTitle: 'Commencez par les personnes',
   begin:
     'Importez la liste de votre parlement, ou ajoutez une première personne à la main. Les pages que vous ouvrirez diront alors qui s’y trouve.',
@@ -88,12 +89,7 @@ export const workspace: Catalogue['workspace'] = {
   doneOf: (what) => `Fait : ${what}`,
 
   briefNeedsIssue: 'Une note de rencontre porte sur un thème : ajoutez-en un d’abord.',
-  forWhom: 'Pour qui',
-  internal: 'Pour nous',
-  internalNote: 'Avec tout ce que nous savons.',
-  leaveBehind: 'À laisser sur place',
-  leaveBehindNote: 'Tout ce qui est privé en est retiré.',
-  openBrief: 'Ouvrir la note',
+  backToDossier: 'Retour au dossier',
 
   saved: 'Enregistré.',
   draftFound: 'Vous aviez commencé à écrire : voici votre brouillon.',
@@ -129,6 +125,7 @@ export const workspace: Catalogue['workspace'] = {
     plural('fr', count, { one: 'Une fiche n’a pas pu être lue.', other: `${count} fiches n’ont pas pu être lues.` }),
   noneDamaged: 'Toutes les fiches sont lisibles',
   noneDamagedNote: 'Si l’une d’elles était endommagée, elle serait listée ici et le reste continuerait.',
+  exportRaw: 'Enregistrer son texte brut',
   exportDamaged: 'Enregistrer la liste dans un fichier',
   whatIsWrong: 'Ce qui ne va pas',
   identifier: 'Identifiant',

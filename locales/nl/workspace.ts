@@ -22,6 +22,7 @@ export const workspace: Catalogue['workspace'] = {
   missing: 'Misschien zit ze in de prullenmand, is ze definitief verwijderd of te beschadigd om te lezen.',
   openTrash: 'De prullenmand openen',
 
+  promisesToRecall: 'Beloftes om aan te herinneren',
   beginTitle: 'Begin met de personen',
   begin:
     'Voer de lijst van uw parlement in, of voeg zelf een eerste persoon toe. De pagina’s die u opent, tonen dan wie erop staat.',
@@ -87,12 +88,7 @@ export const workspace: Catalogue['workspace'] = {
   doneOf: (what) => `Gedaan: ${what}`,
 
   briefNeedsIssue: 'Een gespreksnota gaat over één thema: voeg er eerst een toe.',
-  forWhom: 'Voor wie',
-  internal: 'Voor onszelf',
-  internalNote: 'Met alles wat we weten.',
-  leaveBehind: 'Om achter te laten',
-  leaveBehindNote: 'Alles wat privé is, is eruit gehaald.',
-  openBrief: 'De nota openen',
+  backToDossier: 'Terug naar het dossier',
 
   saved: 'Bewaard.',
   draftFound: 'U was hier eerder aan begonnen: dit is uw ontwerp.',
@@ -130,6 +126,7 @@ export const workspace: Catalogue['workspace'] = {
     }),
   noneDamaged: 'Elke fiche is leesbaar',
   noneDamagedNote: 'Raakt er een beschadigd, dan staat ze hier en werkt de rest verder.',
+  exportRaw: 'De ruwe tekst bewaren',
   exportDamaged: 'De lijst als bestand bewaren',
   whatIsWrong: 'Wat er mis is',
   identifier: 'Id',

@@ -68,18 +68,16 @@ test('a person moved to the trash is found there and restored', async () => {
   expect((await office.read.get('people', PERSON.royer))?.deletedAt).toBeUndefined();
 });
 
-test('a brief is begun from the dossier: issue, language of the person, and for whom', async () => {
+test('the meeting sheet opens on the issue last spoken of, in the language of the person', async () => {
   const user = userEvent.setup();
   visit(await openTestOffice(sampleWorkspace(TODAY)), `#person/${PERSON.royer}`);
   await screen.findByRole('heading', { name: 'Pieter Royer', level: 1 });
-  await user.click(within(screen.getByRole('main')).getAllByRole('button', { name: /prepare/iu })[0] as HTMLElement); // there is one
-  const dialog = await screen.findByRole('dialog');
-  await user.click(within(dialog).getByRole('radio', { name: /^To leave behind/u }));
-  expect(within(dialog).getByRole('link', { name: 'Open the brief' })).toHaveAttribute(
-    'href',
-    `#brief/${PERSON.royer}/${ISSUE.closedCentres}/nl/leave_behind`,
-  );
-  await expectNoBarriers(dialog);
+  await user.click(screen.getByRole('link', { name: 'Prepare a meeting' }));
+  expect(window.location.hash).toBe(`#brief/${PERSON.royer}/${ISSUE.childDetention}/nl/internal`);
+  const back = await screen.findByRole('link', { name: 'Back to the dossier' });
+  await expectNoBarriers(screen.getByRole('main'));
+  await user.click(back);
+  expect(await screen.findByRole('heading', { name: 'Pieter Royer', level: 1 })).toBeVisible();
 });
 
 test('a person who is not there is said to be missing', async () => {

@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { sampleWorkspace } from '../../../samples';
+import { openStorage } from '../../../storage/open-storage';
+import type { Office } from '../../../components/office';
+import { expectNoBarriers, openTestOffice, TODAY } from '../../support/office';
+import { createClock, freshName } from '../../support/storage';
+import { visit } from './visit';
+
+test('the first day says how to begin', async () => {
+  const { container } = visit(await openTestOffice(), '');
+  expect(await screen.findByText('Begin with the people')).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Load the sample workspace' })).toBeVisible();
+  await expectNoBarriers(container);
+});
+
+test('a working day shows what is due and the promises whose day has come', async () => {
+  const { container } = visit(await openTestOffice(sampleWorkspace(TODAY)), '');
+  const promises = await screen.findByRole('region', { name: 'Promises to recall' });
+  expect(within(promises).getByRole('link', { name: 'Lise Vandamme' })).toBeVisible();
+  expect(within(promises).getAllByText(/^late since/u).length).toBeGreaterThan(0);
+  expect(screen.getByRole('region', { name: 'Today and this week' })).toBeVisible();
+  await expectNoBarriers(container);
+});
+
+test('the sample workspace is loaded by one press and removed by another, after a question', async () => {
+  const user = userEvent.setup();
+  const storage = await openStorage({
+    now: createClock(`${TODAY}T09:00:00.000Z`).now,
+    name: freshName(),
+    samples: (today) => Promise.resolve(sampleWorkspace(today)),
+  });
+  const office: Office = {
+    read: storage.readers,
+    write: storage.commands,
+    live: storage.live,
+    now: () => `${TODAY}T09:00:00.000Z`,
+    today: () => TODAY,
+  };
+  visit(office, '');
+  await user.click(await screen.findByRole('button', { name: 'Load the sample workspace' }));
+  await user.click(await screen.findByRole('button', { name: 'Remove the sample workspace' }));
+  expect(await office.read.count('people')).toBe(19);
+  const dialog = await screen.findByRole('alertdialog', { name: 'Remove the sample workspace' });
+  await user.click(within(dialog).getByRole('button', { name: 'Remove the sample workspace' }));
+  await waitFor(async () => expect(await office.read.count('people')).toBe(0));
+  expect(await screen.findByText('Begin with the people')).toBeVisible();
+});
