@@ -21,7 +21,9 @@ function aroundHeadline(headline: Element | null): { before: string; after: stri
   const title = textOf(headline);
   if (headline === null || title === '') return { before: '', after: '' };
   let around = parentOf(headline);
-  for (let level = 0; level < 4 && around !== null && textOf(around).length < title.length + 400; level += 1) {
+  const isShort = (element: Element): boolean =>
+    element.textContent.length < 50_000 && textOf(element).length < title.length + 400; // tidying 5 MB takes 40 ms
+  for (let level = 0; level < 4 && around !== null && isShort(around); level += 1) {
     around = parentOf(around);
   }
   const near = visibleText(around);
