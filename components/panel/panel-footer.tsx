@@ -5,14 +5,14 @@ import styles from './panel-footer.module.css';
 
 /** The things done most, always in reach. */
 export function PanelFooter({ onGo }: { onGo: (errand: Errand) => void }) {
-  const { panel, capture } = useWords();
+  const { panel } = useWords();
   return (
     <footer className={styles.footer}>
       <Button look="primary" onPress={() => onGo('note')}>
         {panel.quickNote}
       </Button>
-      <Button onPress={() => onGo('capture')}>{capture.open}</Button>
-      <Button onPress={() => onGo('brief')}>{panel.prepareBrief}</Button>
+      <Button onPress={() => onGo('capture')}>{panel.quote}</Button>
+      <Button onPress={() => onGo('brief')}>{panel.meeting}</Button>
     </footer>
   );
 }

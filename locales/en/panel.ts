@@ -107,6 +107,9 @@ export const panel = {
   noExchange: 'Never met, called or written to, as far as the notes tell.',
   followUps: 'To do',
   quickNote: 'Quick note',
+  /** Short names of buttons that must stand side by side at 320 px. */
+  quote: 'Quote',
+  meeting: 'Meeting',
   prepareBrief: 'Prepare a meeting',
   back: 'Back',
   readDossier: 'Opening the dossier…',

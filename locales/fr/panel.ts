@@ -109,6 +109,8 @@ export const panel: Catalogue['panel'] = {
   noExchange: 'Jamais de rencontre, d’appel ni de courrier, d’après vos notes.',
   followUps: 'À faire',
   quickNote: 'Note rapide',
+  quote: 'Citation',
+  meeting: 'Rencontre',
   prepareBrief: 'Préparer la rencontre',
   back: 'Retour',
   readDossier: 'Ouverture du dossier…',

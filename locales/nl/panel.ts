@@ -113,6 +113,8 @@ export const panel: Catalogue['panel'] = {
   noExchange: 'Volgens uw notities nooit ontmoet, gebeld of aangeschreven.',
   followUps: 'Te doen',
   quickNote: 'Snelle notitie',
+  quote: 'Citaat',
+  meeting: 'Gesprek',
   prepareBrief: 'Gesprek voorbereiden',
   back: 'Terug',
   readDossier: 'Het dossier wordt geopend…',
