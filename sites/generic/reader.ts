@@ -4,8 +4,9 @@ import { findCivilDate, findDateInPath } from '../civil-date';
 import { attributeOf, bodyOf, rootOf, selectAll, selectFirst, textOf, tidy } from '../dom';
 import { detectLanguages, languageOfTag } from '../languages';
 import type { ReadFacts, SiteReading } from '../site';
-import { findMainContent, zonesOf, type MainContent } from './main-content';
+import { findMainContent, type MainContent } from './main-content';
 import { findDateline, findVisibleDates } from './visible-dates';
+import { zonesOf } from './zones';
 import { articleNode, readJsonLd, readMeta, strings, valueOf, type JsonLdNode } from './structured';
 
 const TITLE_META = ['og:title', 'twitter:title', 'dc.title', 'headline'];
