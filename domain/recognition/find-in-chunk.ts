@@ -1,5 +1,5 @@
 import type { MentionForm } from '../page/schema';
-import { addFinding, type Finding } from './finding';
+import { Finding, addFinding } from './finding';
 import { findSurname } from './find-surname';
 import { isGenitivePlace } from './judge-surname';
 import { familyStart, isWrittenAsName, matchGiven, matchIndexOrder } from './match-name';
@@ -62,7 +62,11 @@ const TOLD: Readonly<Partial<Record<MentionForm, readonly string[]>>> = {
 /** Takes a name with a given name or initials. @returns `false` when it is not written as a name. */
 function takeNamed(reading: Reading, match: NamedMatch, group: number, anchor: number, found: Finding[]): boolean {
   const { first, last } = match;
-  if (!isWrittenAsName(reading, match, anchor) || !standsFree(reading, first, last) || !reading.isCertain(anchor))
+  if (
+    !isWrittenAsName(reading, match, anchor) ||
+    !standsFree(reading, first, last) ||
+    (match.form === 'initial' && !reading.isCertain(anchor))
+  )
     return false;
   if (reading.isGenitive(anchor) && (match.form !== 'full' || !isGenitivePlace(reading, anchor, reading.language)))
     return true;
@@ -76,17 +80,11 @@ function takeNamed(reading: Reading, match: NamedMatch, group: number, anchor: n
       ? { people: match.people, evidence: told }
       : narrow(reading, match.people, last, titleBefore(reading, first), told);
   const end = reading.end(last) - (reading.isGenitive(anchor) ? 1 : 0);
-  addFinding(found, {
-    form: match.form,
-    group,
-    people,
-    start: reading.start(first),
-    end: endWithDot(reading, match, end),
-    block: 0,
-    needs: 'known',
-    establishes: true,
-    evidence,
-  });
+  const start = reading.start(first);
+  addFinding(
+    found,
+    new Finding(match.form, group, people, start, endWithDot(reading, match, end), 'known', true, evidence),
+  );
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { addFinding, type Finding } from './finding';
+import { Finding, addFinding } from './finding';
 import { CAPITAL_PARTICLE, HAS_SURNAME, NEEDS_GIVEN } from './index-layout';
 import { isFollowedByName, isForeignInitial, isGenitivePlace, judgeBare } from './judge-surname';
 import { familyStart } from './match-name';
@@ -26,7 +26,8 @@ export function findSurname(reading: Reading, group: number, anchor: number, fou
   if (after < 0 && !standsFree(reading, first, anchor)) return;
   if (after < 0 && isNotAPerson(reading, first, anchor)) return;
   const people = peopleOf(reading, group, title);
-  const place = { group, start: reading.start(first), end: reading.end(anchor) - (genitive ? 1 : 0), block: 0 };
+  const start = reading.start(first);
+  const end = reading.end(anchor) - (genitive ? 1 : 0);
   if (people.length === 0) return;
   if (title !== null) {
     if (isFollowedByName(reading, anchor)) return;
@@ -38,14 +39,7 @@ export function findSurname(reading: Reading, group: number, anchor: number, fou
       reading.evidence(title.form, title.first, title.last),
     );
     if (meant.length === 0) return;
-    addFinding(found, {
-      ...place,
-      form: title.form,
-      people: meant,
-      needs: 'known',
-      establishes: meant.length === 1,
-      evidence,
-    });
+    addFinding(found, new Finding(title.form, group, meant, start, end, 'known', meant.length === 1, evidence));
     return;
   }
   if (after >= 0) {
@@ -55,25 +49,23 @@ export function findSurname(reading: Reading, group: number, anchor: number, fou
       people.length === 1 &&
       (reading.classes(anchor) & (COMMON | PLACE | GIVEN)) === 0;
     if (isFollowedByName(reading, anchor)) return;
-    addFinding(found, {
-      ...place,
-      form: 'metonymy',
-      people,
-      needs: alone ? 'alone' : 'needs_page',
-      establishes: false,
-      evidence: reading.evidence('named-after', after, after),
-    });
+    addFinding(
+      found,
+      new Finding(
+        'metonymy',
+        group,
+        people,
+        start,
+        end,
+        alone ? 'alone' : 'needs_page',
+        false,
+        reading.evidence('named-after', after, after),
+      ),
+    );
     return;
   }
   if (isForeignInitial(reading, first, reading.language)) {
-    addFinding(found, {
-      ...place,
-      form: 'surname',
-      people: NOBODY,
-      needs: 'known',
-      establishes: false,
-      evidence: NONE,
-    });
+    addFinding(found, new Finding('surname', group, NOBODY, start, end, 'known', false, NONE));
     return;
   }
   const { people: meant, evidence } = narrow(reading, people, anchor, null, NONE);
@@ -82,23 +74,21 @@ export function findSurname(reading: Reading, group: number, anchor: number, fou
   const cued = evidence.length > 0;
   const verdict = judgeBare(reading, first, anchor, reading.language, cued);
   if (verdict === 'somebody_else')
-    addFinding(found, {
-      ...place,
-      form: 'surname',
-      people: NOBODY,
-      needs: 'known',
-      establishes: false,
-      evidence: NONE,
-    });
+    addFinding(found, new Finding('surname', group, NOBODY, start, end, 'known', false, NONE));
   if (verdict !== 'person') return;
-  addFinding(found, {
-    ...place,
-    form: cued ? 'role' : 'surname',
-    people: meant,
-    needs: cued ? 'known' : 'needs_page',
-    establishes: cued && meant.length === 1,
-    evidence,
-  });
+  addFinding(
+    found,
+    new Finding(
+      cued ? 'role' : 'surname',
+      group,
+      meant,
+      start,
+      end,
+      cued ? 'known' : 'needs_page',
+      cued && meant.length === 1,
+      evidence,
+    ),
+  );
 }
 
 /** `le Maire` is the office, `Le Maire` the person; `de Jong` after a title is the person. */

@@ -1,7 +1,10 @@
 import type { MentionForm } from '../page/schema';
 
-/** A name found in a chunk, before the rest of the page is known. */
-export interface Finding {
+/**
+ * A name found in a chunk, before the rest of the page is known. A class, so that all findings have one shape: copying literals cost a fifth
+ * of a scan.
+ */
+export class Finding {
   readonly form: MentionForm;
   /** Number of the family name; findings of one family name are weighed together. */
   readonly group: number;
@@ -10,13 +13,35 @@ export interface Finding {
   /** Offsets in the chunk at first, then in the block. */
   start: number;
   end: number;
-  block: number;
+  block = 0;
   /** `known`: enough on its own. `needs_page`: only if exactly such a person is established on the page. `alone`: better with the page, but enough. */
-  readonly needs: 'known' | 'needs_page' | 'alone';
+  readonly needs: Needs;
   /** Does it establish its people for the page? */
   readonly establishes: boolean;
   readonly evidence: readonly string[];
+
+  constructor(
+    form: MentionForm,
+    group: number,
+    people: readonly number[],
+    start: number,
+    end: number,
+    needs: Needs,
+    establishes: boolean,
+    evidence: readonly string[],
+  ) {
+    this.form = form;
+    this.group = group;
+    this.people = people;
+    this.start = start;
+    this.end = end;
+    this.needs = needs;
+    this.establishes = establishes;
+    this.evidence = evidence;
+  }
 }
+
+type Needs = 'known' | 'needs_page' | 'alone';
 
 /** How sure the forms are; the surer one keeps words that two findings claim. */
 const STRENGTH: Readonly<Record<MentionForm, number>> = {

@@ -15,7 +15,8 @@ export function matchInitials(
 ): NamedMatch | null {
   const before = first > 0 ? reading.gap(first - 1) : APART;
   const after = reading.gap(anchor);
-  const ahead = (before === DOT || before === BLANK) && isInitial(reading, first - 1, before);
+  const ahead =
+    (before === DOT || before === BLANK) && reading.length(first - 1) <= 3 && isInitial(reading, first - 1, before);
   const free = after === COMMA || (after === BLANK && (reading.classes(anchor) & GIVEN) === 0);
   const behind =
     free && reading.isCapital(anchor + 1) && endsWithDot(reading, anchor + 1) && reading.length(anchor + 1) <= 3;

@@ -62,6 +62,7 @@ export function matchGiven(reading: Reading, group: number, first: number, ancho
 
 /** `Sammy A. Mahdi`: from the word before the family name back over at most two initials. */
 function skipMiddleInitials(reading: Reading, at: number): number {
+  if (!reading.isLetter(at)) return at;
   let given = at;
   for (let skipped = 0; skipped < 2 && given > 0; skipped += 1) {
     if (!reading.isLetter(given) || !reading.isCapital(given)) break;

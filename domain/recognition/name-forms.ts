@@ -25,15 +25,15 @@ const PARTICLES = new Set(
   ),
 );
 
-const folded = new Map<number, number>();
+let folded: Uint16Array | null = null;
 
 function foldedCode(unit: number): number {
-  if (folded.size === 0) {
-    eachLetter((from, to, code) => {
-      for (let at = from; at < to; at += 1) folded.set(at, code);
-    });
+  if (folded === null) {
+    const table = new Uint16Array(65_536);
+    eachLetter((from, to, code) => table.fill(code, from, to));
+    folded = table;
   }
-  return folded.get(unit) ?? 0;
+  return folded[unit] ?? 0;
 }
 
 const TRANSLITERATED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };

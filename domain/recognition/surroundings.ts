@@ -2,9 +2,24 @@ import { APART, APOSTROPHE, BLANK, HYPHEN, type Reading } from './reading';
 import { LETTER_MIX } from './token-hash';
 import { ELISION, NAMED_AFTER, NOT_A_PERSON_AFTER, NOT_A_PERSON_BEFORE, OPENER, TITLE } from './word-classes';
 
-/** Signs that make the name beside them part of an address, a file name or a handle. */
-const STICKS_BEFORE = '@#_\\=%~&';
-const STICKS_AFTER = '@_\\=~';
+/** Does this sign make the name behind it part of an address, a file name or a handle: `@ # _ \ = % ~ &`? */
+function sticksBefore(code: number): boolean {
+  return (
+    code === 64 ||
+    code === 35 ||
+    code === 95 ||
+    code === 92 ||
+    code === 61 ||
+    code === 37 ||
+    code === 126 ||
+    code === 38
+  );
+}
+
+/** As above, behind the name: `@ _ \ = ~`. */
+function sticksAfter(code: number): boolean {
+  return code === 64 || code === 95 || code === 92 || code === 61 || code === 126;
+}
 
 /** Does the name stand free: no longer name, address, handle or file name around it? */
 export function standsFree(reading: Reading, first: number, last: number): boolean {
@@ -13,9 +28,11 @@ export function standsFree(reading: Reading, first: number, last: number): boole
 
 function isFreeBefore(reading: Reading, first: number): boolean {
   const start = reading.start(first);
-  const sign = reading.text.charAt(start - 1);
-  if (sign === '') return true;
-  if (STICKS_BEFORE.includes(sign)) return false;
+  if (start === 0) return true;
+  const sign = reading.text.charCodeAt(start - 1);
+  // Nearly always a blank.
+  if (sign === 32) return true;
+  if (sticksBefore(sign)) return false;
   const gap = first > 0 ? reading.gap(first - 1) : APART;
   // "Saint-Moreau" is another name; "-Kurt Ravyts" in a list is not.
   if (gap === HYPHEN && isLetterAt(reading, start - 2)) return false;
@@ -31,13 +48,14 @@ function isElision(reading: Reading, at: number): boolean {
 
 function isFreeAfter(reading: Reading, last: number): boolean {
   const end = reading.end(last);
-  const sign = reading.text.charAt(end);
-  if (sign === '') return true;
-  if (STICKS_AFTER.includes(sign)) return false;
+  if (end >= reading.text.length) return true;
+  const sign = reading.text.charCodeAt(end);
+  if (sign === 32 || sign === 44) return true;
+  if (sticksAfter(sign)) return false;
   const next = reading.text.charAt(end + 1);
   if (reading.gap(last) === HYPHEN) return !isLetterAt(reading, end + 1);
   // "mahdi.be", "Mahdi.pdf"
-  return !(sign === '.' && next !== '' && next !== next.toUpperCase());
+  return !(sign === 46 && next !== '' && next !== next.toUpperCase());
 }
 
 function isLetterAt(reading: Reading, unit: number): boolean {
@@ -47,8 +65,9 @@ function isLetterAt(reading: Reading, unit: number): boolean {
 /** Does an address (`https://…`, `www.…`, `…@…`) run into the name? */
 function isInAddress(reading: Reading, first: number): boolean {
   const start = reading.start(first);
-  const sign = reading.text.charAt(start - 1);
-  if (sign !== '/' && sign !== '.' && sign !== '-' && sign !== ':' && sign !== '?') return false;
+  const sign = start === 0 ? 32 : reading.text.charCodeAt(start - 1);
+  // Only behind `/ . - : ?`.
+  if (sign !== 47 && sign !== 46 && sign !== 45 && sign !== 58 && sign !== 63) return false;
   let from = start;
   while (
     from > 0 &&

@@ -38,7 +38,14 @@ export interface Title {
 
 /** Reads the title that ends before word `first`: `M.`, `Monsieur le ministre`, `MM. Prévot et`, `minister van Werk`, `député PS`. */
 export function titleBefore(reading: Reading, first: number): Title | null {
-  if (first === 0) return null;
+  const before = first - 1;
+  const gap = reading.gap(before);
+  // Nearly always an ordinary word.
+  if (
+    gap === APART ||
+    (gap === BLANK && reading.classes(before) === 0 && !reading.isCapital(before) && reading.length(before) > 4)
+  )
+    return null;
   return (
     stackEnding(reading, first - 1, first - 1) ??
     listTitle(reading, first) ??
