@@ -22,7 +22,8 @@ import '../../components/ui/base.css';
 export function mount(screen: ReactNode): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no #root');
-  createRoot(root).render(
+  // Every bug is written down, whichever boundary keeps it from taking the surface down.
+  createRoot(root, { onCaughtError: reportBug, onUncaughtError: reportBug }).render(
     <StrictMode>
       <Opened>{screen}</Opened>
     </StrictMode>,
@@ -38,7 +39,7 @@ function Opened({ children }: { children: ReactNode }) {
     opening.then(setOffice, setFailure);
   }, []);
   return (
-    <ErrorBoundary onError={reportBug}>
+    <ErrorBoundary>
       {failure === undefined ? null : <NotOpened failure={failure} />}
       {office === null ? null : (
         <OfficeProvider office={office}>
@@ -61,7 +62,7 @@ function Furnished({ children }: { children: ReactNode }) {
   return (
     <WordsProvider language={settings.language}>
       <SurroundingsProvider value={surroundings}>
-        <ErrorBoundary onError={reportBug}>{children}</ErrorBoundary>
+        <ErrorBoundary>{children}</ErrorBoundary>
       </SurroundingsProvider>
     </WordsProvider>
   );
