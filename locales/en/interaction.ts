@@ -1,5 +1,4 @@
 import type { Interaction } from '../../domain/interaction/schema';
-import { framing } from './framing';
 
 /** Exchanges and what follows from them: the quick note, the list of what is due. */
 export const interaction = {
@@ -21,7 +20,6 @@ export const interaction = {
     litigation: 'Court case',
     other: 'Other',
   } satisfies Record<Interaction['channel'], string>,
-  outcomes: framing.outcomes,
   quickNote: 'Quick note',
   who: 'Who',
   whoPlaceholder: 'Name',
@@ -42,7 +40,6 @@ export const interaction = {
   nextBy: 'By when',
   framingsTried: 'Framings tried',
   howItLanded: (framing: string) => `How did “${framing}” land?`,
-  more: 'More',
   save: 'Save the note',
   saving: 'Saving…',
   saved: (name: string) => `Saved in the dossier of ${name}.`,
@@ -59,7 +56,5 @@ export const interaction = {
   thePromise: 'the promise',
   theFollowUp: 'the follow-up',
   disclosable: 'The person may ask to read this. Facts here, impressions elsewhere.',
-  summaryOf: (channel: string) => `${channel}, see what was asked and said.`,
-  followUpDefault: 'Follow up',
   shortcut: 'Ctrl + Enter',
 };

@@ -77,7 +77,6 @@ export const panel = {
   notTranslated: 'This text does not exist in your language yet.',
   framings: { one: 'Suggested framing', several: 'Suggested framings' },
   genericTitle: 'General rule',
-  ownWords: 'Start from their own words',
   ourArgument: 'Our argument',
   aboutPerson: 'About this person',
   generalRules: 'General rules and our material',
@@ -114,10 +113,4 @@ export const panel = {
   back: 'Back',
   readDossier: 'Opening the dossier…',
   goneTitle: 'This person is no longer in the workspace',
-  damaged: (count: number) =>
-    plural('en', count, {
-      one: 'One record could not be read and is left out.',
-      other: `${count} records could not be read and are left out.`,
-    }),
-  seeDamaged: 'See which',
 };

@@ -18,7 +18,6 @@ export const popup = {
   openWorkspace: 'Workspace',
   draftWaiting: 'A note is waiting as a draft.',
   resume: 'Go on with it',
-  promiseOpen: (date: string) => `promise of ${date} open`,
   askIs: (ask: string) => `ask: ${ask}`,
   notKnown: 'not enough is known to suggest a framing',
 };

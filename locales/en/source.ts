@@ -17,8 +17,6 @@ export const source = {
   openPage: 'Open the page',
   openRecord: 'Open in the workspace',
   comment: 'Our comment',
-  interaction: 'Exchange',
-  summary: 'Summary',
   commitment: 'Promise',
   statuses: { open: 'open', kept: 'kept', broken: 'broken' } satisfies Record<CommitmentStatus, string>,
   history: 'History',

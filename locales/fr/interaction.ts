@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue';
-import { framing } from './framing';
 
 /** Les échanges et leurs suites : la note rapide, la liste de ce qui est dû. */
 export const interaction: Catalogue['interaction'] = {
@@ -21,7 +20,6 @@ export const interaction: Catalogue['interaction'] = {
     litigation: 'Action en justice',
     other: 'Autre',
   },
-  outcomes: framing.outcomes,
   quickNote: 'Note rapide',
   who: 'Qui',
   whoPlaceholder: 'Nom',
@@ -42,7 +40,6 @@ export const interaction: Catalogue['interaction'] = {
   nextBy: 'Pour quand',
   framingsTried: 'Angles essayés',
   howItLanded: (framing) => `Comment l’angle « ${framing} » a-t-il été reçu ?`,
-  more: 'Plus',
   save: 'Enregistrer la note',
   saving: 'Enregistrement…',
   saved: (name) => `Enregistré dans le dossier de ${name}.`,
@@ -59,7 +56,5 @@ export const interaction: Catalogue['interaction'] = {
   thePromise: 'la promesse',
   theFollowUp: 'le suivi',
   disclosable: 'La personne peut demander à lire cette note. Ici les faits, ailleurs les impressions.',
-  summaryOf: (channel) => `${channel} : voir ce qui a été demandé et répondu.`,
-  followUpDefault: 'Donner suite',
   shortcut: 'Ctrl + Entrée',
 };

@@ -79,7 +79,6 @@ export const panel: Catalogue['panel'] = {
   notTranslated: 'Ce texte n’existe pas encore dans votre langue.',
   framings: { one: 'Angle suggéré', several: 'Angles suggérés' },
   genericTitle: 'Règle générale',
-  ownWords: 'Partir de ses propres mots',
   ourArgument: 'Notre argument',
   aboutPerson: 'Sur cette personne',
   generalRules: 'Règles générales et notre matière',
@@ -115,10 +114,4 @@ export const panel: Catalogue['panel'] = {
   back: 'Retour',
   readDossier: 'Ouverture du dossier…',
   goneTitle: 'Cette personne n’est plus dans l’espace de travail',
-  damaged: (count) =>
-    plural('fr', count, {
-      one: 'Une fiche illisible n’est pas affichée.',
-      other: `${count} fiches illisibles ne sont pas affichées.`,
-    }),
-  seeDamaged: 'Voir lesquelles',
 };

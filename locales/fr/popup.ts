@@ -19,7 +19,6 @@ export const popup: Catalogue['popup'] = {
   openWorkspace: 'Espace de travail',
   draftWaiting: 'Une note attend en brouillon.',
   resume: 'La reprendre',
-  promiseOpen: (date) => `promesse du ${date} en cours`,
   askIs: (ask) => `demande : ${ask}`,
   notKnown: 'pas assez d’éléments pour conseiller un angle',
 };

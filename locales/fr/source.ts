@@ -16,8 +16,6 @@ export const source: Catalogue['source'] = {
   openPage: 'Ouvrir la page',
   openRecord: 'Ouvrir dans l’espace de travail',
   comment: 'Notre commentaire',
-  interaction: 'Échange',
-  summary: 'Résumé',
   commitment: 'Promesse',
   statuses: { open: 'en cours', kept: 'tenue', broken: 'rompue' },
   history: 'Historique',

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue';
-import { framing } from './framing';
 
 /** Contacten en wat eruit volgt: de snelle notitie, de lijst van wat moet gebeuren. */
 export const interaction: Catalogue['interaction'] = {
@@ -21,7 +20,6 @@ export const interaction: Catalogue['interaction'] = {
     litigation: 'Rechtszaak',
     other: 'Andere',
   },
-  outcomes: framing.outcomes,
   quickNote: 'Snelle notitie',
   who: 'Wie',
   whoPlaceholder: 'Naam',
@@ -42,7 +40,6 @@ export const interaction: Catalogue['interaction'] = {
   nextBy: 'Tegen wanneer',
   framingsTried: 'Geprobeerde invalshoeken',
   howItLanded: (framing) => `Hoe viel de invalshoek “${framing}”?`,
-  more: 'Meer',
   save: 'Notitie opslaan',
   saving: 'Bezig met opslaan…',
   saved: (name) => `Opgeslagen in het dossier van ${name}.`,
@@ -59,7 +56,5 @@ export const interaction: Catalogue['interaction'] = {
   thePromise: 'de belofte',
   theFollowUp: 'de opvolging',
   disclosable: 'De persoon kan vragen om dit te lezen. Hier feiten, indrukken elders.',
-  summaryOf: (channel) => `${channel}: zie wat er gevraagd en geantwoord werd.`,
-  followUpDefault: 'Opvolgen',
   shortcut: 'Ctrl + Enter',
 };

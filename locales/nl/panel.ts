@@ -79,7 +79,6 @@ export const panel: Catalogue['panel'] = {
   notTranslated: 'Deze tekst bestaat nog niet in uw taal.',
   framings: { one: 'Voorgestelde invalshoek', several: 'Voorgestelde invalshoeken' },
   genericTitle: 'Algemene regel',
-  ownWords: 'Vertrek van de eigen woorden',
   ourArgument: 'Ons argument',
   aboutPerson: 'Over deze persoon',
   generalRules: 'Algemene regels en ons materiaal',
@@ -119,10 +118,4 @@ export const panel: Catalogue['panel'] = {
   back: 'Terug',
   readDossier: 'Het dossier wordt geopend…',
   goneTitle: 'Deze persoon staat niet meer in de werkruimte',
-  damaged: (count) =>
-    plural('nl', count, {
-      one: 'Eén onleesbare fiche is weggelaten.',
-      other: `${count} onleesbare fiches zijn weggelaten.`,
-    }),
-  seeDamaged: 'Bekijken',
 };

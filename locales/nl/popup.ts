@@ -19,7 +19,6 @@ export const popup: Catalogue['popup'] = {
   openWorkspace: 'Werkruimte',
   draftWaiting: 'Er wacht een notitie als concept.',
   resume: 'Verder schrijven',
-  promiseOpen: (date) => `belofte van ${date} staat open`,
   askIs: (ask) => `vraag: ${ask}`,
   notKnown: 'te weinig bekend om een invalshoek aan te raden',
 };

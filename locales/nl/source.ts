@@ -16,8 +16,6 @@ export const source: Catalogue['source'] = {
   openPage: 'Pagina openen',
   openRecord: 'Openen in de werkruimte',
   comment: 'Onze opmerking',
-  interaction: 'Contact',
-  summary: 'Samenvatting',
   commitment: 'Belofte',
   statuses: { open: 'openstaand', kept: 'gehouden', broken: 'gebroken' },
   history: 'Geschiedenis',
