@@ -12,7 +12,8 @@ import { ListScreen } from './list-screen';
 
 interface PersonRow {
   readonly person: Person;
-  readonly posts: string;
+  /** `null` while mandates are being read. */
+  readonly posts: string | null;
   readonly party: string;
 }
 
@@ -21,27 +22,29 @@ export function PeopleList() {
   const { workspace, records, panel } = useWords();
   const language = useLanguage();
   const today = useOffice().today();
-  const read = useLive(async (readers) => {
-    const [people, memberships, organizations] = await Promise.all([
-      readers.list('people'),
-      readers.list('memberships'),
-      readers.list('organizations'),
-    ]);
-    return { people, memberships, organizations };
+  // Two readings, so that thousands of names do not wait for thousands of mandates.
+  const people = useLive((read) => read.list('people'), []);
+  const mandates = useLive(async (read) => {
+    const [memberships, organizations] = await Promise.all([read.list('memberships'), read.list('organizations')]);
+    return {
+      byPerson: Map.groupBy(memberships, (membership) => membership.personId),
+      organizations: new Map(organizations.map((organization) => [organization.id, organization])),
+    };
   }, []);
-  const rows = useMemo<readonly PersonRow[] | undefined>(() => {
-    if (read === undefined) return undefined;
-    const organizations = new Map(read.organizations.map((organization) => [organization.id, organization]));
-    const byPerson = Map.groupBy(read.memberships, (membership) => membership.personId);
-    return read.people.map((person) => {
-      const current = findCurrentPosts({ memberships: byPerson.get(person.id) ?? [], organizations }, today);
-      return {
-        person,
-        posts: describePosts(current, panel, language) ?? '',
-        party: current.party === null ? '' : organizationName(current.party, language),
-      };
-    });
-  }, [read, today, panel, language]);
+  const rows = useMemo<readonly PersonRow[] | undefined>(
+    () =>
+      people?.map((person) => {
+        if (mandates === undefined) return { person, posts: null, party: '' };
+        const { byPerson, organizations } = mandates;
+        const current = findCurrentPosts({ memberships: byPerson.get(person.id) ?? [], organizations }, today);
+        return {
+          person,
+          posts: describePosts(current, panel, language) ?? '',
+          party: current.party === null ? '' : organizationName(current.party, language),
+        };
+      }),
+    [people, mandates, today, panel, language],
+  );
   const parties = useMemo(
     () => [...new Set((rows ?? []).map((row) => row.party))].filter((party) => party !== '').toSorted(),
     [rows],
@@ -52,7 +55,7 @@ export function PeopleList() {
       table="people"
       rows={rows}
       rowKey={({ person }) => person.id}
-      textOf={({ person, posts }) => [person.name, ...person.otherNames.map(({ name }) => name), posts].join(' ')}
+      textOf={({ person, posts }) => [person.name, ...person.otherNames.map(({ name }) => name), posts ?? ''].join(' ')}
       order={{ column: 'name', descending: false }}
       empty={workspace.begin}
       emptyActions={
@@ -88,8 +91,8 @@ export function PeopleList() {
         {
           id: 'posts',
           title: workspace.post,
-          sortKey: ({ posts }) => posts,
-          render: ({ posts }) => (posts === '' ? panel.noMandate : posts),
+          sortKey: ({ posts }) => posts ?? '',
+          render: ({ posts }) => (posts === null ? '…' : posts === '' ? panel.noMandate : posts),
         },
         {
           id: 'languages',
