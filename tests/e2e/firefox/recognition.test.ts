@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fr } from '../../../locales/fr';
 import { builtFolder } from '../../support/built';
 import { eventually } from '../../support/eventually';
 import { OWN_CALLS, startFirefox, type RunningFirefox } from '../../support/firefox';
@@ -58,6 +59,15 @@ test('a site that was never asked for is not read', async () => {
   await eventually(async () => (await badgeOn(`${REPORT}?again`)) === '2', 'the badge of a page opened later');
   expect(report).not.toBe('');
   expect(await firefox.run("return (await browser.tabs.query({ url: 'https://www.example.com/*' })).length")).toBe(0);
+});
+
+test.each(['popup.html', 'sidepanel.html'])('%s opens and offers the quick note or what is due', async (path) => {
+  const tab = await firefox.openOwnPage(path);
+  const words = [fr.panel.quickNote, fr.interaction.today];
+  const shown = () => firefox.run('return args[0].some((word) => document.body.innerText.includes(word))', words);
+  await eventually(async () => (await shown()) === true, `the words of ${path}`);
+  await firefox.switchTo(tab);
+  expect(await shown()).toBe(true);
 });
 
 test('nothing was asked for on the network but the pages themselves', () => {
