@@ -1,5 +1,5 @@
 import type { BlockZone } from '../domain/page/schema';
-import { parentOf, tagOf } from './dom';
+import { parentOf } from './dom';
 
 /** A run of text without a visible break, with the text nodes it was joined from. `text` is their joined `data`. */
 export interface PageBlock {
@@ -35,6 +35,9 @@ const UNREAD = new Set(
 const HIDDEN_STYLE = /display\s*:\s*none/iu;
 
 const SHOW_TEXT = 4;
+/** Anything but white space. */
+const SEEN = /\S/u;
+
 /** Text nodes read before giving way. */
 const SLICE = 500;
 
@@ -54,7 +57,7 @@ export function collectBlocks(root: Node, zoneOf: (block: Element) => BlockZone)
   }
 }
 
-/** As `collectBlocks`, for pages above 1 MB: each step reads 500 text nodes. */
+/** As `collectBlocks`, for large pages: each step reads 500 text nodes. */
 export function* collectBlocksInSlices(
   root: Node,
   zoneOf: (block: Element) => BlockZone,
@@ -63,33 +66,53 @@ export function* collectBlocksInSlices(
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, SHOW_TEXT); // a node without a document is one
   const owners = new WeakMap<Element, Element | null>();
   let nodes: Text[] = [];
-  let parts: string[] = [];
   let block: Element | null = null;
   let parent: Node | null = null;
   let owner: Element | null = null;
-  const finish = () => {
-    if (block !== null && nodes.length > 0)
-      blocks.push({ text: parts.join(''), zone: zoneOf(block), element: block, nodes });
-    nodes = [];
-    parts = [];
-  };
+  let inNote = false;
   let read = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = node as Text; // the walker shows nothing else
     if (text.parentNode !== parent) {
       parent = text.parentNode;
-      owner = ownerOf(parentOf(text), owners);
+      const element = text.parentElement;
+      owner = ownerOf(element, owners);
+      inNote = element !== null && isRaised(element);
     }
-    if (owner === null || isNoteMark(text)) continue;
-    if (owner !== block || startsRun(text)) finish();
-    block = owner;
-    nodes.push(text);
-    parts.push(text.data);
     read += 1;
     if (read % SLICE === 0) yield read;
+    if (owner === null || (inNote && NOTE_MARK.test(text.data))) continue;
+    if (owner !== block || startsRun(text, owner)) {
+      addBlock(blocks, nodes, block, zoneOf);
+      nodes = [];
+      block = owner;
+    }
+    nodes.push(text);
   }
-  finish();
-  return blocks.filter((found) => found.text.trim() !== '');
+  addBlock(blocks, nodes, block, zoneOf);
+  return blocks;
+}
+
+function addBlock(
+  blocks: PageBlock[],
+  nodes: readonly Text[],
+  element: Element | null,
+  zoneOf: (block: Element) => BlockZone,
+): void {
+  const [first, ...others] = nodes;
+  if (element === null || first === undefined) return;
+  let text = first.data;
+  for (const other of others) text += other.data;
+  if (SEEN.test(text)) blocks.push({ text, zone: zoneOf(element), element, nodes });
+}
+
+/**
+ * Lower-case tag name. Only a form can have its properties hidden by its fields, and what hides them is never a string (`dom.ts`); asking
+ * the prototype, as elsewhere, would cost a third of the collecting.
+ */
+function nameOf(element: Element): string {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name : 'form';
 }
 
 /** The nearest element that is not inline; `null` when the text is not to be read. */
@@ -97,58 +120,52 @@ function ownerOf(parent: Element | null, owners: WeakMap<Element, Element | null
   if (parent === null) return null;
   const known = owners.get(parent);
   if (known !== undefined) return known;
-  const above = isUnread(parent) ? null : ownerOfAbove(parent, owners);
-  const owner = above === null ? null : INLINE.has(tagOf(parent)) && above !== parent ? above : parent;
+  const name = nameOf(parent);
+  const above = name === 'form' ? parentOf(parent) : parent.parentElement;
+  let owner: Element | null = null;
+  if (!isUnread(parent, name)) {
+    owner = above === null ? parent : ownerOf(above, owners);
+    if (owner !== null && !INLINE.has(name)) owner = parent;
+  }
   owners.set(parent, owner);
   return owner;
 }
 
-/** `null` when an element above is unread; the element itself when it is the topmost. */
-function ownerOfAbove(element: Element, owners: WeakMap<Element, Element | null>): Element | null {
-  const parent = parentOf(element);
-  return parent === null ? element : ownerOf(parent, owners);
-}
-
-function isUnread(element: Element): boolean {
-  const tag = tagOf(element);
-  if (UNREAD.has(tag)) return true;
-  // The fields of a form may hide its methods (`dom.ts`).
-  if (tag === 'form') return false;
+function isUnread(element: Element, name: string): boolean {
+  if (UNREAD.has(name)) return true;
+  // The fields of a form may hide its methods.
+  if (name === 'form') return false;
   if (element.hasAttribute('hidden') || HIDDEN_STYLE.test(element.getAttribute('style') ?? '')) return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   return element.getAttribute('role') === 'textbox';
 }
 
-/** Is the text the first after a `<br>` or another break within its block, or does a block stand between it and the text before? */
-function startsRun(text: Text): boolean {
+/** Does a `<br>` or another block stand between this text and the text before, within the same block? */
+function startsRun(text: Text, owner: Element): boolean {
   let node: Node = text;
   for (;;) {
     let before = node.previousSibling;
     while (before !== null && before.nodeType !== 1 && before.nodeType !== 3) before = before.previousSibling;
-    if (before === null) {
-      const parent = parentOf(node);
-      if (parent === null || !INLINE.has(tagOf(parent))) return false;
-      node = parent;
-      continue;
-    }
-    return before.nodeType === 1 && endsWithBreak(before as Element); // node type 1 is an element
+    if (before !== null) return before.nodeType === 1 && endsWithBreak(before as Element); // node type 1 is an element
+    const parent: Element | null = node.parentElement;
+    if (parent === null || parent === owner) return false;
+    node = parent;
   }
 }
 
 function endsWithBreak(element: Element): boolean {
-  const tag = tagOf(element);
-  if (!INLINE.has(tag)) return tag !== 'img';
+  const name = nameOf(element);
+  if (!INLINE.has(name)) return name !== 'img';
   const last = element.lastElementChild;
   return last !== null && last.nextSibling === null && endsWithBreak(last);
 }
 
-function isNoteMark(text: Text): boolean {
-  const parent = parentOf(text);
-  if (parent === null) return false;
-  const holder = tagOf(parent) === 'a' ? parentOf(parent) : parent;
-  const tag = holder === null ? '' : tagOf(holder);
-  return (tag === 'sup' || tag === 'sub') && NOTE_MARK.test(text.data);
+/** Is the text raised or lowered, as marks of notes are? */
+function isRaised(parent: Element): boolean {
+  const name = nameOf(parent);
+  const holder = name === 'a' && parent.parentElement !== null ? nameOf(parent.parentElement) : name;
+  return holder === 'sup' || holder === 'sub';
 }
 
 /**
