@@ -57,7 +57,7 @@ export function newProfile(): string {
 function pinToToolbar(profile: string, extension: string): void {
   // Chromium derives the id of an unpacked extension from its path: the first half of its SHA-256, written with a–p.
   const digits = createHash('sha256').update(extension).digest('hex').slice(0, 32);
-  const id = [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  const id = digits.replaceAll(/./gu, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
   mkdirSync(join(profile, 'Default'), { recursive: true });
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { pinned_extensions: [id] } }));
 }
