@@ -1,20 +1,14 @@
 import './zod';
 import { StrictMode, useEffect, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { SurroundingsProvider, type Surroundings } from '../../components/current-page';
-import { OfficeProvider, useLive, useOffice, type Office } from '../../components/office';
+import { SurroundingsProvider } from '../../components/current-page';
+import { OfficeProvider, useLive, type Office } from '../../components/office';
 import { ErrorBoundary } from '../../components/ui/error-boundary';
 import { WordsProvider } from '../../components/words';
 import { reportBug } from '../../platform/error-report';
-import { saveFile } from '../../platform/files';
-import { openPanel } from '../../platform/panel';
-import { activeTab, openTab, openWorkspace, type KnownTab } from '../../platform/tabs';
-import { stopWatching, watchSite, watchedHosts } from '../../platform/watched-sites';
-import { scriptsFor } from '../../sites/hosts';
-import { useChoices } from './choices';
-import { useCurrentPage } from './current-page';
 import { NotOpened } from './not-opened';
 import { openOffice } from './office';
+import { useBrowserSurroundings } from './surroundings';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
 
@@ -66,27 +60,4 @@ function Furnished({ children }: { children: ReactNode }) {
       </SurroundingsProvider>
     </WordsProvider>
   );
-}
-
-function useBrowserSurroundings(): Surroundings {
-  const page = useCurrentPage();
-  const office = useOffice();
-  const [tab, setTab] = useState<KnownTab | null>(null);
-  useEffect(() => {
-    void activeTab().then(setTab);
-  }, [page]);
-  return {
-    page,
-    openTab: (url) => void openTab(url),
-    openWorkspace: (route) => void openWorkspace(route),
-    openPanel: () => {
-      if (tab !== null) openPanel(tab.windowId).catch(reportBug);
-    },
-    ...useChoices(page, office),
-    watchSite: (host) => watchSite(host, tab?.tabId ?? null, scriptsFor),
-    stopWatching,
-    watchedHosts,
-    saveFile: (name, text, type) => saveFile(document, name, text, type),
-    copyText: (text) => navigator.clipboard.writeText(text),
-  };
 }

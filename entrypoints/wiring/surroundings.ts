@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import type { Surroundings } from '../../components/current-page';
+import { useOffice } from '../../components/office';
+import { reportBug } from '../../platform/error-report';
+import { saveFile } from '../../platform/files';
+import { openPanel } from '../../platform/panel';
+import { activeTab, openTab, openWorkspace, type KnownTab } from '../../platform/tabs';
+import { stopWatching, watchSite, watchedHosts } from '../../platform/watched-sites';
+import { scriptsFor } from '../../sites/hosts';
+import { useChoices } from './choices';
+import { useCurrentPage } from './current-page';
+
+/** The real browser around a screen: the tab beside it, sites, files, clipboard. */
+export function useBrowserSurroundings(): Surroundings {
+  const page = useCurrentPage();
+  const office = useOffice();
+  const [tab, setTab] = useState<KnownTab | null>(null);
+  useEffect(() => {
+    void activeTab().then(setTab);
+  }, [page]);
+  return {
+    page,
+    openTab: (url) => void openTab(url),
+    openWorkspace: (route) => void openWorkspace(route),
+    openPanel: () => {
+      if (tab !== null) openPanel(tab.windowId).catch(reportBug);
+    },
+    ...useChoices(page, office),
+    watchSite: (host) => watchSite(host, tab?.tabId ?? null, scriptsFor),
+    stopWatching,
+    watchedHosts,
+    saveFile: (name, text, type) => saveFile(document, name, text, type),
+    copyText: (text) => navigator.clipboard.writeText(text),
+  };
+}
