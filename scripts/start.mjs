@@ -17,8 +17,9 @@ try {
 }
 
 console.log('Building the extension…');
-if (run('npm', ['run', '-s', 'build:chrome'], { stdio: ['ignore', 'ignore', 'inherit'] }) !== 0) {
-  stop('The extension could not be built: "npm run build:chrome" says why.');
+if (run('npm', ['run', '-s', 'build:chrome'], { stdio: 'ignore' }) !== 0) {
+  run('npm', ['run', '-s', 'build:chrome']);
+  stop('The extension could not be built, for the reason above.');
 }
 
 const hasDisplay =
