@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { draftKeyOf, type EditorProps } from '../record/editor';
 import { problemAt } from '../record/field-label';
-import { OrganizationPicker } from '../record/pickers';
+import { OrganizationPicker, PersonPicker } from '../record/pickers';
 import { FieldGroup, FieldRow, RecordFormFrame } from '../record/record-form';
 import { useRecordForm } from '../record/use-record-form';
 import { Button } from '../ui/button';
@@ -41,6 +41,16 @@ export function MembershipEditor({ record, about, onSaved, onCancel }: EditorPro
         onCancel={onCancel}
       >
         <FieldGroup>
+          {about.personId === undefined && record === null ? (
+            <PersonPicker
+              label={field.personId}
+              value={values.personId || null}
+              onChange={(id) => set('personId', id)}
+              problems={problems}
+              place="personId"
+              isRequired
+            />
+          ) : null}
           <FieldRow>
             <OrganizationPicker
               label={field.organizationId}

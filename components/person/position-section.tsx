@@ -1,6 +1,10 @@
+import { EXPIRY_DAYS } from '../../domain/advice/weights';
 import type { Issue, Stance } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
+import { daysBetween } from '../../domain/shared/dates';
+import { useOffice } from '../office';
 import { textOf } from '../record/record-names';
+import { Chip } from '../ui/chip';
 import { CivilDate, formatCivilDate } from '../ui/civil-date';
 import { Disclosure } from '../ui/disclosure';
 import { WebLink } from '../ui/source-link';
@@ -67,12 +71,14 @@ function PositionOnIssue({ issue, stances }: { issue: Issue | null; stances: rea
 }
 
 function StanceSource({ stance }: { stance: Stance }) {
-  const { panel } = useWords();
+  const { panel, workspace } = useWords();
   const language = useLanguage();
+  const today = useOffice().today();
   return (
     <p className={styles.soft}>
       {panel.stanceSource(formatCivilDate(language, stance.date))}{' '}
-      {stance.url === undefined ? stance.source : <WebLink url={stance.url}>{stance.source}</WebLink>}
+      {stance.url === undefined ? stance.source : <WebLink url={stance.url}>{stance.source}</WebLink>}{' '}
+      {daysBetween(stance.date, today) > EXPIRY_DAYS ? <Chip tone="due">{workspace.toConfirm}</Chip> : null}
     </p>
   );
 }

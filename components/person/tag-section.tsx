@@ -1,4 +1,7 @@
+import { EXPIRY_DAYS } from '../../domain/advice/weights';
 import type { Dossier } from '../../domain/person/dossier';
+import { daysBetween } from '../../domain/shared/dates';
+import { useOffice } from '../office';
 import { Chip, type ChipTone } from '../ui/chip';
 import { CivilDate } from '../ui/civil-date';
 import type { TagKind } from '../../domain/framing/framings';
@@ -12,6 +15,7 @@ const TONES: Readonly<Record<TagKind, ChipTone>> = { works: 'yes', hunch: 'plain
 /** What officers know of framings with the person, newest first. */
 export function TagSection({ dossier }: { dossier: Dossier }) {
   const { records, workspace, framing } = useWords();
+  const today = useOffice().today();
   return (
     <Section
       title={records.tables.tags}
@@ -27,7 +31,8 @@ export function TagSection({ dossier }: { dossier: Dossier }) {
           </p>
           {row.reason === undefined ? null : <p>{row.reason}</p>}
           <p className={styles.soft}>
-            <CivilDate value={row.date} />
+            <CivilDate value={row.date} />{' '}
+            {daysBetween(row.date, today) > EXPIRY_DAYS ? <Chip tone="due">{workspace.toConfirm}</Chip> : null}
             {row.by === undefined ? '' : ` · ${row.by}`}
           </p>
         </Entry>

@@ -113,9 +113,11 @@ export function useRecordForm<Table extends TableName>(source: Source<Table>): R
   const keep = (fields: Fields) => {
     latest.current = { ...latest.current, ...fields };
     setValues(latest.current);
-    office.write
-      .saveDraft(draftKey, { values: latest.current, ...(base === null ? {} : { base }) })
-      .catch(() => setFailure({ code: 'storage_full' }));
+    const isBack = base !== null && Object.keys(changesOf(base, latest.current)).length === 0;
+    const kept = isBack
+      ? office.write.dropDraft(draftKey)
+      : office.write.saveDraft(draftKey, { values: latest.current, ...(base === null ? {} : { base }) });
+    kept.catch(() => setFailure({ code: 'storage_full' }));
   };
 
   const changes = changesOf(base, values);

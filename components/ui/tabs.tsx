@@ -7,7 +7,7 @@ export interface Section<Id extends string> {
   readonly id: Id;
   readonly title: string;
   readonly count?: number | undefined;
-  readonly content: () => ReactNode;
+  readonly render: () => ReactNode;
 }
 
 /** Sections of a screen, one at a time. Only the chosen one is rendered. */
@@ -42,7 +42,7 @@ export function Tabs<Id extends string>({
       </TabList>
       {sections.map((section) => (
         <TabPanel key={section.id} id={section.id} className={styles.panel ?? ''}>
-          {section.content()}
+          {section.render()}
         </TabPanel>
       ))}
     </AriaTabs>

@@ -1,10 +1,11 @@
+import type { BriefAudience } from '../../domain/brief/brief-model';
 import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
 import type { InterfaceLanguage } from '../../domain/shared/language';
 import { BriefMaker } from '../brief/brief-maker';
 import { useWords } from '../words';
 import styles from './brief-slot.module.css';
-import { recordAddress, type BriefAudience } from './route';
+import { recordAddress } from './route';
 
 /** The meeting sheet, alone on its page so that it prints as it stands. */
 export function BriefSlot({

@@ -1,4 +1,5 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../domain/shared/language';
+import type { BriefAudience } from '../../domain/brief/brief-model';
 import type { About } from '../record/editor';
 import { issueIdSchema, type IssueId } from '../../domain/issue/schema';
 import { personIdSchema, type PersonId } from '../../domain/person/schema';
@@ -19,9 +20,6 @@ export type ListedTable = (typeof LISTED_TABLES)[number];
 /** Tables whose records have a page. */
 export const PAGED_TABLES = [...LISTED_TABLES, 'stances', 'tags', 'memberships', 'organizations'] as const;
 export type PagedTable = (typeof PAGED_TABLES)[number];
-
-/** Who a brief is for: ourselves, or whoever it is left with. */
-export type BriefAudience = 'internal' | 'leave_behind';
 
 /** Where in the workspace one is; the address after `#`. */
 export type Route =

@@ -85,6 +85,7 @@ export const records = {
       classification: 'Kind',
     },
     memberships: {
+      personId: 'Person',
       organizationId: 'Organisation',
       role: 'Role',
       onBehalfOfId: 'Party',

@@ -68,6 +68,7 @@ export const workspace = {
   moreOn: (what: string) => `More actions on ${what}`,
   facts: 'Facts',
   undated: 'undated',
+  toConfirm: 'older than 18 months: confirm or drop',
   running: 'today',
   earlier: (count: number) => plural('en', count, { one: 'One earlier position', other: `${count} earlier positions` }),
   noPositions: 'No position recorded. Add one with its source as soon as they take a stand.',

@@ -14,7 +14,7 @@ export const importing: Catalogue['importing'] = {
   refused: (file) => `« ${file} » n’a pas pu être pris.`,
   andMore: (count) => `et ${count} de plus`,
   unfinished: (title, done, total) =>
-    `L’import de « ${title} » s’est arrêté à ${done} sur ${total}. Choisissez à nouveau le même fichier pour le terminer.`,
+    `L’importation de « ${title} » s’est arrêtée à ${done} sur ${total}. Choisissez à nouveau le même fichier pour le terminer.`,
   asOf: (date) => `La liste telle qu’elle était le ${date}.`,
   previewNote: 'Regardez avant d’importer : rien n’a encore été écrit.',
   new: 'nouvelles',
@@ -37,7 +37,7 @@ export const importing: Catalogue['importing'] = {
   itIsNew: (name) => `${name} est quelqu’un d’autre : ajouter`,
   nothingToDo: 'Tout ce que contient ce fichier est déjà dans votre espace de travail.',
   apply: (count) => (count === 0 ? 'Importer' : `Importer ${people(count)}`),
-  importing: (file) => `Import de ${file}`,
+  importing: (file) => `Importation de ${file}`,
   progress: (done, total) => `${done} sur ${total}`,
   stop: 'Arrêter',
   stopNote: 'Qui est déjà importé le reste, en entier. Importer à nouveau le fichier termine le reste.',

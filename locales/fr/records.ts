@@ -74,6 +74,7 @@ export const records: Catalogue['records'] = {
     },
     organizations: { name: 'Nom', abbreviation: 'Sigle', classification: 'Sorte' },
     memberships: {
+      personId: 'Personne',
       organizationId: 'Organisation',
       role: 'Fonction',
       onBehalfOfId: 'Parti',
@@ -248,8 +249,8 @@ export const records: Catalogue['records'] = {
   commitmentStatuses: { open: 'en attente', kept: 'tenue', broken: 'rompue' },
   followUpStatuses: { open: 'à faire', done: 'fait', dropped: 'abandonné' },
   personKinds: {
-    politician: 'Responsable politique',
-    staff: 'Collaboration',
+    politician: 'Politique',
+    staff: 'Équipe',
     official: 'Administration',
     expert: 'Expertise',
   },

@@ -71,6 +71,7 @@ export const workspace: Catalogue['workspace'] = {
   moreOn: (what) => `Autres actions sur ${what}`,
   facts: 'Faits',
   undated: 'sans date',
+  toConfirm: 'plus de 18 mois : à confirmer',
   running: 'aujourd’hui',
   earlier: (count) => plural('fr', count, { one: 'Une position antérieure', other: `${count} positions antérieures` }),
   noPositions: 'Aucune position enregistrée. Ajoutez-en une, avec sa source, dès que la personne prend parti.',

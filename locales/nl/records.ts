@@ -74,6 +74,7 @@ export const records: Catalogue['records'] = {
     },
     organizations: { name: 'Naam', abbreviation: 'Afkorting', classification: 'Soort' },
     memberships: {
+      personId: 'Persoon',
       organizationId: 'Organisatie',
       role: 'Functie',
       onBehalfOfId: 'Partij',
@@ -248,7 +249,7 @@ export const records: Catalogue['records'] = {
   commitmentStatuses: { open: 'lopend', kept: 'nagekomen', broken: 'gebroken' },
   followUpStatuses: { open: 'te doen', done: 'gedaan', dropped: 'geschrapt' },
   personKinds: {
-    politician: 'Politicus of politica',
+    politician: 'Politiek',
     staff: 'Medewerker',
     official: 'Ambtenaar',
     expert: 'Deskundige',

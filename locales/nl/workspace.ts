@@ -70,6 +70,7 @@ export const workspace: Catalogue['workspace'] = {
   moreOn: (what) => `Meer acties voor ${what}`,
   facts: 'Feiten',
   undated: 'zonder datum',
+  toConfirm: 'ouder dan 18 maanden: te bevestigen',
   running: 'vandaag',
   earlier: (count) => plural('nl', count, { one: 'Eén eerder standpunt', other: `${count} eerdere standpunten` }),
   noPositions: 'Geen standpunt genoteerd. Voeg er een toe, met bron, zodra de persoon kleur bekent.',
