@@ -11,10 +11,9 @@ import { randomInput, seededRandom } from './random-input';
 // The acceptance cases and the reference scorer stand beside the repository, not in it.
 const METHOD = new URL('../../../../shared/method/', import.meta.url);
 const isPresent = existsSync(METHOD);
-
-/** Registers a test only where it can run, so that no test is ever reported as left out. */
-const whenPresent: (name: string, run: () => void | Promise<void>) => void = isPresent ? it : () => undefined;
-const whenAbsent: typeof whenPresent = isPresent ? () => undefined : it;
+// Registers a comparison only where it can run: a list with one entry, or an empty one.
+const WHEN_PRESENT = isPresent ? [true] : [];
+const WHEN_ABSENT = isPresent ? [] : [true];
 
 const step = (level: AskLevel | null) => (level === null ? null : ASK_LEVELS.indexOf(level) + 1);
 
@@ -55,7 +54,7 @@ interface ReferenceAdvice {
 }
 
 describe('the reference of the method', () => {
-  whenPresent('passes every acceptance case, with its frozen figures', () => {
+  it.each(WHEN_PRESENT)('passes every acceptance case, with its frozen figures', () => {
     const { now, cases } = z
       .object({
         now: z.string(),
@@ -84,7 +83,7 @@ describe('the reference of the method', () => {
     }
   });
 
-  whenPresent('agrees with the reference scorer on 3,000 random dossiers', async () => {
+  it.each(WHEN_PRESENT)('agrees with the reference scorer on 3,000 random dossiers', async () => {
     const reference = (await import(/* @vite-ignore */ new URL('reference/score.mjs', METHOD).href)) as {
       score(dossier: unknown, file: unknown, org: unknown, now: string): ReferenceAdvice;
     };
@@ -109,7 +108,7 @@ describe('the reference of the method', () => {
     expect(differing).toEqual([]);
   });
 
-  whenAbsent('says that the comparison is skipped: ../shared/method is not beside the repository', () => {
+  it.each(WHEN_ABSENT)('says that the comparison is skipped: ../shared/method is not beside the repository', () => {
     console.log('Skipped: the acceptance cases and the reference scorer of ../shared/method are not here.');
     expect(isPresent).toBe(false);
   });
