@@ -6,6 +6,7 @@ import { ConfirmDialog } from '../ui/dialog';
 import { Notice } from '../ui/notice';
 import { useToast } from '../ui/toast';
 import { useWords } from '../words';
+import styles from './sample-workspace.module.css';
 
 /**
  * Loading and removing the invented people, issues and notes.
@@ -33,7 +34,7 @@ export function SampleWorkspace({ isOffered }: { isOffered: boolean }) {
     <Card title={workspace.sampleTitle}>
       <p>{workspace.sampleNote}</p>
       {hasFailed ? <Notice tone="error" title={storage.notSaved.storage_full} /> : null}
-      <div style={{ marginBlockStart: 'var(--space-3)' }}>
+      <div className={styles.action}>
         {isThere ? (
           <Button look="danger" isDisabled={isRunning} onPress={() => setAsking(true)}>
             {workspace.sampleRemove}
