@@ -7,6 +7,7 @@ import { PersonTabs } from '../ui/person-tabs';
 import { SourceLink } from '../ui/source-link';
 import type { Catalogue } from '../../locales/catalogue';
 import { useWords } from '../words';
+import { NameAnswers } from './name-answers';
 import type { KnownOnPage, PageReadingOf } from './read-page';
 import { UnclearNames } from './unclear-names';
 import styles from './page-people.module.css';
@@ -43,6 +44,7 @@ export function PagePeople({
           <Nobody />
           <UnclearNames unclear={reading.unclear} />
           <NamesAround around={reading.around} onChoose={choose} />
+          <NameAnswers answers={reading.answers} chosen={null} />
         </>
       ) : (
         <PersonTabs
@@ -64,6 +66,7 @@ export function PagePeople({
               ) : null}
               <UnclearNames unclear={reading.unclear} />
               <NamesAround around={reading.around} onChoose={choose} />
+              <NameAnswers answers={reading.answers} chosen={chosen} />
             </>
           }
         >

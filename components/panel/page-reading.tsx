@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { IssueId } from '../../domain/issue/schema';
 import type { PageOverview } from '../../domain/page/overview';
 import type { PersonId } from '../../domain/person/schema';
+import { useBeginCapture } from '../capture/capture-desk';
+import { SavedHere } from '../capture/saved-here';
 import { PersonView } from '../dossier/person-view';
 import { useLive, useOffice } from '../office';
 import { useWords } from '../words';
@@ -19,8 +21,16 @@ export function PageReading({ page }: { page: PageOverview }) {
   const reading = useLive((read) => readPage(read, page, today), [page, today]);
   const [chosenPerson, choosePerson] = useState<PersonId | null>(null);
   const [chosenIssue, chooseIssue] = useState<IssueId | null>(null);
+  const beginCapture = useBeginCapture();
   const [errand, setErrand] = useState<Errand | null>(null);
-  if (reading === undefined) return <p className={styles.opening}>{panel.readDossier}</p>;
+  if (reading === undefined) {
+    return (
+      <>
+        <PageHeader facts={page.facts} matched={[]} issues={[]} chosen={null} onChoose={chooseIssue} />
+        <p className={styles.opening}>{panel.readDossier}</p>
+      </>
+    );
+  }
 
   const known = [...reading.inText, ...reading.around];
   const person = known.find((entry) => entry.person.id === chosenPerson) ?? reading.inText[0] ?? null;
@@ -36,9 +46,8 @@ export function PageReading({ page }: { page: PageOverview }) {
         chosen={issue}
         onChoose={chooseIssue}
       />
-      {errand === null ? null : (
-        <PanelErrand errand={errand} facts={page.facts} about={about} onBack={() => setErrand(null)} />
-      )}
+      <SavedHere page={page} />
+      {errand === null ? null : <PanelErrand errand={errand} about={about} onBack={() => setErrand(null)} />}
       <main className={styles.main} hidden={errand !== null}>
         <PagePeople reading={reading} chosen={person} onChoose={choosePerson}>
           {person === null ? null : (
@@ -51,7 +60,7 @@ export function PageReading({ page }: { page: PageOverview }) {
           )}
         </PagePeople>
       </main>
-      {errand === null ? <PanelFooter onGo={setErrand} /> : null}
+      {errand === null ? <PanelFooter onGo={setErrand} onQuote={() => beginCapture(about)} /> : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { matchIssues, type IssueMatch } from '../../domain/issue/match-issues';
 import type { Issue } from '../../domain/issue/schema';
+import type { NameChoice } from '../../domain/page/choice';
 import type { PageOverview, PersonOnPage } from '../../domain/page/overview';
 import type { Person, PersonId } from '../../domain/person/schema';
 import type { Readers } from '../office';
@@ -34,6 +35,14 @@ export interface PageReadingOf {
   /** Issues the page is about, best first, with why. */
   readonly matched: readonly MatchedIssue[];
   readonly issues: readonly Issue[];
+  /** What the officer answered on names, for this page or its site. */
+  readonly answers: readonly AnswerOnPage[];
+}
+
+/** An answer to "which one?", with the name it is about. */
+export interface AnswerOnPage {
+  readonly choice: NameChoice;
+  readonly name: string;
 }
 
 /** Beyond this many people the mark "promise due" is not looked up: nobody reads that far down a list. */
@@ -41,7 +50,14 @@ const DUE_LOOKUPS = 40;
 
 /** Joins what the background knows of a page with the records of the workspace. People erased meanwhile are left out. */
 export async function readPage(read: Readers, page: PageOverview, today: string): Promise<PageReadingOf> {
-  const ids = [...page.people.map((entry) => entry.personId), ...page.unclear.flatMap((name) => name.candidates)];
+  const answers = (await read.list('nameChoices')).filter(
+    ({ host, url }) => host === hostOf(page.facts.url) && (url === undefined || url === page.facts.url),
+  );
+  const ids = [
+    ...answers.map(({ personId }) => personId),
+    ...page.people.map((entry) => entry.personId),
+    ...page.unclear.flatMap((name) => name.candidates),
+  ];
   const [people, issues] = await Promise.all([
     ids.length === 0 ? [] : read.list('people', { ids: [...new Set(ids)] }),
     read.list('issues'),
@@ -68,7 +84,12 @@ export async function readPage(read: Readers, page: PageOverview, today: string)
       return issue === undefined ? [] : [{ issue, match }];
     }),
     issues,
+    answers: answers.map((choice) => ({ choice, name: byId.get(choice.personId)?.name ?? '' })),
   };
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
 }
 
 function isAround({ relation }: PersonOnPage): boolean {

@@ -1,14 +1,17 @@
+import { useState } from 'react';
 import { useSurroundings } from '../current-page';
 import { Button } from '../ui/button';
+import { Checkbox } from '../ui/checks';
 import { Disclosure } from '../ui/disclosure';
 import { useWords } from '../words';
 import type { UnclearOnPage } from './read-page';
 import styles from './unclear-names.module.css';
 
-/** "Which one?": names that several known people bear. One press settles it for this page; nobody is guessed. */
+/** "Which one?": names that several known people bear. One press settles it for this page or its whole site; nobody is guessed. */
 export function UnclearNames({ unclear }: { unclear: readonly UnclearOnPage[] }) {
   const { panel } = useWords();
   const surroundings = useSurroundings();
+  const [onSite, setOnSite] = useState(false);
   const open = unclear.filter((name) => name.candidates.length > 0);
   if (open.length === 0) return null;
   return (
@@ -26,7 +29,7 @@ export function UnclearNames({ unclear }: { unclear: readonly UnclearOnPage[] })
                       void surroundings.chooseCandidate(
                         name.candidates.map((candidate) => candidate.id),
                         person.id,
-                        'page',
+                        onSite ? 'site' : 'page',
                       )
                     }
                   >
@@ -37,6 +40,9 @@ export function UnclearNames({ unclear }: { unclear: readonly UnclearOnPage[] })
             </li>
           ))}
         </ul>
+        <Checkbox isSelected={onSite} onChange={setOnSite}>
+          {panel.onWholeSite}
+        </Checkbox>
       </Disclosure>
     </div>
   );

@@ -49,6 +49,15 @@ export const panel = {
   unclear: (names: readonly (readonly string[])[]) =>
     names.length === 1 ? `Which one? ${(names[0] ?? []).join(' or ')}` : `Which ones? ${names.length} names`,
   unclearNote: (count: number, mentions: number) => `${count} people bear this name, written ${times(mentions)} here.`,
+  onWholeSite: 'Also on the other pages of this site',
+  wrongPerson: 'Not the right person?',
+  neverHere: (name: string) => `Never ${name} on this site`,
+  yourAnswers: (count: number) =>
+    plural('en', count, { one: 'Your answer on a name', other: `Your answers on names (${count})` }),
+  saidNever: (name: string) => `Never ${name} on this site.`,
+  saidIsOnPage: (name: string) => `On this page it is ${name}.`,
+  saidIsOnSite: (name: string) => `On this site it is ${name}.`,
+  undoAnswer: 'Undo',
   promiseDue: 'promise due',
   openDossier: 'Open the dossier',
   asOf: (date: string) => `as of ${date}`,

@@ -51,6 +51,15 @@ export const panel: Catalogue['panel'] = {
       ? `De qui s’agit-il ? ${(names[0] ?? []).join(' ou ')}`
       : `De qui s’agit-il ? ${names.length} noms`,
   unclearNote: (count, mentions) => `${count} personnes portent ce nom, écrit ${fois(mentions)} ici.`,
+  onWholeSite: 'Aussi sur les autres pages de ce site',
+  wrongPerson: 'Ce n’est pas la bonne personne ?',
+  neverHere: (name) => `Jamais ${name} sur ce site`,
+  yourAnswers: (count) =>
+    plural('fr', count, { one: 'Votre réponse sur un nom', other: `Vos réponses sur des noms (${count})` }),
+  saidNever: (name) => `Jamais ${name} sur ce site.`,
+  saidIsOnPage: (name) => `Sur cette page, c’est ${name}.`,
+  saidIsOnSite: (name) => `Sur ce site, c’est ${name}.`,
+  undoAnswer: 'Annuler',
   promiseDue: 'promesse échue',
   openDossier: 'Ouvrir le dossier',
   asOf: (date) => `au ${date}`,

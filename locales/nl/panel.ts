@@ -51,6 +51,15 @@ export const panel: Catalogue['panel'] = {
       ? `Wie wordt bedoeld? ${(names[0] ?? []).join(' of ')}`
       : `Wie wordt bedoeld? ${names.length} namen`,
   unclearNote: (count, mentions) => `${count} personen dragen deze naam, die hier ${keer(mentions)} staat.`,
+  onWholeSite: 'Ook op de andere pagina’s van deze site',
+  wrongPerson: 'Niet de juiste persoon?',
+  neverHere: (name) => `Nooit ${name} op deze site`,
+  yourAnswers: (count) =>
+    plural('nl', count, { one: 'Uw antwoord over een naam', other: `Uw antwoorden over namen (${count})` }),
+  saidNever: (name) => `Nooit ${name} op deze site.`,
+  saidIsOnPage: (name) => `Op deze pagina is het ${name}.`,
+  saidIsOnSite: (name) => `Op deze site is het ${name}.`,
+  undoAnswer: 'Ongedaan maken',
   promiseDue: 'belofte vervallen',
   openDossier: 'Dossier openen',
   asOf: (date) => `op ${date}`,

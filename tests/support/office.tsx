@@ -62,6 +62,8 @@ export interface AskedOfBrowser {
   readonly files: { name: string; text: string; type: string }[];
   readonly copied: string[];
   readonly watched: string[];
+  readonly ruledOut: string[];
+  readonly undone: string[];
   readonly choices: { candidates: readonly string[]; chosen: string; scope: string }[];
 }
 
@@ -71,30 +73,54 @@ export function renderInOffice(
   office: Office,
   { page = { kind: 'none' }, language = 'en' }: { page?: CurrentPage; language?: InterfaceLanguage } = {},
 ): RenderResult & { asked: AskedOfBrowser; turnTo: (page: CurrentPage) => void } {
-  const asked: AskedOfBrowser = { tabs: [], workspace: [], files: [], copied: [], watched: [], choices: [] };
-  const surroundings = (current: CurrentPage): Surroundings => ({
-    page: current,
-    openTab: (url) => asked.tabs.push(url),
-    openWorkspace: (route) => asked.workspace.push(route),
-    openPanel: () => undefined,
-    chooseCandidate: (candidates, chosen, scope) => {
-      asked.choices.push({ candidates, chosen, scope });
-      return Promise.resolve();
-    },
-    neverHere: () => Promise.resolve(),
-    undoChoice: () => Promise.resolve(),
-    watchSite: (host) => {
-      asked.watched.push(host);
-      return Promise.resolve(true);
-    },
-    stopWatching: () => Promise.resolve(),
-    watchedHosts: () => Promise.resolve(asked.watched),
-    saveFile: (name, text, type) => asked.files.push({ name, text, type }),
-    copyText: (text) => {
-      asked.copied.push(text);
-      return Promise.resolve();
-    },
-  });
+  const asked: AskedOfBrowser = {
+    tabs: [],
+    workspace: [],
+    files: [],
+    copied: [],
+    watched: [],
+    ruledOut: [],
+    undone: [],
+    choices: [],
+  };
+  const surroundings = (current: CurrentPage): Surroundings => {
+    const browser = {
+      page: current,
+      openTab: (url: string) => asked.tabs.push(url),
+      openWorkspace: (route: string) => asked.workspace.push(route),
+      openPanel: () => undefined,
+      chooseCandidate: (candidates: readonly string[], chosen: string, scope: string) => {
+        asked.choices.push({ candidates, chosen, scope });
+        return Promise.resolve();
+      },
+      neverHere: (personId: string) => {
+        asked.ruledOut.push(personId);
+        return Promise.resolve();
+      },
+      undoChoice: (choice: { id: string }) => {
+        asked.undone.push(choice.id);
+        return Promise.resolve();
+      },
+      watchSite: (host: string) => {
+        asked.watched.push(host);
+        return Promise.resolve(true);
+      },
+      watchSites: (hosts: readonly string[]) => {
+        asked.watched.push(...hosts);
+        return Promise.resolve(true);
+      },
+      sites: { builtIn: [], packs: [] },
+      readRoster: () => Promise.resolve(null),
+      stopWatching: () => Promise.resolve(),
+      watchedHosts: () => Promise.resolve(asked.watched),
+      saveFile: (name: string, text: string, type: string) => asked.files.push({ name, text, type }),
+      copyText: (text: string) => {
+        asked.copied.push(text);
+        return Promise.resolve();
+      },
+    };
+    return browser;
+  };
   const frame = (current: CurrentPage) => (
     <OfficeProvider office={office}>
       <WordsProvider language={language}>

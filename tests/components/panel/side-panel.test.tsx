@@ -118,6 +118,24 @@ test('a name of two people asks which one, and the answer goes to the page', asy
   expect(asked.choices).toEqual([{ candidates, chosen: PERSON.elkeVanhoorne, scope: 'page' }]);
 });
 
+test('the wrong person is ruled out on this site, and an earlier answer can be taken back', async () => {
+  const answer = await office.write.create('nameChoices', {
+    host: 'www.lachambre.be',
+    candidates: [PERSON.jasperVanhoorne, PERSON.elkeVanhoorne],
+    kind: 'is',
+    personId: PERSON.elkeVanhoorne,
+  });
+  const elsewhere = { host: 'www.example.org', candidates: [], kind: 'never' as const, personId: PERSON.osei };
+  await office.write.create('nameChoices', elsewhere);
+  const { asked } = renderInOffice(<SidePanel />, office, { page: readPageOf(REPORT_PEOPLE) });
+  await userEvent.click(await screen.findByText('Your answer on a name'));
+  expect(screen.getByText('On this site it is Elke Vanhoorne.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(asked.undone).toEqual([answer.ok ? answer.value.id : '']);
+  await userEvent.click(screen.getByRole('button', { name: 'Never Lise Vandamme on this site' }));
+  expect(asked.ruledOut).toEqual([PERSON.vandamme]);
+});
+
 test('a page about none of our issues says so and still shows people and notes', async () => {
   renderInOffice(<SidePanel />, office, { page: readPageOf(REPORT_PEOPLE) });
   expect(await screen.findByText('This page is about none of your issues.')).toBeVisible();
