@@ -2,6 +2,7 @@ import type { PageKind } from '../domain/page/schema';
 import type { PageRoster } from '../domain/roster/roster-row';
 import type { Language } from '../domain/shared/language';
 import type { ExternalId } from '../domain/shared/record';
+import { canonicalUrl } from './canonical-url';
 import { findCivilDate } from './civil-date';
 import { attributeOf, selectFirst, textOf } from './dom';
 import { officialIdOf } from './official-links';
@@ -99,7 +100,7 @@ function rosterOf(
     attributeOf(selectFirst(document, 'main a[href^="mailto:"], a[href^="mailto:"]'), 'href').replace(/\?.*$/u, ''),
   );
   const row = { ...rowOf(found.shown), ...(mail === null ? {} : { email: mail }), ...site.onProfile?.(document) };
-  return { ...base, complete: false, rows: [{ ...row, identifiers: [identifier], links: [url.href.slice(0, 2_000)] }] };
+  return { ...base, complete: false, rows: [{ ...row, identifiers: [identifier], links: [canonicalUrl(url)] }] };
 }
 
 function nameOn(

@@ -44,16 +44,23 @@ export function readMail(text: string): string | null {
 /** `Van Bossuyt Anneleen`: family name first. A mail address `anneleen.vanbossuyt@…` tells the parts; else the particles guess. */
 export function splitReversed(text: string, mail: string | null): PersonName {
   const words = text.split(' ').filter((word) => word !== '');
-  const parts = (mail?.split('@')[0] ?? '').split('.').map((part) => bareLetters(part));
   for (let at = 1; at < words.length; at += 1) {
-    const family = bareLetters(words.slice(0, at).join(''));
-    const given = bareLetters(words.slice(at).join(''));
-    if (parts.length >= 2 && parts[0] === given && parts.slice(1).join('') === family)
-      return named(words.slice(at), words.slice(0, at), false);
+    const [family, given] = [words.slice(0, at), words.slice(at)];
+    if (agrees(mail, given, family)) return named(given, family, false);
   }
   let at = 0;
   while (at < words.length - 2 && PARTICLES.has((words[at] ?? '').toLowerCase())) at += 1;
   return named(words.slice(at + 1), words.slice(0, at + 1), words.length > 2);
+}
+
+/** Is this `given.family@…`? */
+function agrees(mail: string | null, given: readonly string[], family: readonly string[]): boolean {
+  const parts = (mail?.split('@')[0] ?? '').split('.').map((part) => bareLetters(part));
+  return (
+    parts.length >= 2 &&
+    parts[0] === bareLetters(given.join('')) &&
+    parts.slice(1).join('') === bareLetters(family.join(''))
+  );
 }
 
 /** `Mika AALTOLA`, `AALTOLA Mika`, `AGACHE Laurent`: the part in capitals is the family name. `null` when there is no such part. */
@@ -77,9 +84,12 @@ export function splitByCapitals(text: string): PersonName | null {
       );
 }
 
-/** `Kemal Bilmez`: given name first; from three words on the split is a guess unless a particle shows it. */
-export function splitForwards(text: string): PersonName {
+/** `Kemal Bilmez`: given name first; a mail address tells the parts, else a particle, else it is a guess. */
+export function splitForwards(text: string, mail: string | null = null): PersonName {
   const words = text.split(' ').filter((word) => word !== '');
+  for (let at = 1; at < words.length; at += 1) {
+    if (agrees(mail, words.slice(0, at), words.slice(at))) return named(words.slice(0, at), words.slice(at), false);
+  }
   const particle = words.findIndex(
     (word, index) => index > 0 && index < words.length - 1 && PARTICLES.has(word.toLowerCase()),
   );

@@ -69,6 +69,7 @@ export function rosterFromPage(page: PageRoster, { url, today }: { url: string; 
       substituteCommittees: [],
       identifiers: [],
       ...(role === undefined ? {} : { role }),
+      ...(row.startDate === undefined ? {} : { startDate: row.startDate }),
       ...(row.area === undefined ? {} : { area: row.area }),
       ...(page.legislature === undefined ? {} : { legislature: page.legislature }),
       ...(groupId === undefined ? {} : { groupId }),

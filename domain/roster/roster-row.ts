@@ -24,6 +24,8 @@ export const rosterRowSchema = z.strictObject({
   /** Party as named on the page, where the page tells it apart from the group. */
   party: z.string().max(200).optional(),
   area: z.string().max(200).optional(),
+  /** Since when the mandate runs, where the page says it. */
+  startDate: partialDateSchema.optional(),
   email: z.string().max(200).optional(),
   links: z.array(webAddressSchema).max(5),
 });

@@ -1,7 +1,9 @@
 import type { PageRoster, RosterRow } from '../../domain/roster/roster-row';
+import { canonicalUrl } from '../canonical-url';
 import { attributeOf, closest, selectAll, selectFirst, textOf } from '../dom';
 import { officialIdOf, parseUrl } from '../official-links';
 import { readMail, splitForwards, splitReversed } from '../person-name';
+import { isCurriculum, readCurriculum } from './curriculum';
 import { institution } from './report';
 
 /** People of the list of members, or the one person of a member page. */
@@ -48,18 +50,11 @@ function readOne(url: URL, document: Document): RosterRow[] {
   const identifier = officialIdOf(url.href, url);
   const shown = textOf(selectFirst(document, 'center h2'));
   if (identifier === null || shown === '') return [];
-  const { name, givenName, familyName, isGuess } = splitForwards(shown);
   const mail = readMail(textOf(selectFirst(document, 'a.mail')));
+  const { name, givenName, familyName, isGuess } = splitForwards(shown, mail);
   const life = selectAll(document, 'td p')
     .map((cell) => textOf(cell))
-    .find((text) => /^(Volksvertegenwoordig|Député)/u.test(text));
-  const group =
-    /(?:Lid[- ]van de|Lid van de)\s+(.+?)-fractie|Membre(?:\s+du groupe|\s+de la fraction)\s+([^|.]+?)\s*[|.]/u.exec(
-      life ?? '',
-    );
-  const area = /(?:kieskring|circonscription(?: électorale)? (?:de |du |d['’])?)\s*([^|.]+?)\s*[|.]/u.exec(
-    life ?? '',
-  )?.[1];
+    .find((text) => isCurriculum(text));
   return [
     {
       name,
@@ -68,10 +63,9 @@ function readOne(url: URL, document: Document): RosterRow[] {
       ...(isGuess ? { nameSplitIsGuess: true } : {}),
       otherNames: [],
       identifiers: [identifier],
-      ...(group === null ? {} : { group: group[1] ?? group[2] ?? '' }),
-      ...(area === undefined ? {} : { area }),
+      ...(life === undefined ? {} : readCurriculum(life)),
       ...(mail === null ? {} : { email: mail }),
-      links: [url.href.slice(0, 2_000)],
+      links: [canonicalUrl(url)],
     },
   ];
 }
