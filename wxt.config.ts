@@ -30,6 +30,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+A' } },
       'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_openPanel__' },
+      clip: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_clip__' },
       'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextMark__' },
       'previous-mark': { description: '__MSG_previousMark__' },
     },

@@ -1,167 +1,166 @@
-import { useState } from 'react';
-import type { IssueId } from '../../domain/issue/schema';
-import type { PageFacts } from '../../domain/page/schema';
-import type { PersonId } from '../../domain/person/schema';
-import { LANGUAGES } from '../../domain/shared/language';
-import { STATEMENT_SOURCES, type Statement } from '../../domain/statement/schema';
-import { originOfPage } from '../../domain/statement/statement-of-page';
-import { useLive, useOffice } from '../office';
-import { problemAt } from '../record/field-label';
-import { choicesOf, IssuesPicker, PersonPicker } from '../record/pickers';
-import { FieldRow, RecordFormFrame } from '../record/record-form';
-import { useRecordForm } from '../record/use-record-form';
+import { useEffect, useRef } from 'react';
+import { CAPTURE_KINDS, type Capture } from '../../domain/statement/capture';
+import type { CaptureProblem } from '../../domain/statement/capture-records';
+import { LONGEST_PASSAGE } from '../../domain/statement/selection';
+import { choicesOf, IssuesPicker } from '../record/pickers';
 import { Button } from '../ui/button';
-import { RadioGroup } from '../ui/checks';
+import { Checkbox, RadioGroup } from '../ui/checks';
 import { DateField } from '../ui/date-field';
 import { Disclosure } from '../ui/disclosure';
 import { Notice } from '../ui/notice';
-import { Select } from '../ui/select';
-import { TextArea, TextField } from '../ui/text-field';
-import { useWords } from '../words';
-import { SuggestedFramings } from './suggested-framings';
+import { TextArea } from '../ui/text-field';
+import { isSaveShortcut, useKey } from '../ui/use-key';
+import { useLanguage, useWords } from '../words';
+import { CaptureOrigin } from './capture-origin';
+import { CaptureSpeaker } from './capture-speaker';
+import styles from './capture-form.module.css';
+import { FramingCues } from './framing-cues';
+import { captureProblemSentence } from './problem-sentence';
+import type { CaptureState } from './use-capture';
 
-/** What a capture starts from: the page, and whom and what the officer is looking at. */
-interface CaptureProperties {
-  readonly facts: PageFacts;
-  readonly personId: PersonId | null;
-  readonly issueId: IssueId | null;
-  readonly onDone: () => void;
-}
-
-/** "Clipping": words, speaker, day, outlet and link, filled in from the page; two keys later it counts as a reason. */
-export function CaptureForm(properties: CaptureProperties) {
-  const [saved, setSaved] = useState<Statement | null>(null);
-  if (saved !== null) {
-    return <Kept statement={saved} onAnother={() => setSaved(null)} onDone={properties.onDone} />;
-  }
-  return <NewStatement {...properties} onSaved={setSaved} />;
-}
-
-function Kept({ statement, onAnother, onDone }: { statement: Statement; onAnother: () => void; onDone: () => void }) {
-  const { capture, common } = useWords();
-  const person = useLive((read) => read.get('people', statement.personIds[0] ?? ''), [statement]);
-  return (
-    <Notice
-      tone="done"
-      actions={
-        <>
-          <Button onPress={onAnother}>{capture.another}</Button>
-          <Button onPress={onDone}>{common.close}</Button>
-        </>
-      }
-    >
-      {capture.saved(person?.name ?? '')}
-    </Notice>
-  );
-}
-
-function NewStatement({
-  facts,
-  personId,
-  issueId,
-  onDone,
-  onSaved,
-}: CaptureProperties & { onSaved: (statement: Statement) => void }) {
+/** Words being kept: filled in from the page, each guess with its reason; Ctrl or Cmd + Enter saves. Nothing is lost, nothing guessed silently. */
+export function CaptureForm({ state, onLater }: { state: CaptureState; onLater: () => void }) {
   const words = useWords();
-  const { records, ui, capture } = words;
-  const office = useOffice();
-  const form = useRecordForm({
-    table: 'statements',
-    record: null,
-    blank: {
-      personIds: personId === null ? [] : [personId],
-      issueIds: issueId === null ? [] : [issueId],
-      text: '',
-      issueStance: 'unclear',
-      formerRole: false,
-      capturedAt: office.now(),
-      ...originOfPage(facts),
-    },
-    draftKey: `capture:${facts.url}`.slice(0, 100),
-    onSaved,
-  });
-  if (form === null) return null;
-  const { values, set, problems } = form;
-  const field = records.fields.statements;
-  const wrong = (place: string) => problemAt(words, problems, place);
-  const line = (name: 'outlet' | 'title' | 'url') => (
-    <TextField
-      label={field[name]}
-      type={name === 'url' ? 'url' : 'text'}
-      value={values[name] ?? ''}
-      onChange={(text) => set(name, text)}
-      error={wrong(name)}
-    />
-  );
+  const { capture: own } = words;
+  const form = useRef<HTMLFormElement>(null);
+  const { capture, problems, failure, isSaving, change, save, discard } = state;
+  useKey(form, isSaveShortcut, () => void save());
+  useEffect(() => {
+    if (problems.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problems]);
+  const errorAt = (field: CaptureProblem['field']) => {
+    const problem = problems.find((candidate) => candidate.field === field);
+    return problem === undefined ? undefined : captureProblemSentence(problem, own);
+  };
+  const isElsewhereWrong = problems.some(({ field }) => field === 'url' || field === 'outlet' || field === 'title');
+  const { guesses } = capture;
+
   return (
-    <RecordFormFrame form={form} label={capture.open} onCancel={onDone}>
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={own.title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <CaptureNotice capture={capture} />
+      {failure === null ? null : (
+        <Notice tone="error">
+          {failure.isPromiseMissing
+            ? own.promiseMissing
+            : failure.code === 'storage_full'
+              ? own.storageFull
+              : own.notSaved}
+        </Notice>
+      )}
       <TextArea
-        label={field.text}
-        value={values.text ?? ''}
-        onChange={(text) => set('text', text)}
-        language={values.language || undefined}
-        placeholder={capture.wordsHint}
-        rows={4}
+        label={capture.kind === 'note' ? own.noted : own.words}
+        rows={3}
+        value={capture.text}
+        onChange={(text) => change({ text })}
+        placeholder={capture.text === '' ? own.wordsHint : undefined}
+        language={capture.language ?? undefined}
+        takesFocus={capture.text === ''}
+        error={errorAt('text')}
         isRequired
-        error={wrong('text')}
       />
-      <FieldRow>
-        <PersonPicker
-          label={field.personIds}
-          value={(values.personIds || [])[0] ?? null}
-          onChange={(id) => set('personIds', id === null ? [] : [id])}
-          problems={problems}
-          place="personIds"
-          isRequired
-        />
+      <div className={styles.pair}>
+        <CaptureSpeaker capture={capture} onChange={change} error={errorAt('personId')} />
         <DateField
-          label={field.date}
-          value={values.date ?? ''}
-          onChange={(date) => set('date', date)}
-          error={wrong('date')}
+          label={own.said}
+          value={capture.date}
+          onChange={(date) => change({ date })}
+          description={guesses.date === null ? undefined : own.guess.date[guesses.date]}
+          error={errorAt('date')}
         />
-        <Select
-          label={field.language}
-          value={values.language || null}
-          choices={LANGUAGES.map((code) => ({ value: code, label: ui.languages[code] }))}
-          onChange={(code) => set('language', code)}
-          error={wrong('language')}
-        />
-      </FieldRow>
-      <SuggestedFramings
-        text={values.text ?? ''}
-        language={values.language || undefined}
-        confirmed={values.frames || []}
-        onChange={(frames) => set('frames', frames)}
+      </div>
+      <TextArea
+        label={own.comment}
+        rows={1}
+        value={capture.comment}
+        onChange={(comment) => change({ comment })}
+        description={own.commentHint}
+        takesFocus={capture.text !== ''}
+        error={errorAt('comment')}
       />
+      <Checkbox isSelected={capture.isPromise} onChange={(isPromise) => change({ isPromise })}>
+        {own.promise}
+      </Checkbox>
+      {capture.isPromise ? (
+        <div className={styles.under}>
+          <DateField
+            label={own.due}
+            value={capture.dueDate}
+            onChange={(dueDate) => change({ dueDate })}
+            error={errorAt('dueDate')}
+          />
+          <Checkbox
+            isSelected={capture.isPublic}
+            onChange={(isPublic) => change({ isPublic })}
+            description={own.inPublicHint}
+          >
+            {own.inPublic}
+          </Checkbox>
+        </div>
+      ) : null}
+      {capture.kind === 'words' ? <FramingCues capture={capture} onChange={change} /> : null}
       <RadioGroup
-        label={field.issueStance}
-        value={values.issueStance || null}
-        choices={choicesOf(records.issueStances)}
-        onChange={(stance) => set('issueStance', stance)}
+        label={own.side}
+        value={capture.issueStance}
+        choices={choicesOf(own.sides)}
+        onChange={(issueStance) => change({ issueStance })}
         isInline
       />
-      <IssuesPicker
-        label={field.issueIds}
-        value={values.issueIds || []}
-        onChange={(ids) => set('issueIds', [...ids])}
-        problems={problems}
-        place="issueIds"
-      />
-      <Disclosure summary={capture.where} open={problems.length > 0}>
-        <FieldRow>
-          <Select
-            label={field.source}
-            value={values.source || null}
-            choices={STATEMENT_SOURCES.map((source) => ({ value: source, label: records.statementSources[source] }))}
-            onChange={(source) => set('source', source)}
-            error={wrong('source')}
-          />
-          {line('outlet')}
-          {line('title')}
-          {line('url')}
-        </FieldRow>
+      <div>
+        <IssuesPicker
+          label={own.issues}
+          value={capture.issueIds}
+          onChange={(issueIds) => change({ issueIds: [...issueIds] })}
+          problems={[]}
+          place="issueIds"
+        />
+        {guesses.issues === null ? null : <p className={styles.guess}>{own.guess.issues[guesses.issues]}</p>}
+      </div>
+      <Disclosure summary={own.where} open={isElsewhereWrong}>
+        <RadioGroup
+          label={own.kind}
+          value={capture.kind}
+          choices={CAPTURE_KINDS.map((kind) => ({ value: kind, label: own.kinds[kind] }))}
+          onChange={(kind) => change({ kind })}
+          isInline
+        />
+        <CaptureOrigin capture={capture} onChange={change} errorAt={errorAt} />
       </Disclosure>
-    </RecordFormFrame>
+      <div className={styles.bar}>
+        <span className={styles.state}>{own.draftKept}</span>
+        <Button look="quiet" onPress={() => void discard()}>
+          {own.discard}
+        </Button>
+        <Button onPress={onLater}>{own.back}</Button>
+        <Button look="primary" type="submit" isDisabled={isSaving}>
+          {isSaving ? own.saving : own.save}
+        </Button>
+        <kbd className={styles.keys}>{own.shortcut}</kbd>
+      </div>
+    </form>
   );
+}
+
+/** Why words are missing, or what could not be known of them. */
+function CaptureNotice({ capture }: { capture: Capture }) {
+  const { capture: own } = useWords();
+  const numbers = new Intl.NumberFormat(useLanguage());
+  if (capture.refusal === 'too_long') {
+    return (
+      <Notice tone="error">
+        {own.tooLongSelected(numbers.format(capture.length), numbers.format(LONGEST_PASSAGE))}
+      </Notice>
+    );
+  }
+  if (capture.refusal !== null && capture.text === '') {
+    return <Notice tone={capture.refusal === 'nothing' ? 'plain' : 'error'}>{own.refusals[capture.refusal]}</Notice>;
+  }
+  return capture.isBare ? <Notice>{own.bare}</Notice> : null;
 }

@@ -1,5 +1,7 @@
+import { useBeginCapture } from '../capture/capture-desk';
 import type { CurrentPage } from '../current-page';
 import { TodayList } from '../interaction/today-list';
+import { Button } from '../ui/button';
 import { useWords } from '../words';
 import styles from './quiet-panel.module.css';
 import { WatchSite } from './watch-site';
@@ -7,6 +9,7 @@ import { WatchSite } from './watch-site';
 /** The panel beside a page it does not read: says why, and shows what is due in the meantime. */
 export function QuietPanel({ page }: { page: Exclude<CurrentPage, { kind: 'read' }> }) {
   const { panel } = useWords();
+  const beginCapture = useBeginCapture();
   const titles = { none: panel.noPageTitle, unwatched: panel.unwatchedTitle, reading: panel.readingTitle };
   return (
     <div className={styles.quiet}>
@@ -14,6 +17,9 @@ export function QuietPanel({ page }: { page: Exclude<CurrentPage, { kind: 'read'
         <h1 className={styles.title}>{titles[page.kind]}</h1>
         {page.kind === 'none' ? <p>{panel.noPage}</p> : null}
         {page.kind === 'unwatched' ? <WatchSite host={page.host} /> : null}
+      </div>
+      <div>
+        <Button onPress={() => beginCapture()}>{panel.quote}</Button>
       </div>
       <TodayList />
     </div>

@@ -1,3 +1,4 @@
+import { CaptureDesk } from '../capture/capture-desk';
 import { useSurroundings } from '../current-page';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { useLanguage } from '../words';
@@ -11,8 +12,12 @@ export function SidePanel() {
   const key = page.kind === 'read' ? `${page.page.tabId} ${page.page.facts.url}` : page.kind;
   return (
     <div className={styles.panel} lang={useLanguage()}>
-      <ErrorBoundary key={key}>
-        {page.kind === 'read' ? <PageReading key={key} page={page.page} /> : <QuietPanel page={page} />}
+      <ErrorBoundary>
+        <CaptureDesk>
+          <ErrorBoundary key={key}>
+            {page.kind === 'read' ? <PageReading key={key} page={page.page} /> : <QuietPanel page={page} />}
+          </ErrorBoundary>
+        </CaptureDesk>
       </ErrorBoundary>
     </div>
   );

@@ -31,4 +31,6 @@ export interface PageOverview {
   readonly unclear: readonly UnclearName[];
   /** Folded words of title and body with their counts, for matching issues; empty until counted. */
   readonly words: readonly (readonly [string, number])[];
+  /** Words kept from this page, and whether they are still on it; absent while marks are off: then the page is not asked. */
+  readonly quotes?: readonly { readonly statementId: string; readonly isFound: boolean }[];
 }

@@ -8,6 +8,7 @@ import { forgetPage } from '../../platform/page-memory';
 import { showBadge } from '../../platform/badge';
 import { followPermissions, onPermissions } from '../../platform/watched-sites';
 import { PARLIAMENT_HOSTS, scriptsFor } from '../../sites/hosts';
+import { clip } from './clip';
 import { listen } from './listen';
 import { followMarks, rereadPages, stepThroughMarks } from './marks';
 import { compileNames } from './names';
@@ -54,6 +55,6 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(followSites);
   browser.runtime.onStartup.addListener(followSites);
   onPermissions(followSites);
-  offerPanel();
+  offerPanel(async (source) => clip(source, await storage()));
   stepThroughMarks();
 });

@@ -1,24 +1,45 @@
 import { browser } from '../../platform/browser';
 import { reportBug } from '../../platform/error-report';
 import { openPanel } from '../../platform/panel';
+import type { ClipSource } from './clip';
 
-const MENU_ID = 'open-panel';
+const OPEN = 'open-panel';
+const CLIP = 'clip';
 
-/** The ways to the side panel besides the popup: context menu and shortcut. Both are user gestures: nothing is awaited first. */
-export function offerPanel(): void {
+/**
+ * The ways to the side panel besides the popup, and to clipping: context menu and shortcuts. All are user gestures: the panel is opened
+ * before anything is awaited.
+ */
+export function offerPanel(clip: (source: ClipSource) => Promise<void>): void {
   browser.runtime.onInstalled.addListener(() => {
-    void browser.contextMenus.removeAll().then(() =>
+    void browser.contextMenus.removeAll().then(() => {
+      // One entry at a time: two would be folded into a submenu.
       browser.contextMenus.create({
-        id: MENU_ID,
+        id: OPEN,
         title: browser.i18n.getMessage('openPanel'),
-        contexts: ['page', 'selection', 'link'],
-      }),
-    );
+        contexts: ['page', 'link'],
+      });
+      browser.contextMenus.create({ id: CLIP, title: browser.i18n.getMessage('clip'), contexts: ['selection'] });
+    });
   });
   browser.contextMenus.onClicked.addListener((clicked, tab) => {
-    if (clicked.menuItemId === MENU_ID && tab?.windowId !== undefined) openPanel(tab.windowId).catch(reportBug);
+    if (tab?.windowId === undefined) return;
+    openPanel(tab.windowId).catch(reportBug);
+    if (clicked.menuItemId !== CLIP || tab.id === undefined) return;
+    clip({
+      tabId: tab.id,
+      url: tab.url ?? clicked.pageUrl ?? '',
+      title: tab.title ?? '',
+      handedOver: clicked.selectionText ?? '',
+      inFrame: (clicked.frameId ?? 0) !== 0,
+    }).catch(reportBug);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === MENU_ID && tab?.windowId !== undefined) openPanel(tab.windowId).catch(reportBug);
+    if ((command !== OPEN && command !== CLIP) || tab?.windowId === undefined) return;
+    openPanel(tab.windowId).catch(reportBug);
+    if (command === OPEN || tab.id === undefined) return;
+    clip({ tabId: tab.id, url: tab.url ?? '', title: tab.title ?? '', handedOver: '', inFrame: false }).catch(
+      reportBug,
+    );
   });
 }

@@ -7,11 +7,14 @@ import { activeTab, isWatched, onActiveTab } from '../../platform/tabs';
 async function readCurrentPage(): Promise<CurrentPage> {
   const tab = await activeTab();
   if (tab === null) return { kind: 'none' };
-  const page = (await recallPage(tab.tabId)) as PageOverview | null; // remembered by the background
+  const { tabId } = tab;
+  const page = (await recallPage(tabId)) as PageOverview | null; // remembered by the background
   if (page !== null) return { kind: 'read', page };
-  if (tab.url === undefined) return { kind: 'unwatched', host: '' };
-  if (!/^https?:/u.test(tab.url)) return { kind: 'none' };
-  return (await isWatched(tab.url)) ? { kind: 'reading' } : { kind: 'unwatched', host: new URL(tab.url).hostname };
+  if (tab.url === undefined) return { kind: 'unwatched', host: '', tabId };
+  if (!/^https?:/u.test(tab.url)) return { kind: 'none', tabId };
+  return (await isWatched(tab.url))
+    ? { kind: 'reading', tabId }
+    : { kind: 'unwatched', host: new URL(tab.url).hostname, tabId };
 }
 
 /** The page in front in this window, followed through tab changes, navigation and new readings. */

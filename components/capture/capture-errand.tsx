@@ -1,0 +1,72 @@
+import type { Capture } from '../../domain/statement/capture';
+import { useSurroundings } from '../current-page';
+import { useLive } from '../office';
+import { recordRoute } from '../record-route';
+import { Button } from '../ui/button';
+import { formatCivilDate } from '../ui/civil-date';
+import { Notice } from '../ui/notice';
+import { Quote } from '../ui/quote';
+import { useLanguage, useWords } from '../words';
+import styles from './capture-desk.module.css';
+import { CaptureForm } from './capture-form';
+import { findSavedPassage, type SavedPassage } from './read-captures';
+import { useCapture, type SavedCapture } from './use-capture';
+
+/** One passage in the place of the page: the filled form, or the record when the same words were saved before. */
+export function CaptureErrand({
+  initial,
+  onLater,
+  onSaved,
+}: {
+  initial: Capture;
+  onLater: () => void;
+  onSaved: (saved: SavedCapture) => void;
+}) {
+  const { capture: words, panel } = useWords();
+  const { page } = useSurroundings();
+  const overview = page.kind === 'read' ? page.page : null;
+  const state = useCapture(initial, onSaved);
+  const already = useLive((read) => findSavedPassage(read, initial, overview), [initial.id, overview]);
+  if (already === undefined) return null;
+  const isKnown = already !== null && !state.isChanged && !state.isSaving && state.capture.savedAs === null;
+  return (
+    <main className={styles.errand}>
+      <div className={styles.head}>
+        <Button look="quiet" icon="left" onPress={isKnown ? () => void state.discard() : onLater}>
+          {panel.back}
+        </Button>
+        <h2 className={styles.title}>{words.title}</h2>
+      </div>
+      {isKnown ? (
+        <AlreadySaved saved={already} onClose={() => void state.discard()} />
+      ) : (
+        <CaptureForm state={state} onLater={onLater} />
+      )}
+    </main>
+  );
+}
+
+/** The second clip of the same words leads to the record they became. */
+function AlreadySaved({ saved: { statement, person }, onClose }: { saved: SavedPassage; onClose: () => void }) {
+  const { capture: words } = useWords();
+  const language = useLanguage();
+  const surroundings = useSurroundings();
+  const date = statement.date === undefined ? '' : formatCivilDate(language, statement.date, 'long');
+  return (
+    <Notice
+      title={words.alreadyTitle}
+      actions={
+        <>
+          <Button look="primary" onPress={() => surroundings.openWorkspace(recordRoute('statements', statement.id))}>
+            {words.openSaved}
+          </Button>
+          <Button onPress={onClose}>{words.close}</Button>
+        </>
+      }
+    >
+      <p>{words.already(person?.name ?? '', date)}</p>
+      <Quote text={statement.text} language={statement.language} />
+      {statement.comment === undefined ? null : <p>{statement.comment}</p>}
+    </Notice>
+  );
+}

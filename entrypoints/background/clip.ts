@@ -1,0 +1,82 @@
+import { bearsName } from '../../domain/person/names';
+import type { PageOverview } from '../../domain/page/overview';
+import { captureKey, isCaptureEmpty, isCaptureKey, readCapture } from '../../domain/statement/capture';
+import type { KnownTurn } from '../../domain/statement/guess-speaker';
+import { proposeCapture } from '../../domain/statement/propose-capture';
+import { selectionReadingSchema } from '../../domain/statement/selection';
+import { now, today } from '../../platform/clock';
+import { recallPage } from '../../platform/page-memory';
+import { askSelection } from '../../platform/selection';
+import { canonicalUrl } from '../../sites/canonical-url';
+import type { Storage } from '../../storage/open-storage';
+
+/** What the browser says of a tab and of the words chosen in it. */
+export interface ClipSource {
+  readonly tabId: number;
+  readonly url: string;
+  readonly title: string;
+  /** Words as the context menu hands them over; empty for the shortcut. */
+  readonly handedOver: string;
+  /** Selected in a frame of the page, which the page script does not read. */
+  readonly inFrame: boolean;
+}
+
+/** Keeps the words selected in a tab as a draft, which the panel opens as a filled form. */
+export async function clip(source: ClipSource, storage: Storage): Promise<void> {
+  const { tabId } = source;
+  const [answer, remembered, issues] = await Promise.all([
+    source.inFrame ? null : askSelection(tabId),
+    recallPage(tabId),
+    storage.readers.list('issues'),
+  ]);
+  const read = selectionReadingSchema.safeParse(answer);
+  const selection = read.success ? read.data : null;
+  const page = remembered as PageOverview | null; // remembered by `rememberReading`
+  const capture = proposeCapture({
+    id: crypto.randomUUID(),
+    capturedAt: now(),
+    today: today(),
+    tabId,
+    selection,
+    handedOver: source.handedOver,
+    url: addressOf(selection?.url ?? source.url),
+    title: selection?.title ?? source.title,
+    page,
+    turns: page === null ? [] : await knownTurns(page, storage),
+    issues,
+  });
+  await dropEmptyOnes(tabId, storage);
+  await storage.commands.saveDraft(captureKey(capture.id), capture);
+}
+
+function addressOf(url: string): string {
+  return /^https?:/u.test(url) && URL.canParse(url) ? canonicalUrl(new URL(url)) : '';
+}
+
+/** Turns with the person who speaks: by official id, else by the label, when exactly one person on the page bears that name. */
+async function knownTurns({ facts, people }: PageOverview, storage: Storage): Promise<KnownTurn[]> {
+  if (facts.turns.length === 0) return [];
+  const identifiers = facts.turns.flatMap(({ speaker }) => speaker.identifier ?? []);
+  const [byIdentifier, onPage] = await Promise.all([
+    storage.peopleByIdentifier(identifiers),
+    storage.readers.list('people', { ids: people.map(({ personId }) => personId) }),
+  ]);
+  return facts.turns.map(({ speaker, firstBlock, lastBlock }) => {
+    const { identifier } = speaker;
+    const known =
+      identifier === undefined ? undefined : byIdentifier.get(`${identifier.scheme}|${identifier.identifier}`);
+    const named = onPage.filter((person) => bearsName(person, speaker.name));
+    const personId = known ?? (named.length === 1 ? (named[0]?.id ?? null) : null);
+    return { firstBlock, lastBlock, name: speaker.name, personId };
+  });
+}
+
+/** A refused or empty clip of before makes room; anything with words in it stays. */
+async function dropEmptyOnes(tabId: number, storage: Storage): Promise<void> {
+  const drafts = await storage.readers.list('drafts');
+  const empty = drafts.filter(({ key, content }) => {
+    const capture = isCaptureKey(key) ? readCapture(content) : null;
+    return capture !== null && capture.tabId === tabId && isCaptureEmpty(capture);
+  });
+  await Promise.all(empty.map(({ key }) => storage.commands.dropDraft(key)));
+}
