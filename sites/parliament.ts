@@ -11,6 +11,10 @@ import { readMail } from './person-name';
 import { describePage } from './reading';
 import type { Declined, SiteReader, SiteReading } from './site';
 
+/** Words by which profiles say that a mandate has ended. */
+export const FORMER =
+  /\b(?:ancien(?:ne)? (?:député|sénat)|mandat (?:clos|terminé)|gewezen (?:senator|lid|volksvert)|voormalig (?:senator|lid|volksvert)|former member)/iu;
+
 /** What tells one parliament's site from another: the rest is the same for every list and profile. */
 export interface ParliamentSite {
   id: string;
@@ -99,7 +103,14 @@ function rosterOf(
   const mail = readMail(
     attributeOf(selectFirst(document, 'main a[href^="mailto:"], a[href^="mailto:"]'), 'href').replace(/\?.*$/u, ''),
   );
-  const row = { ...rowOf(found.shown), ...(mail === null ? {} : { email: mail }), ...site.onProfile?.(document) };
+  const text = textOf(selectFirst(document, 'main') ?? selectFirst(document, 'body')).slice(0, 4_000);
+  const past = FORMER.test(text) ? { sits: false as const } : {};
+  const row = {
+    ...rowOf(found.shown),
+    ...past,
+    ...(mail === null ? {} : { email: mail }),
+    ...site.onProfile?.(document),
+  };
   return { ...base, complete: false, rows: [{ ...row, identifiers: [identifier], links: [canonicalUrl(url)] }] };
 }
 

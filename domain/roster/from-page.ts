@@ -27,18 +27,24 @@ const INSTITUTIONS: Readonly<Record<string, { name: string; classification: stri
   'fr-senat': { name: 'Sénat', classification: 'chamber', role: 'sénateur', groups: 'senat-group' },
 };
 
-/** Political groups of the European Parliament: the profile spells them out, files and rosters use the short name. */
-const EP_GROUPS: readonly [RegExp, string][] = [
-  [/European People['’]s Party/iu, 'EPP'],
-  [/Socialists and Democrats/iu, 'S&D'],
-  [/Renew Europe/iu, 'Renew'],
-  [/Greens/iu, 'Greens/EFA'],
-  [/Conservatives and Reformists/iu, 'ECR'],
-  [/The Left/iu, 'GUE/NGL'],
-  [/Patriots/iu, 'Patriots'],
-  [/Sovereign Nations/iu, 'ESN'],
-  [/Non-attached/iu, 'NA'],
-];
+/** Groups that profiles spell out where lists and roster files use the short name. */
+const GROUPS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  'be-chamber': [
+    [/^Vlaams Belang$/iu, 'VB'],
+    [/^cd&v$/iu, 'cd&v'],
+  ],
+  ep: [
+    [/European People['’]s Party/iu, 'EPP'],
+    [/Socialists and Democrats/iu, 'S&D'],
+    [/Renew Europe/iu, 'Renew'],
+    [/Greens/iu, 'Greens/EFA'],
+    [/Conservatives and Reformists/iu, 'ECR'],
+    [/The Left/iu, 'GUE/NGL'],
+    [/Patriots/iu, 'Patriots'],
+    [/Sovereign Nations/iu, 'ESN'],
+    [/Non-attached/iu, 'NA'],
+  ],
+};
 
 /**
  * The people a page offers, as a roster that `planImport` compares with the workspace. A complete list keeps one title, so that a
@@ -55,11 +61,12 @@ export function rosterFromPage(page: PageRoster, { url, today }: { url: string; 
     return sourceId;
   };
   const groups = INSTITUTIONS[page.institutionId]?.groups ?? `${page.institutionId}-group`;
-  const memberships = page.rows.map((row, index): RosterMembership => {
+  const memberships = page.rows.flatMap((row, index): RosterMembership[] => {
+    if (row.sits === false) return [];
     const groupId = named(groups, shortGroup(page, row.group), 'parliamentary group');
     const onBehalfOfId = named(page.institutionId === 'ep' ? `party:${row.area ?? ''}` : 'party', row.party, 'party');
     const role = row.role ?? INSTITUTIONS[page.institutionId]?.role;
-    return {
+    const membership = {
       place: `rows[${String(index)}]`,
       personId: sourceIdOf(page, row),
       organizationId: institution.sourceId,
@@ -75,6 +82,7 @@ export function rosterFromPage(page: PageRoster, { url, today }: { url: string; 
       ...(groupId === undefined ? {} : { groupId }),
       ...(onBehalfOfId === undefined ? {} : { onBehalfOfId }),
     };
+    return [membership];
   });
   return {
     title: page.complete ? `${institution.name}, members` : `${institution.name}: ${url}`,
@@ -124,6 +132,6 @@ function organization(sourceId: string, name: string, classification: string): R
 }
 
 function shortGroup(page: PageRoster, group: string | undefined): string | undefined {
-  if (group === undefined || page.institutionId !== 'ep') return group;
-  return EP_GROUPS.find(([pattern]) => pattern.test(group))?.[1] ?? group;
+  if (group === undefined) return undefined;
+  return (GROUPS[page.institutionId] ?? []).find(([pattern]) => pattern.test(group))?.[1] ?? group;
 }

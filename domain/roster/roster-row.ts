@@ -24,6 +24,8 @@ export const rosterRowSchema = z.strictObject({
   /** Party as named on the page, where the page tells it apart from the group. */
   party: z.string().max(200).optional(),
   area: z.string().max(200).optional(),
+  /** The page does not say that the mandate runs now (a minister, a former member): then only the person is offered. */
+  sits: z.literal(false).optional(),
   /** Since when the mandate runs, where the page says it. */
   startDate: partialDateSchema.optional(),
   email: z.string().max(200).optional(),

@@ -3,6 +3,7 @@ import { findCivilDate } from '../civil-date';
 import { attributeOf, closest, selectFirst, tagOf, textOf } from '../dom';
 import { officialIdOf } from '../official-links';
 import { bareName, genderOf, isName, linkedPeople, rowOf, rowsFromLinks, type ListedDetails } from '../people';
+import { FORMER } from '../parliament';
 import { readMail } from '../person-name';
 import { describePage } from '../reading';
 import type { Declined, SiteReader, SiteReading } from '../site';
@@ -98,6 +99,7 @@ function readDeputyRoster(url: URL, document: Document): PageRoster | null {
   const identifier = officialIdOf(url.href, url);
   if (identifier === null || !isName(bareName(heading))) return null;
   const gender = genderOf(heading);
+  const past = FORMER.test(textOf(selectFirst(document, 'main') ?? selectFirst(document, 'body')).slice(0, 4_000));
   const group = textOf(selectFirst(document, 'a.h4._colored.link, a[href*="/organes/PO"]'));
   const area = textOf(selectFirst(document, 'div._mb-small._centered-text span._big'));
   const mail = readMail(attributeOf(selectFirst(document, 'a[href^="mailto:"]'), 'href').replace(/\?.*$/u, ''));
@@ -108,6 +110,7 @@ function readDeputyRoster(url: URL, document: Document): PageRoster | null {
     rows: [
       {
         ...rowOf(heading),
+        ...(past ? { sits: false as const } : {}),
         ...(gender === undefined ? {} : { gender }),
         identifiers: [identifier],
         ...(group === '' ? {} : { group }),

@@ -63,7 +63,8 @@ function readOne(url: URL, document: Document): RosterRow[] {
       ...(isGuess ? { nameSplitIsGuess: true } : {}),
       otherNames: [],
       identifiers: [identifier],
-      ...(life === undefined ? {} : readCurriculum(life)),
+      // Ministers keep their page, but their mandate sleeps and the page has no curriculum.
+      ...(life === undefined ? { sits: false as const } : readCurriculum(life)),
       ...(mail === null ? {} : { email: mail }),
       links: [canonicalUrl(url)],
     },

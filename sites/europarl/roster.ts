@@ -4,6 +4,7 @@ import { attributeOf, selectAll, selectFirst, textOf, tidy } from '../dom';
 import { readMeta } from '../generic/structured';
 import { officialIdOf } from '../official-links';
 import { isName, rowOf } from '../people';
+import { FORMER } from '../parliament';
 import { readMail, splitByCapitals } from '../person-name';
 
 /** Name of the institution, as outlet and as organisation. */
@@ -30,6 +31,8 @@ export function readMemberRoster(url: URL, document: Document): PageRoster | nul
     rows: [
       {
         ...rowOf(name),
+        // Pages of past terms show the group of that term.
+        ...(/\/history\//u.test(url.pathname) || FORMER.test(textOf(profile)) ? { sits: false as const } : {}),
         identifiers: [identifier],
         ...(group === '' ? {} : { group }),
         ...(place === null ? {} : { area: place[1] ?? '', party: place[2] ?? '' }),

@@ -107,6 +107,19 @@ describe('the people of a list page', () => {
   });
 });
 
+test('a profile that does not say that the mandate runs offers the person only', () => {
+  const minister = { ...row('99980', 'Joris', 'Van den Elzas', 'PRO'), sits: false as const };
+  const roster = rosterFromPage({ ...PAGE, complete: false, rows: [minister] }, { url: URL, today: '2026-01-15' });
+  expect(roster.people.map(({ name }) => name)).toEqual(['Joris Van den Elzas']);
+  expect(roster.memberships).toEqual([]);
+});
+
+test('a group spelled out on a profile is the group of the list', () => {
+  const spelled = { ...row('99981', 'Yasmina', 'Ouchaf', 'Vlaams Belang') };
+  const { organizations } = rosterFromPage({ ...PAGE, rows: [spelled] }, { url: URL, today: '2026-01-15' });
+  expect(organizations.map(({ sourceId }) => sourceId)).toEqual(['be-chamber', 'fraction:VB']);
+});
+
 test('an institution has the id and name of the roster files, whatever the language of the page', () => {
   const [institution] = rosterFromPage(PAGE, { url: URL, today: '2026-01-15' }).organizations;
   expect(institution).toMatchObject({
