@@ -3,11 +3,14 @@ import { addDays } from '../../domain/shared/dates';
 import type { Readers } from '../office';
 import { useLive, useOffice } from '../office';
 import { useSurroundings } from '../current-page';
+import { recordRoute } from '../record-route';
+import { Button, IconButton } from '../ui/button';
 import { Card } from '../ui/card';
 import { formatCivilDate } from '../ui/civil-date';
 import { SourceLink } from '../ui/source-link';
 import { useLanguage, useWords } from '../words';
 import styles from './today-list.module.css';
+import { useCloseFollowUp, type ClosingFollowUps } from './use-close-follow-up';
 
 /** How many days ahead still belong to "today's" list. */
 const HORIZON_DAYS = 7;
@@ -18,11 +21,13 @@ export function TodayList() {
   const { interaction } = useWords();
   const today = office.today();
   const due = useLive((read) => loadDue(read, today), [today]);
+  const closing = useCloseFollowUp();
   if (due === undefined) return null;
   if (due.length === 0) {
     return (
       <Card title={interaction.today} eyebrow tone="bare">
         <p className={styles.nothing}>{interaction.nothingDue}</p>
+        <Closed closing={closing} />
       </Card>
     );
   }
@@ -30,10 +35,34 @@ export function TodayList() {
     <Card title={interaction.today} eyebrow tone="bare">
       <ul className={styles.list}>
         {due.map((entry) => (
-          <DueLine key={entry.followUp.id} entry={entry} today={today} />
+          <DueLine
+            key={entry.followUp.id}
+            entry={entry}
+            today={today}
+            onDone={() => void closing.close(entry.followUp)}
+          />
         ))}
       </ul>
+      <Closed closing={closing} />
     </Card>
+  );
+}
+
+/** What was just marked as done, with the way back. */
+function Closed({ closing: { closed, failed, undo } }: { closing: ClosingFollowUps }) {
+  const { interaction } = useWords();
+  return (
+    <div className={styles.closed} aria-live="polite">
+      {failed ? interaction.notClosed : null}
+      {closed === null ? null : (
+        <>
+          {interaction.closed(closed.text)}{' '}
+          <Button look="quiet" onPress={() => void undo()}>
+            {interaction.reopen}
+          </Button>
+        </>
+      )}
+    </div>
   );
 }
 
@@ -42,7 +71,7 @@ interface DueEntry {
   readonly names: readonly string[];
 }
 
-function DueLine({ entry, today }: { entry: DueEntry; today: string }) {
+function DueLine({ entry, today, onDone }: { entry: DueEntry; today: string; onDone: () => void }) {
   const { interaction } = useWords();
   const language = useLanguage();
   const surroundings = useSurroundings();
@@ -55,11 +84,12 @@ function DueLine({ entry, today }: { entry: DueEntry; today: string }) {
         {late && when !== null ? interaction.late(when) : dueDate === today ? interaction.dueToday : when}
       </span>
       <span>
-        <SourceLink onOpen={() => surroundings.openWorkspace(`follow-ups/${entry.followUp.id}`)}>
+        <SourceLink onOpen={() => surroundings.openWorkspace(recordRoute('followUps', entry.followUp.id))}>
           {entry.followUp.text}
         </SourceLink>
         {entry.names.length > 0 ? <span className={styles.who}> {entry.names.join(', ')}</span> : null}
       </span>
+      <IconButton icon="check" label={interaction.markDone(entry.followUp.text)} onPress={onDone} />
     </li>
   );
 }

@@ -6,6 +6,10 @@ export const interaction = {
   nothingDue: 'Nothing is due this week.',
   late: (date: string) => `late, ${date}`,
   dueToday: 'today',
+  markDone: (text: string) => `Done: ${text}`,
+  closed: (text: string) => `Done: “${text}”.`,
+  reopen: 'Undo',
+  notClosed: 'This was changed in another window meanwhile. Look again before marking it.',
   channels: {
     meeting: 'Meeting',
     call: 'Call',

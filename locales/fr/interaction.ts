@@ -6,6 +6,10 @@ export const interaction: Catalogue['interaction'] = {
   nothingDue: 'Rien à faire cette semaine.',
   late: (date) => `en retard, ${date}`,
   dueToday: 'aujourd’hui',
+  markDone: (text) => `Fait : ${text}`,
+  closed: (text) => `Fait : « ${text} ».`,
+  reopen: 'Annuler',
+  notClosed: 'Ceci a changé entre-temps dans une autre fenêtre. Revoyez-le avant de le marquer.',
   channels: {
     meeting: 'Rencontre',
     call: 'Appel',

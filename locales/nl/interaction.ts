@@ -6,6 +6,10 @@ export const interaction: Catalogue['interaction'] = {
   nothingDue: 'Deze week hoeft er niets te gebeuren.',
   late: (date) => `te laat, ${date}`,
   dueToday: 'vandaag',
+  markDone: (text) => `Gedaan: ${text}`,
+  closed: (text) => `Gedaan: “${text}”.`,
+  reopen: 'Ongedaan maken',
+  notClosed: 'Dit is intussen in een ander venster gewijzigd. Kijk het na voor u het afvinkt.',
   channels: {
     meeting: 'Gesprek',
     call: 'Telefoon',

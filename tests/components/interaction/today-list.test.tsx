@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import { TodayList } from '../../../components/interaction/today-list';
+import type { Office } from '../../../components/office';
+import { sampleWorkspace } from '../../../samples';
+import { expectNoBarriers, openTestOffice, renderInOffice, TODAY } from '../../support/office';
+
+let office: Office;
+beforeEach(async () => {
+  office = await openTestOffice(sampleWorkspace(TODAY));
+});
+
+test('what is late stands before what is due today and this week', async () => {
+  const { container } = renderInOffice(<TodayList />, office);
+  const lines = await screen.findAllByRole('listitem');
+  const whens = lines.map((line) => line.textContent ?? '');
+  const firstToday = whens.findIndex((text) => text.startsWith('today'));
+  expect(whens[0]).toMatch(/^late/u);
+  expect(whens.slice(firstToday).some((text) => text.startsWith('late'))).toBe(false);
+  await expectNoBarriers(container);
+});
+
+test('a follow-up is marked as done with one press, and taken back with another', async () => {
+  renderInOffice(<TodayList />, office);
+  const [first] = await screen.findAllByRole('listitem');
+  const count = screen.getAllByRole('listitem').length;
+  await userEvent.click(within(first as HTMLElement).getByRole('button', { name: /^Done: / })); // found above
+  expect(await screen.findByText(/^Done: “/u)).toBeVisible();
+  await expect.poll(() => screen.getAllByRole('listitem').length).toBe(count - 1);
+  const done = (await office.read.list('followUps')).filter(({ closedOn }) => closedOn === TODAY);
+  expect(done).toHaveLength(1);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await expect.poll(() => screen.getAllByRole('listitem').length).toBe(count);
+  const open = await office.read.get('followUps', done[0]?.id ?? '');
+  expect(open?.status).toBe('open');
+  expect(open?.closedOn).toBeUndefined();
+});
+
+test('a follow-up changed in another window is not overwritten', async () => {
+  const stale: Office = {
+    ...office,
+    write: {
+      ...office.write,
+      update: () => Promise.resolve({ ok: false, error: { code: 'conflict', current: null } }),
+    },
+  };
+  renderInOffice(<TodayList />, stale);
+  const [first] = await screen.findAllByRole('listitem');
+  await userEvent.click(within(first as HTMLElement).getByRole('button', { name: /^Done: / })); // found above
+  expect(await screen.findByText(/changed in another window/u)).toBeVisible();
+});
