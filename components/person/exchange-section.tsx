@@ -34,7 +34,7 @@ export function ExchangeSection({ dossier, issues }: { dossier: Dossier; issues:
           {row.tried.length === 0 ? null : (
             <p className={styles.soft}>
               {row.tried
-                .map((tried) => `${framing.framings[tried.framing].label} ${framing.outcomes[tried.outcome]}`)
+                .map((tried) => `${framing.framings[tried.framing].label} (${framing.outcomes[tried.outcome]})`)
                 .join(' · ')}
             </p>
           )}

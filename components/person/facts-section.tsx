@@ -15,7 +15,14 @@ export function FactsSection({ person }: { person: Person }) {
     [person.worksFor],
   );
   return (
-    <Card title={workspace.facts} aside={<a href={`#people/${person.id}/edit`}>{workspace.edit}</a>}>
+    <Card
+      title={workspace.facts}
+      aside={
+        <a className={styles.add} href={`#people/${person.id}/edit`}>
+          {workspace.edit}
+        </a>
+      }
+    >
       <dl className={styles.facts}>
         <dt>{field.kind}</dt>
         <dd>
