@@ -62,6 +62,12 @@ function pinToToolbar(profile: string, extension: string): void {
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { pinned_extensions: [id] } }));
 }
 
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
 /** Starts Chromium with the production build of the extension; every host name leads to `pages`, nothing to the internet. */
 export async function startChromium(options: ChromiumOptions): Promise<RunningChromium> {
   const web = await startLocalWeb(options.pages);
@@ -70,6 +76,8 @@ export async function startChromium(options: ChromiumOptions): Promise<RunningCh
   if (options.headless === false) pinToToolbar(profile, options.extension);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: pathOfChromium(),
+    // Without a language in the environment Chromium cannot give a file a name with an accent.
+    env: { LANG: 'C.UTF-8', ...definedEnvironment() },
     headless: options.headless ?? true,
     viewport: options.headless === false ? null : { width: options.width ?? 1280, height: options.height ?? 800 },
     ignoreHTTPSErrors: true,
