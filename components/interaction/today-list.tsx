@@ -80,14 +80,16 @@ function DueLine({ entry, today, onDone }: { entry: DueEntry; today: string; onD
   const when = dueDate === undefined ? null : formatCivilDate(language, dueDate, 'weekday');
   return (
     <li className={styles.line}>
-      <span className={late ? styles.late : styles.when}>
-        {late && when !== null ? interaction.late(when) : dueDate === today ? interaction.dueToday : when}
-      </span>
-      <span>
+      <span className={styles.what}>
         <SourceLink onOpen={() => surroundings.openWorkspace(recordRoute('followUps', entry.followUp.id))}>
           {entry.followUp.text}
         </SourceLink>
-        {entry.names.length > 0 ? <span className={styles.who}> {entry.names.join(', ')}</span> : null}
+        <span className={styles.meta}>
+          <span className={late ? styles.late : undefined}>
+            {late && when !== null ? interaction.late(when) : dueDate === today ? interaction.dueToday : when}
+          </span>
+          {entry.names.length > 0 ? ` · ${entry.names.join(', ')}` : null}
+        </span>
       </span>
       <IconButton icon="check" label={interaction.markDone(entry.followUp.text)} onPress={onDone} />
     </li>

@@ -30,8 +30,8 @@ export function useCloseFollowUp(): ClosingFollowUps {
     async undo() {
       if (closed === null) return;
       // `undefined` clears an optional field in storage.
-      const reopened: { status: 'open'; closedOn?: string | undefined } = { status: 'open', closedOn: undefined };
-      const saved = await office.write.update('followUps', closed.id, closed.rev, reopened as Partial<FollowUp>);
+      const reopened = { status: 'open', closedOn: undefined } as const;
+      const saved = await office.write.update('followUps', closed.id, closed.rev, reopened);
       setFailed(!saved.ok);
       setClosed(saved.ok ? null : closed);
     },
