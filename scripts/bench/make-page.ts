@@ -42,7 +42,7 @@ export function makePage(characters: number, people: readonly NameEntry[], rando
   let length = 0;
   while (length < characters) {
     const kind = random.next();
-    const count = kind < 0.12 ? 1 : 2 + random.below(3);
+    const count = 1 + random.below(2);
     let text = '';
     for (let sentence = 0; sentence < count; sentence += 1) {
       let next = random.pick(SENTENCES);
