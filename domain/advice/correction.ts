@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { framingSchema, issueIdSchema } from '../issue/schema';
 import { civilDateSchema } from '../shared/dates';
 

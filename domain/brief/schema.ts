@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { issueIdSchema } from '../issue/schema';
 import { personIdSchema } from '../person/schema';
 import { instantSchema } from '../shared/dates';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { correctionsSchema } from '../advice/correction';
 import { askLevelSchema, framingSchema, issueIdSchema } from '../issue/schema';
 import { interactionIdSchema } from '../interaction/schema';

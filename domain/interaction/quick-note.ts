@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { OUTCOMES, type Framing } from '../framing/framings';
 import { framingSchema, issueIdSchema } from '../issue/schema';
 import { personIdSchema } from '../person/schema';

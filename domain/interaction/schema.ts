@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { correctionsSchema } from '../advice/correction';
 import { OUTCOMES } from '../framing/framings';
 import { askLevelSchema, framingSchema, issueIdSchema } from '../issue/schema';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ASK_LEVELS, FRAMINGS } from '../framing/framings';
 import { personIdSchema } from '../person/schema';
 import { civilDateSchema } from '../shared/dates';

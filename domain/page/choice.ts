@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { personIdSchema } from '../person/schema';
 import { idSchema, recordFields } from '../shared/record';
 import type { Mention } from './schema';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { civilDateSchema, partialDateSchema } from '../shared/dates';
 import { languageSchema } from '../shared/language';
 import { externalIdSchema, idSchema, recordFields, webAddressSchema } from '../shared/record';

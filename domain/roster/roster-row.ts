@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { partialDateSchema } from '../shared/dates';
 import { externalIdSchema, webAddressSchema } from '../shared/record';
 

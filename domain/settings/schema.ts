@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { framingSchema } from '../issue/schema';
 import { civilDateSchema } from '../shared/dates';
 import { interfaceLanguageSchema } from '../shared/language';

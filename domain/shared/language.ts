@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Languages of passages and documents, ISO 639-1. */
 export const LANGUAGES = ['fr', 'nl', 'en', 'de'] as const;

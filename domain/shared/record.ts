@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { instantSchema } from './dates';
 
 /** Id of every record: UUIDv7, so that ids sort by creation. Branded per record type. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { correctionsSchema } from '../advice/correction';
 import { TAG_KINDS } from '../framing/framings';
 import { framingSchema, issueIdSchema } from '../issue/schema';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Most characters of one passage, as statements take them. */
 export const LONGEST_PASSAGE = 50_000;
