@@ -5,6 +5,7 @@ import type { PersonId } from '../domain/person/schema';
 import type { IssueId } from '../domain/issue/schema';
 import type { Dossier } from '../domain/person/dossier';
 import type { ImportChoices, ImportPlan, ImportProgress, ImportReport, UnfinishedImport } from '../domain/roster/plan';
+import type { VoteReport, VoteWrite } from '../domain/roster/plan-votes';
 import type { RosterError } from '../domain/roster/roster';
 import type { PageRoster } from '../domain/roster/roster-row';
 import type { Result } from '../domain/shared/result';
@@ -95,6 +96,12 @@ export interface Commands {
     onProgress?: (progress: ImportProgress) => void,
     signal?: AbortSignal,
   ): Promise<ImportReport>;
+  /** Writes planned votes, some hundreds at a time; what another window wrote meanwhile stays as it is. */
+  applyVotes(
+    writes: readonly VoteWrite[],
+    onProgress?: (progress: ImportProgress) => void,
+    signal?: AbortSignal,
+  ): Promise<VoteReport>;
   /** Adds the sample workspace; a second time adds nothing. Answers how many records were added. */
   loadSampleWorkspace(): Promise<Result<number, SaveFailure>>;
   /** Takes the sample workspace out for good; notes typed about invented people only go to the trash. */

@@ -5,6 +5,7 @@ import { followUpSchema, interactionSchema } from './interaction/schema';
 import { evidenceSchema, issueSchema, recommendationSchema, stanceSchema } from './issue/schema';
 import { nameChoiceSchema } from './page/choice';
 import { membershipSchema, organizationSchema, personSchema, postSchema } from './person/schema';
+import { voteSchema } from './person/vote';
 import type { RecordBookkeeping } from './shared/record';
 import { statementSchema, tagSchema } from './statement/schema';
 
@@ -15,6 +16,7 @@ export const clearSchemas = {
   memberships: membershipSchema,
   posts: postSchema,
   nameChoices: nameChoiceSchema,
+  votes: voteSchema,
 } as const;
 
 /** Everything confidential: sealed record by record. Each has `personIds` and `issueIds` as clear index fields, or neither. */

@@ -4,6 +4,7 @@ import type { PersonId } from '../domain/person/schema';
 import type { NameEntry } from '../domain/recognition/types';
 import type { DraftOf, RecordOf, TableName } from '../domain/records';
 import type { ImportChoices, ImportPlan, ImportProgress, ImportReport, UnfinishedImport } from '../domain/roster/plan';
+import type { VoteReport, VoteWrite } from '../domain/roster/plan-votes';
 import type { RosterError } from '../domain/roster/roster';
 import type { PageRoster } from '../domain/roster/roster-row';
 import type { Settings } from '../domain/settings/schema';
@@ -16,6 +17,7 @@ import type { StorageContext } from './repositories/context';
 import { createDrafts } from './repositories/drafts';
 import { readDossier } from './repositories/read-dossier';
 import { readNames, readPeopleByIdentifier } from './repositories/read-names';
+import { applyVotes } from './import-votes';
 import { applyRoster, planPageRoster, planRoster, readUnfinishedImport } from './import-roster';
 import { countRecords, readRaw } from './repositories/read-raw';
 import { getRecord, listDamaged, listRecords, type Selection } from './repositories/read-records';
@@ -63,6 +65,11 @@ export interface StorageCommands {
     onProgress?: (progress: ImportProgress) => void,
     signal?: AbortSignal,
   ): Promise<ImportReport>;
+  applyVotes(
+    writes: readonly VoteWrite[],
+    onProgress?: (progress: ImportProgress) => void,
+    signal?: AbortSignal,
+  ): Promise<VoteReport>;
   loadSampleWorkspace(): Promise<Result<number, SaveFailure>>;
   removeSampleWorkspace(): Promise<Result<number, SaveFailure>>;
 }
@@ -134,6 +141,7 @@ export async function openStorage({
       saveDraft: (key, content) => drafts.save(key, content),
       dropDraft: (key) => drafts.drop(key),
       applyRoster: (plan, onProgress, signal) => applyRoster(context, plan, onProgress, signal),
+      applyVotes: (writes, onProgress, signal) => applyVotes(context, writes, onProgress, signal),
       loadSampleWorkspace: async () => loadSampleWorkspace(context, await samples(now().slice(0, 10))),
       removeSampleWorkspace: () => removeSampleWorkspace(context),
     },

@@ -1,9 +1,7 @@
 import { foldText } from '../framing/fold';
 import type { ExpertSurvey, Organization, OrganizationId } from '../person/schema';
 import { fail, ok, type Result } from '../shared/result';
-
-/** A row of a spreadsheet by column name, as text. */
-export type SheetRow = Readonly<Record<string, string | undefined>>;
+import { cellOf, isBlankRow, missingColumns, type SheetRow } from './sheet';
 
 /** Experts' mean place of one party (Chapel Hill Expert Survey): of a party in a year, never of a person. */
 export interface PartySurvey {
@@ -46,14 +44,14 @@ export function parseExpertSurvey(
   rows: readonly SheetRow[],
   survey: { readonly name: string; readonly year: number },
 ): Result<{ parties: readonly PartySurvey[]; problems: readonly RowProblem[] }, SurveyFailure> {
-  const columns = new Set(rows.flatMap((row) => Object.keys(row)));
-  const missing = NEEDED.filter((column) => !columns.has(column));
+  const missing = missingColumns(rows, NEEDED);
   if (missing.length > 0) return fail({ code: 'missing_columns', columns: missing });
   const parties: PartySurvey[] = [];
   const problems: RowProblem[] = [];
   for (const [index, row] of rows.entries()) {
+    if (isBlankRow(row)) continue;
     const line = index + 2;
-    const party = (row['party'] ?? '').trim();
+    const party = cellOf(row, 'party');
     const policy = readFigure(row['immigrate_policy']);
     const dissent = readFigure(row['immigrate_dissent']);
     if (party === '') problems.push({ row: line, code: 'no_party' });
@@ -64,7 +62,7 @@ export function parseExpertSurvey(
         column.startsWith('roster_party') && (value ?? '').trim() !== '' ? [(value ?? '').trim()] : [],
       );
       parties.push({
-        country: (row['country'] ?? '').trim(),
+        country: cellOf(row, 'country'),
         party,
         otherNames,
         survey: { survey: survey.name, year: survey.year, immigratePolicy: policy, immigrateDissent: dissent },

@@ -1,12 +1,10 @@
 import { foldText } from '../framing/fold';
 import { compilePhrases, findPhrases } from '../framing/phrase-table';
 import { tokenize } from '../framing/tokens';
-import type { ExternalId } from '../shared/record';
+import type { Ballot, VoteResult } from '../person/vote';
+import { webAddressSchema, type ExternalId } from '../shared/record';
 import { fail, ok, type Result } from '../shared/result';
-import type { SheetRow } from './parse-expert-survey';
-
-/** How one person voted. */
-export type Ballot = 'yes' | 'no' | 'abstain';
+import { cellOf, isBlankRow, missingColumns, type SheetRow } from './sheet';
 
 /** What was put to the vote: a "yes" to a proposal to reject is a vote against the bill. */
 export type RollCallKind = 'rejection' | 'amendment' | 'motion' | 'other' | 'untitled';
@@ -26,13 +24,27 @@ export interface RollCall {
   readonly documentNumber: string | null;
   readonly title: string | null;
   readonly kind: RollCallKind;
+  readonly result: VoteResult | null;
+  readonly url: string | null;
   readonly ballots: readonly RollCallBallot[];
 }
 
 /** A row that was passed over; the header is row 1. */
 export interface BallotProblem {
   readonly row: number;
-  readonly code: 'no_key' | 'bad_date' | 'no_name' | 'unknown_ballot';
+  /** `bad_address`, `bad_result`: only that cell was left out. `differs`: other day or title than the vote's first row. */
+  readonly code:
+    | 'no_key'
+    | 'too_long'
+    | 'bad_date'
+    | 'no_name'
+    | 'unknown_ballot'
+    | 'voted_twice'
+    | 'differs'
+    | 'bad_address'
+    | 'bad_result';
+  /** The cell as it stands in the sheet, at most 60 characters; empty when there is none. */
+  readonly value: string;
 }
 
 /** The sheet is no list of votes by name. */
@@ -104,40 +116,61 @@ function isCivilDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-function cellOf(row: SheetRow, column: string): string {
-  return (row[column] ?? '').trim();
-}
+/** Words for what came of a vote, folded. */
+const RESULTS: ReadonlyMap<string, VoteResult> = new Map([
+  ['adopted', 'adopted'],
+  ['adopte', 'adopted'],
+  ['adoptee', 'adopted'],
+  ['aangenomen', 'adopted'],
+  ['rejected', 'rejected'],
+  ['rejete', 'rejected'],
+  ['rejetee', 'rejected'],
+  ['verworpen', 'rejected'],
+]);
+
+const LONGEST_KEY = 100;
+const LONGEST_TITLE = 1_000;
+const LONGEST_SHOWN = 60;
+
+type OpenRollCall = Omit<RollCall, 'ballots'> & { readonly ballots: RollCallBallot[] };
 
 /**
  * Reads votes by name: one row per person and vote (`vote_key`, `date`, `name`, `vote`; also `dossier`, `title`,
- * `personId` as `scheme:id`, `party`). Document numbers get the legislature of the vote's key: `56-11-3` + `912` → `56-912`.
+ * `personId` as `scheme:id`, `party`, `result`, `url`). Document numbers get the legislature of the vote's key:
+ * `56-11-3` + `912` → `56-912`. Rows without any content are no problem.
  */
 export function parseRollCalls(
   rows: readonly SheetRow[],
 ): Result<{ votes: readonly RollCall[]; problems: readonly BallotProblem[] }, RollCallFailure> {
-  const columns = new Set(rows.flatMap((row) => Object.keys(row)));
-  const missing = NEEDED.filter((column) => !columns.has(column));
+  const missing = missingColumns(rows, NEEDED);
   if (missing.length > 0) return fail({ code: 'missing_columns', columns: missing });
-  const votes = new Map<string, Omit<RollCall, 'ballots'> & { ballots: RollCallBallot[] }>();
+  const votes = new Map<string, OpenRollCall>();
+  const voters = new Set<string>();
   const problems: BallotProblem[] = [];
   for (const [index, row] of rows.entries()) {
-    const line = index + 2;
+    if (isBlankRow(row)) continue;
+    const report = (code: BallotProblem['code'], column: string) =>
+      problems.push({ row: index + 2, code, value: cellOf(row, column).slice(0, LONGEST_SHOWN) });
+    const unusable = findUnusable(row);
+    if (unusable !== null) {
+      report(...unusable);
+      continue;
+    }
     const key = cellOf(row, 'vote_key');
-    const date = cellOf(row, 'date');
-    const name = cellOf(row, 'name');
+    const vote = votes.get(key) ?? startVote(row, key, report);
     const ballot = BALLOTS.get(cellOf(row, 'vote').toLowerCase());
-    if (key === '') problems.push({ row: line, code: 'no_key' });
-    else if (!isCivilDate(date)) problems.push({ row: line, code: 'bad_date' });
-    else if (name === '') problems.push({ row: line, code: 'no_name' });
-    else if (ballot === undefined) problems.push({ row: line, code: 'unknown_ballot' });
-    else {
-      const vote = votes.get(key) ?? startVote(row, key, date);
+    const personId = cellOf(row, 'personId');
+    const voter = `${key}|${personId === '' ? cellOf(row, 'name') : personId}`;
+    if (vote.date !== cellOf(row, 'date') || (vote.title ?? '') !== cellOf(row, 'title')) report('differs', 'date');
+    else if (voters.has(voter)) report('voted_twice', 'name');
+    else if (ballot !== undefined) {
+      voters.add(voter);
       votes.set(key, vote);
       const party = cellOf(row, 'party');
       vote.ballots.push({
-        name,
+        name: cellOf(row, 'name'),
         party: party === '' ? null : party,
-        identifier: readIdentifier(cellOf(row, 'personId')),
+        identifier: readIdentifier(personId),
         ballot,
       });
     }
@@ -145,41 +178,38 @@ export function parseRollCalls(
   return ok({ votes: [...votes.values()], problems });
 }
 
+/** Why a row is no vote at all, with the column that says so; `null` when it is one. */
+function findUnusable(row: SheetRow): [BallotProblem['code'], string] | null {
+  const key = cellOf(row, 'vote_key');
+  if (key === '') return ['no_key', 'vote_key'];
+  if (key.length > LONGEST_KEY) return ['too_long', 'vote_key'];
+  if (cellOf(row, 'title').length > LONGEST_TITLE) return ['too_long', 'title'];
+  if (!isCivilDate(cellOf(row, 'date'))) return ['bad_date', 'date'];
+  if (cellOf(row, 'name') === '') return ['no_name', 'name'];
+  return BALLOTS.has(cellOf(row, 'vote').toLowerCase()) ? null : ['unknown_ballot', 'vote'];
+}
+
 function startVote(
   row: SheetRow,
   key: string,
-  date: string,
-): Omit<RollCall, 'ballots'> & { ballots: RollCallBallot[] } {
+  report: (code: BallotProblem['code'], column: string) => void,
+): OpenRollCall {
   const dossier = cellOf(row, 'dossier');
   const title = cellOf(row, 'title') === '' ? null : cellOf(row, 'title');
   const legislature = /^\d{2}(?=-)/u.exec(key)?.[0];
   const isPlain = /^\d{1,4}$/u.test(dossier) && legislature !== undefined;
+  const url = webAddressSchema.safeParse(cellOf(row, 'url'));
+  if (!url.success && cellOf(row, 'url') !== '') report('bad_address', 'url');
+  const result = RESULTS.get(foldText(cellOf(row, 'result')).folded);
+  if (result === undefined && cellOf(row, 'result') !== '') report('bad_result', 'result');
   return {
     key,
-    date,
-    documentNumber: dossier === '' ? null : isPlain ? `${legislature}-${dossier}` : dossier,
+    date: cellOf(row, 'date'),
+    documentNumber: dossier === '' ? null : (isPlain ? `${legislature}-${dossier}` : dossier).slice(0, 60),
     title,
     kind: kindOfRollCall(title),
+    result: result ?? null,
+    url: url.success ? url.data : null,
     ballots: [],
   };
-}
-
-/** The votes in which a person took part, by an official id or, failing that, by exactly the same name; newest first. */
-export function votesOf(
-  person: { readonly name: string; readonly identifiers: readonly ExternalId[] },
-  votes: readonly RollCall[],
-): { readonly vote: RollCall; readonly ballot: Ballot }[] {
-  const isSame = (given: RollCallBallot) => {
-    const { identifier } = given;
-    if (identifier === null) return given.name === person.name;
-    return person.identifiers.some(
-      (own) => own.identifier === identifier.identifier && own.scheme === identifier.scheme,
-    );
-  };
-  return votes
-    .flatMap((vote) => {
-      const own = vote.ballots.find(isSame);
-      return own === undefined ? [] : [{ vote, ballot: own.ballot }];
-    })
-    .toSorted((a, b) => (a.vote.date < b.vote.date ? 1 : -1));
 }

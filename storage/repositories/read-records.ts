@@ -8,7 +8,7 @@ import type { StorageContext } from './context';
 
 /** What to keep of a table. Several conditions are all required. */
 export interface Selection {
-  /** Sealed tables and memberships: about this person. People: staff and experts who work for this person. */
+  /** Sealed tables, memberships and votes: about this person. People: staff and experts who work for this person. */
   readonly personId?: PersonId;
   readonly issueId?: IssueId;
   readonly ids?: readonly string[];
@@ -100,7 +100,7 @@ async function selectRows(
 
 function personIndexOf(table: TableName): string | null {
   if (isSealedTable(table)) return 'personIds';
-  if (table === 'memberships') return 'personId';
+  if (table === 'memberships' || table === 'votes') return 'personId';
   return table === 'people' ? 'worksFor' : null;
 }
 

@@ -16,6 +16,7 @@ export const v1 = {
     memberships: 'id, personId, organizationId, onBehalfOfId, groupId, updatedAt, deletedAt, sampleMark',
     posts: 'id, organizationId, updatedAt, deletedAt, sampleMark',
     nameChoices: 'id, host, updatedAt, deletedAt, sampleMark',
+    votes: 'id, personId, voteKey, updatedAt, deletedAt, sampleMark',
     settings: 'id',
     issues: SEALED,
     recommendations: SEALED,

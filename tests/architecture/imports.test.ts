@@ -39,7 +39,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   components: {
     files: ['domain', 'locales'],
-    packages: ['react', 'react-dom', 'react-aria-components', '@internationalized/date'],
+    // papaparse: a spreadsheet is read where it is dropped.
+    packages: ['react', 'react-dom', 'react-aria-components', '@internationalized/date', 'papaparse'],
     instead: 'components/ reads and writes through useOffice() and useSurroundings(); entrypoints/ provide them.',
   },
   locales: {

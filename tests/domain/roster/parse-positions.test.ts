@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchPartySurveys, parseExpertSurvey } from '../../../domain/roster/parse-expert-survey';
-import { kindOfRollCall, parseRollCalls, votesOf } from '../../../domain/roster/parse-roll-calls';
-import { inventOrganization, inventRecord } from '../../support/invented-records';
+import { kindOfRollCall, parseRollCalls } from '../../../domain/roster/parse-roll-calls';
+import { inventOrganization } from '../../support/invented-records';
 
 const ches = { name: 'CHES', year: 2024 };
 
@@ -109,6 +109,8 @@ describe('votes by name', () => {
         documentNumber: '56-912',
         title: 'Proposition de rejet faite par la commission',
         kind: 'rejection',
+        result: null,
+        url: null,
         ballots: [
           {
             name: 'Claire Vandamme',
@@ -132,10 +134,10 @@ describe('votes by name', () => {
     expect(parsed.ok && parsed.value).toEqual({
       votes: [],
       problems: [
-        { row: 2, code: 'bad_date' },
-        { row: 3, code: 'unknown_ballot' },
-        { row: 4, code: 'no_name' },
-        { row: 5, code: 'no_key' },
+        { row: 2, code: 'bad_date', value: '2025-13-40' },
+        { row: 3, code: 'unknown_ballot', value: 'perhaps' },
+        { row: 4, code: 'no_name', value: '' },
+        { row: 5, code: 'no_key', value: '' },
       ],
     });
   });
@@ -151,26 +153,34 @@ describe('votes by name', () => {
     expect(kindOfRollCall(title)).toBe(kind);
   });
 
-  it('are found by official id, or by exactly the same name where the sheet has no id', () => {
-    const person = inventRecord('people', {
-      name: 'Jan Peeters',
-      otherNames: [],
-      kind: 'politician',
-      languages: [],
-      professions: [],
-      identifiers: [{ scheme: 'dekamer.be-key', identifier: '01234' }],
-      contactDetails: [],
-      links: [],
-    });
+  it('say what came of them and where they stand, and leave out an address that is none', () => {
     const parsed = parseRollCalls([
-      { ...row, personId: 'be-chamber:01234', name: 'J. Peeters' },
-      { ...row, vote_key: '56-12-1', date: '2025-09-01', personId: '', name: 'Jan Peeters', vote: 'abstain' },
-      { ...row, vote_key: '56-13-1', personId: 'be-chamber:05555', name: 'Jan Peeters' },
+      { ...row, result: 'Adopté', url: 'https://www.example.org/votes/3' },
+      { ...row, vote_key: '56-12-1', result: 'perhaps', url: 'javascript:alert(1)' },
     ]);
-    const votes = parsed.ok ? parsed.value.votes : [];
-    expect(votesOf(person, votes).map(({ vote, ballot }) => [vote.key, ballot])).toEqual([
-      ['56-12-1', 'abstain'],
-      ['56-11-3', 'yes'],
+    expect(parsed.ok && parsed.value.votes.map(({ result, url }) => [result, url])).toEqual([
+      ['adopted', 'https://www.example.org/votes/3'],
+      [null, null],
+    ]);
+    expect(parsed.ok && parsed.value.problems).toEqual([
+      { row: 3, code: 'bad_address', value: 'javascript:alert(1)' },
+      { row: 3, code: 'bad_result', value: 'perhaps' },
+    ]);
+  });
+
+  it('pass over a second ballot of one person and a row that contradicts its vote, and skip empty rows', () => {
+    const parsed = parseRollCalls([
+      row,
+      { vote_key: '', date: ' ', name: '' },
+      { ...row, vote: 'no' },
+      { ...row, name: 'Jan Peeters', personId: '', date: '2025-07-11' },
+    ]);
+    expect(parsed.ok && parsed.value.votes.map(({ ballots }) => ballots.map(({ ballot }) => ballot))).toEqual([
+      ['yes'],
+    ]);
+    expect(parsed.ok && parsed.value.problems).toEqual([
+      { row: 4, code: 'voted_twice', value: 'Claire Vandamme' },
+      { row: 5, code: 'differs', value: '2025-07-11' },
     ]);
   });
 });

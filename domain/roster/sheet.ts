@@ -1,0 +1,18 @@
+/** A row of a spreadsheet by column name, as text. The header is row 1, the first of these is row 2. */
+export type SheetRow = Readonly<Record<string, string | undefined>>;
+
+/** What a cell holds, without surrounding space; empty when the column or the cell is not there. */
+export function cellOf(row: SheetRow, column: string): string {
+  return (row[column] ?? '').trim();
+}
+
+/** Whether nothing stands in the row: spreadsheets leave such rows behind, usually at the end. */
+export function isBlankRow(row: SheetRow): boolean {
+  return Object.values(row).every((cell) => (cell ?? '').trim() === '');
+}
+
+/** Which of the columns the sheet does not have. */
+export function missingColumns(rows: readonly SheetRow[], needed: readonly string[]): string[] {
+  const columns = new Set(rows.flatMap((row) => Object.keys(row)));
+  return needed.filter((column) => !columns.has(column));
+}
