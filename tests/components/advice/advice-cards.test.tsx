@@ -163,3 +163,25 @@ test('three sentences are drafted in the person’s language and copied, never s
   await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
   expect(asked.copied[1]).not.toBe(asked.copied[0]);
 });
+
+test('a general rule is headed as what it is, and says that nothing in it is about this person', async () => {
+  const { container } = renderInOffice(
+    <PersonView personId={PERSON.roobrouck} issueId={ISSUE.closedCentres} />,
+    office,
+  );
+  const rule = await screen.findByRole('region', { name: 'General rule' });
+  expect(rule).toHaveTextContent('General rule for someone who is opposed; nothing here is about this person.');
+  expect(rule).not.toHaveTextContent(/one source|\d sources/u);
+  expect(screen.getByRole('region', { name: 'Minimal ask' })).toBeVisible();
+  await expectNoBarriers(container);
+});
+
+test('too close to call is said, and both framings stand open', async () => {
+  renderInOffice(<PersonView personId={PERSON.royer} issueId={ISSUE.childDetention} />, office);
+  const framings = await screen.findByRole('region', { name: 'Suggested framings' });
+  const open = within(framings)
+    .getAllByRole('group')
+    .filter((group) => group.hasAttribute('open'));
+  expect(within(framings).getByText('Too close to call')).toBeVisible();
+  expect(open).toHaveLength(2);
+});
