@@ -63,12 +63,18 @@ function readOne(url: URL, document: Document): RosterRow[] {
       ...(isGuess ? { nameSplitIsGuess: true } : {}),
       otherNames: [],
       identifiers: [identifier],
-      // Ministers keep their page, but their mandate sleeps and the page has no curriculum.
-      ...(life === undefined ? { sits: false as const } : readCurriculum(life)),
+      ...(life === undefined ? {} : readCurriculum(life)),
+      // The page of a minister, or of who has left, keeps the curriculum and loses language and address.
+      ...(hasDesk(document) ? {} : { sits: false as const }),
       ...(mail === null ? {} : { email: mail }),
       links: [canonicalUrl(url)],
     },
   ];
+}
+
+/** Language and address stand on the pages of members who sit. */
+function hasDesk(document: Document): boolean {
+  return selectAll(document, 'td i').some((label) => /^(?:Taal|Langue|Adresse?)\s*:/u.test(textOf(label)));
 }
 
 function addressOf(link: Element, base: URL): string[] {
