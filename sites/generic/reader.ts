@@ -174,7 +174,7 @@ function outletOf(url: URL, document: Document, article: JsonLdNode | null): str
 
 function languagesOf(document: Document, main: MainContent | null): Language[] {
   const declared = languageOfTag(attributeOf(rootOf(document), 'lang') || attributeOf(bodyOf(document), 'lang'));
-  const found = detectLanguages(tidy((main?.container ?? bodyOf(document))?.textContent.slice(0, 200_000) ?? ''));
+  const found = detectLanguages(tidy((main?.container ?? bodyOf(document))?.textContent.slice(0, 50_000) ?? ''));
   return found.length > 0 ? found : declared === null ? [] : [declared];
 }
 
