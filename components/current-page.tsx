@@ -6,11 +6,11 @@ import type { PersonId } from '../domain/person/schema';
 /** What the surface knows of the tab beside it. */
 export type CurrentPage =
   /** A new tab, an extension page, the browser's own pages. */
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none'; readonly tabId?: number }
   /** A site that is not watched. */
-  | { readonly kind: 'unwatched'; readonly host: string }
+  | { readonly kind: 'unwatched'; readonly host: string; readonly tabId?: number }
   /** A watched site whose reading has not arrived yet. */
-  | { readonly kind: 'reading' }
+  | { readonly kind: 'reading'; readonly tabId?: number }
   | { readonly kind: 'read'; readonly page: PageOverview };
 
 /** What a surface may ask of the browser around it. */

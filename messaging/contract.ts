@@ -33,6 +33,8 @@ export interface PagesToBackground {
   'choices.changed': { readonly request: null; readonly reply: null };
   /** Settings changed that pages must follow (marks). */
   'settings.changed': { readonly request: null; readonly reply: null };
+  /** Words were kept, changed or removed: quotes marked on pages must follow. */
+  'statements.changed': { readonly request: null; readonly reply: null };
 }
 
 export interface BackgroundToContent {

@@ -28,6 +28,7 @@ const RULES: { readonly [Name in MessageName]: Rule<Name> } = {
   'roster.changed': { from: 'extension', schema: z.null() },
   'choices.changed': { from: 'extension', schema: z.null() },
   'settings.changed': { from: 'extension', schema: z.null() },
+  'statements.changed': { from: 'extension', schema: z.null() },
   'page.reread': { from: 'extension', schema: z.null() },
   'marks.set': { from: 'extension', schema: z.strictObject({ marks: z.boolean() }) },
   'marks.step': { from: 'extension', schema: z.strictObject({ step: z.union([z.literal(1), z.literal(-1)]) }) },

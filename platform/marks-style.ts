@@ -1,8 +1,9 @@
 import { browser } from './browser';
 
-/** Style of the highlight of `entrypoints/page/marks.ts`; a user style sheet, so that nothing is written into the page. */
+/** Style of the highlights of `entrypoints/page/marks.ts` and `entrypoints/quotes.ts`; a user style sheet, so that nothing is written into the page. */
 const CSS =
-  '::highlight(antichambre-name) { text-decoration: underline 2px dotted #1d5a78; text-underline-offset: 3px; }';
+  '::highlight(antichambre-name) { text-decoration: underline 2px dotted #1d5a78; text-underline-offset: 3px; }' +
+  '::highlight(antichambre-quote) { text-decoration: underline 2px solid #b07a10; text-underline-offset: 3px; }';
 
 /** Lets underlines be seen in a tab. A tab that is gone, or that may not be styled, is left alone. */
 export async function styleMarks(tabId: number): Promise<void> {

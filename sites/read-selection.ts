@@ -48,7 +48,8 @@ export function readSelection(document: Document, reading: ReadingAtHand | null)
   }
   const holder = first.commonAncestorContainer;
   const element = holder.nodeType === 1 ? (holder as Element) : holder.parentElement; // node type 1 is an element
-  if (document.designMode === 'on' || element?.closest(EDITABLE) != null) return { ...empty, refusal: 'editable' };
+  const isEditable = document.designMode === 'on' || (element?.closest(EDITABLE) ?? null) !== null;
+  if (isEditable) return { ...empty, refusal: 'editable' };
 
   const blocks = reading?.blocks ?? (document.body === null ? [] : collectBlocks(document.body, () => 'body'));
   const pieces = blocks.flatMap((block, index) => cut(block, index, ranges) ?? []);

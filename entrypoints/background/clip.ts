@@ -1,6 +1,13 @@
 import { bearsName } from '../../domain/person/names';
 import type { PageOverview } from '../../domain/page/overview';
-import { captureKey, isCaptureEmpty, isCaptureKey, readCapture } from '../../domain/statement/capture';
+import {
+  captureKey,
+  isCaptureEmpty,
+  isCaptureKey,
+  isSamePassage,
+  readCapture,
+  type Capture,
+} from '../../domain/statement/capture';
 import type { KnownTurn } from '../../domain/statement/guess-speaker';
 import { proposeCapture } from '../../domain/statement/propose-capture';
 import { selectionReadingSchema } from '../../domain/statement/selection';
@@ -45,8 +52,8 @@ export async function clip(source: ClipSource, storage: Storage): Promise<void> 
     turns: page === null ? [] : await knownTurns(page, storage),
     issues,
   });
-  await dropEmptyOnes(tabId, storage);
-  await storage.commands.saveDraft(captureKey(capture.id), capture);
+  const draft = (await clearTheDesk(capture, storage)) ?? capture;
+  await storage.commands.saveDraft(captureKey(draft.id), { ...draft, capturedAt: capture.capturedAt });
 }
 
 function addressOf(url: string): string {
@@ -71,12 +78,14 @@ async function knownTurns({ facts, people }: PageOverview, storage: Storage): Pr
   });
 }
 
-/** A refused or empty clip of before makes room; anything with words in it stays. */
-async function dropEmptyOnes(tabId: number, storage: Storage): Promise<void> {
+/**
+ * A refused or empty clip of before makes room; anything with words in it stays.
+ * @returns The same passage, clipped before and not saved yet: it comes back with what was typed in it.
+ */
+async function clearTheDesk(capture: Capture, storage: Storage): Promise<Capture | null> {
   const drafts = await storage.readers.list('drafts');
-  const empty = drafts.filter(({ key, content }) => {
-    const capture = isCaptureKey(key) ? readCapture(content) : null;
-    return capture !== null && capture.tabId === tabId && isCaptureEmpty(capture);
-  });
-  await Promise.all(empty.map(({ key }) => storage.commands.dropDraft(key)));
+  const captures = drafts.flatMap(({ key, content }) => (isCaptureKey(key) ? (readCapture(content) ?? []) : []));
+  const empty = captures.filter((one) => one.tabId === capture.tabId && isCaptureEmpty(one));
+  await Promise.all(empty.map(({ id }) => storage.commands.dropDraft(captureKey(id))));
+  return captures.find((one) => isSamePassage(one, capture)) ?? null;
 }

@@ -14,6 +14,7 @@ import { followMarks, rereadPages, stepThroughMarks } from './marks';
 import { compileNames } from './names';
 import { offerPanel } from './offer-panel';
 import { bringGenericReader, countPage, rememberReading } from './pages';
+import { followQuotes, followQuotesEverywhere } from './quotes';
 
 export default defineBackground(() => {
   // Opened on first need and kept while the worker lives; every listener below is registered at once, so that any of
@@ -28,12 +29,20 @@ export default defineBackground(() => {
   };
 
   listen({
-    'page.read': async (report, sender) => rememberReading(report, sender, await storage()),
+    'page.read': async (report, sender) => {
+      const reply = await rememberReading(report, sender, await storage());
+      if (reply.accepted && sender.tabId !== undefined) followQuotes(sender.tabId, await storage()).catch(reportBug);
+      return reply;
+    },
     'reader.wanted': (_, sender) => bringGenericReader(sender),
     'page.counted': (words, sender) => countPage(words, sender),
     'roster.changed': async () => compileNames(await storage()),
     'choices.changed': () => rereadPages(),
-    'settings.changed': async () => followMarks(await storage()),
+    'settings.changed': async () => {
+      await followMarks(await storage());
+      return followQuotesEverywhere(await storage());
+    },
+    'statements.changed': async () => followQuotesEverywhere(await storage()),
   });
 
   const refreshNames = () => {

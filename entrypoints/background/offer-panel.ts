@@ -11,17 +11,7 @@ const CLIP = 'clip';
  * before anything is awaited.
  */
 export function offerPanel(clip: (source: ClipSource) => Promise<void>): void {
-  browser.runtime.onInstalled.addListener(() => {
-    void browser.contextMenus.removeAll().then(() => {
-      // One entry at a time: two would be folded into a submenu.
-      browser.contextMenus.create({
-        id: OPEN,
-        title: browser.i18n.getMessage('openPanel'),
-        contexts: ['page', 'link'],
-      });
-      browser.contextMenus.create({ id: CLIP, title: browser.i18n.getMessage('clip'), contexts: ['selection'] });
-    });
-  });
+  browser.runtime.onInstalled.addListener(() => void offerMenus().catch(reportBug));
   browser.contextMenus.onClicked.addListener((clicked, tab) => {
     if (tab?.windowId === undefined) return;
     openPanel(tab.windowId).catch(reportBug);
@@ -42,4 +32,15 @@ export function offerPanel(clip: (source: ClipSource) => Promise<void>): void {
       reportBug,
     );
   });
+}
+
+/** One entry at a time on any place of a page: two would be folded into a submenu. */
+async function offerMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: OPEN,
+    title: browser.i18n.getMessage('openPanel'),
+    contexts: ['page', 'link'],
+  });
+  browser.contextMenus.create({ id: CLIP, title: browser.i18n.getMessage('clip'), contexts: ['selection'] });
 }

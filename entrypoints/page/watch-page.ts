@@ -7,6 +7,7 @@ import { isAlive, onBackgroundMessage, onNamesIndex, postToBackground, readNames
 import { readPageInSlices } from '../../sites/read-page';
 import { Marks } from './marks';
 import { readersAtHand } from './readers';
+import { keepReading } from './reading-at-hand';
 import { runInSlices } from './slices';
 import { watchChanges } from './watch-changes';
 
@@ -39,6 +40,7 @@ export function watchPage(window: Window & typeof globalThis): void {
     const scan = createPageScan(index.opened, facts.languages[0] === undefined ? {} : { language: facts.languages[0] });
     const mentions = [...(await runInSlices(window, scan.scan(blocks)))];
     if (mine !== readings) return; // the page changed while it was read: a newer reading is on its way
+    keepReading({ blocks, mentions });
     const reply = await send(postToBackground, 'page.read', { facts, mentions, indexVersion: index.version });
     marks.show(reply?.marks === true, blocks, mentions);
     const words = await runInSlices(window, countWordsInSlices(blocks));

@@ -20,6 +20,7 @@ export async function openOffice(): Promise<Office> {
   const after = async <Saved extends { ok: boolean }>(table: TableName, saving: Promise<Saved>): Promise<Saved> => {
     const saved = await saving;
     if (saved.ok && ROSTER.has(table)) await send(post, 'roster.changed', null);
+    if (saved.ok && table === 'statements') void send(post, 'statements.changed', null); // pages follow in their own time
     return saved;
   };
   return {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { configure, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { SidePanel } from '../../../components/panel/side-panel';
@@ -12,10 +12,15 @@ import { expectNoBarriers, openTestOffice, renderInOffice, TODAY } from '../../s
 import { onPage, readPageOf, REPORT } from '../../support/page';
 
 const WORDS = 'La santé publique exige que l’on soigne tôt.';
+/** Not the address of the sample workspace's own statements. */
+const ADDRESS = 'https://www.lachambre.be/doc/CCRI/html/56/ic998x.html';
 const PAGE = readPageOf([onPage(PERSON.vandamme, 'speaker', 2, 1), onPage(PERSON.osei, 'speaker', 1, 1)], {
-  facts: { outlet: 'La Chambre' },
+  facts: { url: ADDRESS, outlet: 'La Chambre' },
 });
 const ELSEWHERE: CurrentPage = { kind: 'none', tabId: 99 };
+
+// Saving seals records and reads them again: on a busy machine that takes longer than the second Testing Library waits.
+configure({ asyncUtilTimeout: 10_000 });
 
 let office: Office;
 beforeEach(async () => {
@@ -34,7 +39,7 @@ async function clip(fields: Partial<Capture> = {}): Promise<Capture> {
     source: 'official',
     outlet: 'La Chambre',
     title: REPORT.title,
-    url: REPORT.url,
+    url: ADDRESS,
     prefix: 'Madame la ministre,',
     suffix: 'Et vous ?',
     issueIds: [ISSUE.healthAccess],
@@ -63,7 +68,7 @@ test('a clip opens the form, filled, with what each guess was made from, and one
       source: 'official',
       outlet: 'La Chambre',
       title: REPORT.title,
-      url: REPORT.url,
+      url: ADDRESS,
       prefix: 'Madame la ministre,',
       suffix: 'Et vous ?',
       comment: 'New tone.',
@@ -110,7 +115,7 @@ test('a promise is kept as a statement and as a promise, once each', async () =>
       date: '2026-11-18',
       isPublic: true,
       status: 'open',
-      url: REPORT.url,
+      url: ADDRESS,
       source: `La Chambre, ${REPORT.title}`,
       history: [{ date: '2026-11-18', status: 'open' }],
     },
@@ -200,7 +205,7 @@ test('words are pasted by hand about the person looked at, which is said to be a
   await userEvent.keyboard('{Control>}{Enter}');
   expect(await screen.findByText(/Saved to the dossier of Lise Vandamme/u)).toBeVisible();
   const [kept] = await saved('Nous devons soigner les gens qui sont dans la rue et que personne ne voit.');
-  expect(kept).toMatchObject({ language: 'fr', date: '2026-11-18', url: REPORT.url });
+  expect(kept).toMatchObject({ language: 'fr', date: '2026-11-18', url: ADDRESS });
 });
 
 test('an empty form put off leaves nothing behind', async () => {

@@ -1,0 +1,55 @@
+import type { PageOverview } from '../../domain/page/overview';
+import type { Statement } from '../../domain/statement/schema';
+import { browser } from '../../platform/browser';
+import { recallPage, rememberPage } from '../../platform/page-memory';
+import { markQuotes, unmarkQuotes, type MarkedQuote } from '../../platform/quotes';
+import type { Storage } from '../../storage/open-storage';
+
+/** People of a page whose statements are looked through. */
+const MOST_PEOPLE = 40;
+const MOST_QUOTES = 200;
+
+/**
+ * Marks the words kept from the page of a tab, and remembers which are still on it. Only while marks are on: otherwise no statement ever
+ * reaches a page (docs/privacy-and-threats.md).
+ */
+export async function followQuotes(tabId: number, storage: Storage): Promise<void> {
+  const page = (await recallPage(tabId)) as PageOverview | null; // remembered by `rememberReading`
+  if (page === null) return;
+  const { marks } = await storage.readers.settings();
+  if (!marks) {
+    if (page.quotes === undefined) return;
+    await unmarkQuotes(tabId);
+    const { quotes: _, ...rest } = page;
+    await rememberPage(tabId, rest satisfies PageOverview);
+    return;
+  }
+  const statements = await savedFrom(page, storage);
+  const before = page.quotes ?? [];
+  if (statements.length === 0 && before.length === 0) return;
+  const found = await markQuotes(tabId, statements.map(toQuote));
+  const now = (await recallPage(tabId)) as PageOverview | null; // the tab may show another page by now
+  if (found === null || now === null || now.facts.url !== page.facts.url) return;
+  const quotes = statements.map(({ id }) => ({ statementId: id, isFound: found.includes(id) }));
+  await rememberPage(tabId, { ...now, quotes } satisfies PageOverview);
+}
+
+/** As `followQuotes`, in every tab: statements or settings changed. */
+export async function followQuotesEverywhere(storage: Storage): Promise<null> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [followQuotes(id, storage)])));
+  return null;
+}
+
+async function savedFrom({ facts, people }: PageOverview, storage: Storage): Promise<Statement[]> {
+  const ids = people.slice(0, MOST_PEOPLE).map(({ personId }) => personId);
+  const lists = await Promise.all(ids.map((personId) => storage.readers.list('statements', { personId })));
+  return lists
+    .flat()
+    .filter(({ url }) => url === facts.url)
+    .slice(0, MOST_QUOTES);
+}
+
+function toQuote({ id, text, prefix, suffix }: Statement): MarkedQuote {
+  return { id, text, ...(prefix === undefined ? {} : { prefix }), ...(suffix === undefined ? {} : { suffix }) };
+}
