@@ -16,7 +16,9 @@ export function matchInitials(
   const before = first > 0 ? reading.gap(first - 1) : APART;
   const after = reading.gap(anchor);
   const ahead =
-    (before === DOT || before === BLANK) && reading.length(first - 1) <= 3 && isInitial(reading, first - 1, before);
+    (before === DOT || before === BLANK) &&
+    reading.length(first - 1) <= 3 &&
+    isInitial(reading, first - 1, before, to - from === 1);
   const free = after === COMMA || (after === BLANK && (reading.classes(anchor) & GIVEN) === 0);
   const behind =
     free && reading.isCapital(anchor + 1) && endsWithDot(reading, anchor + 1) && reading.length(anchor + 1) <= 3;
@@ -36,17 +38,19 @@ export function matchInitials(
 }
 
 /** A capital letter with a full stop, or a short beginning with one (`Ph.`). Without a stop: consonants only, and not `M`. */
-function isInitial(reading: Reading, at: number, gap: number): boolean {
+function isInitial(reading: Reading, at: number, gap: number, only: boolean): boolean {
   if (!reading.isCapital(at)) return false;
   const letters = reading.length(at);
   const title = (reading.classes(at) & TITLE) !== 0;
-  // "M." is a title where French is read, unless it is one of several initials.
+  // "M." is a title where French is read, unless it is one of several initials; Dutch pages may hold French too, so there it is an
+  // initial only if a single person bears the family name.
   const several =
     reading.gap(at - 1) === DOT_HYPHEN ||
     reading.gap(at - 1) === HYPHEN ||
     (reading.gap(at - 1) === DOT && reading.isLetter(at - 1));
-  if (title && (letters > 1 || ((reading.language === undefined || reading.language === 'fr') && !several)))
-    return false;
+  const { language } = reading;
+  const french = language === undefined || language === 'fr' || (language === 'nl' && !only);
+  if (title && (letters > 1 || (french && !several))) return false;
   if (gap === DOT)
     return letters === 1 || (letters <= 3 && /^.[^aeiouy]+$/u.test(reading.written(at)) && !reading.isShouted(at));
   return letters === 1 && (several || !'AEIOUYM'.includes(reading.written(at)));

@@ -65,7 +65,8 @@ export class Reading {
   /** Offset of the first unit of a word. */
   start(at: number): number {
     const { text } = this;
-    let unit = at > 0 ? (this.ends[at - 1] ?? 0) : 0;
+    // Where the word before ends, something separates.
+    let unit = at > 0 ? (this.ends[at - 1] ?? 0) + 1 : 0;
     while (unit < text.length && ((LETTER_MIX[text.charCodeAt(unit)] ?? 0) & 1) === 0) unit += 1;
     return unit;
   }
