@@ -1,7 +1,7 @@
 import { plural } from '../plural';
 import type { Catalogue } from '../catalogue';
 
-const fois = (count: number) => plural('fr', count, { one: `${count} fois`, other: `${count} fois` });
+const fois = (count: number) => (count === 1 ? 'une fois' : `${count} fois`);
 
 /** Le panneau latéral : la page, les personnes qui s'y trouvent, celle que l'on regarde. */
 export const panel: Catalogue['panel'] = {
