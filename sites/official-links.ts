@@ -48,7 +48,8 @@ const SHAPES: readonly { host: RegExp; path: RegExp; scheme: string; write?: (id
 export function officialIdOf(href: string, base: URL): ExternalId | null {
   const url = parseUrl(href, base);
   if (url === null) return null;
-  const path = url.pathname + url.search;
+  // The Chamber's second `?` may come encoded.
+  const path = (url.pathname + url.search).replace(/%3F/giu, '?').replace(/%3D/giu, '=');
   for (const shape of SHAPES) {
     if (!shape.host.test(url.hostname)) continue;
     const id = shape.path.exec(path)?.[1];

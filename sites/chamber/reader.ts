@@ -12,7 +12,7 @@ export const chamber: SiteReader = {
     if (/\/doc\/[CP]CRI\/html\/\d+\/i[cp]\d+x?\.html?$/iu.test(url.pathname)) return readReport(url, document);
     if (/\bcvview(54)?\.cfm/iu.test(url.search)) return readMember(url, document);
     if (/\bcvlist(54)?\.cfm/iu.test(url.search)) return readMemberList(url, document);
-    if (/\bflwbn?\.cfm\?.*dossierID=/iu.test(url.search)) return readDossier(url, document);
+    if (/\bflwbn?\.cfm.*dossierID=/iu.test(url.search)) return readDossier(url, document);
     if (/\bqrvaXml\.cfm/iu.test(url.search)) return readWrittenQuestion(url, document);
     return 'not_mine';
   },

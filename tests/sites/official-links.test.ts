@@ -6,6 +6,7 @@ const base = new URL('https://www.dekamer.be/kvvcr/showpage.cfm?section=/flwb');
 test.each([
   ['showpage.cfm?section=/depute&language=nl&cfm=cvview54.cfm?key=99954&lactivity=56', 'dekamer.be-key', '99954'],
   ['showpage.cfm?section=/depute&language=fr&cfm=cvview.cfm?key=O9433&lactivity=56', 'dekamer.be-key', 'O9433'],
+  ['showpage.cfm?section=/depute&cfm=cvview54.cfm%3Fkey%3D99954', 'dekamer.be-key', '99954'],
   ['https://www.europarl.europa.eu/meps/en/999810/NAME/home', 'ep', '999810'],
   ['https://www.europarl.europa.eu/meps/fr/999268', 'ep', '999268'],
   ['http://www.assemblee-nationale.fr/14/tribun/fiches_id/999695.asp', 'assemblee-nationale', 'PA999695'],
