@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { BriefAudience } from '../../domain/brief/brief-model';
 import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
@@ -19,7 +20,10 @@ export function BriefSlot({
   language: InterfaceLanguage;
   audience: BriefAudience;
 }) {
-  const { workspace } = useWords();
+  const { workspace, panel, common } = useWords();
+  useEffect(() => {
+    document.title = `${panel.prepareBrief} · ${common.productName}`;
+  }, [panel, common]);
   return (
     <main className={styles.page}>
       <p className={styles.back}>

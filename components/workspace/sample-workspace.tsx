@@ -12,7 +12,7 @@ import styles from './sample-workspace.module.css';
  * Loading and removing the invented people, issues and notes.
  * @param isOffered - Nothing is kept yet: offer it. Otherwise only its removal is shown, while it is there.
  */
-export function SampleWorkspace({ isOffered }: { isOffered: boolean }) {
+export function SampleWorkspace({ isOffered, level = 2 }: { isOffered: boolean; level?: 2 | 3 }) {
   const { workspace, storage } = useWords();
   const office = useOffice();
   const toast = useToast();
@@ -31,7 +31,7 @@ export function SampleWorkspace({ isOffered }: { isOffered: boolean }) {
   }
 
   return (
-    <Card title={workspace.sampleTitle}>
+    <Card title={workspace.sampleTitle} level={level}>
       <p>{workspace.sampleNote}</p>
       {hasFailed ? <Notice tone="error" title={storage.notSaved.storage_full} /> : null}
       <div className={styles.action}>

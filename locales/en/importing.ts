@@ -1,6 +1,6 @@
 import { plural } from '../plural';
 
-const people = (count: number) => plural('en', count, { one: 'one person', other: `${count} people` });
+const people = (count: number) => plural('en', count, { one: `${count} person`, other: `${count} people` });
 
 /** Importing a list of people from a file. */
 export const importing = {

@@ -1,7 +1,7 @@
 import { plural } from '../plural';
 import type { Catalogue } from '../catalogue';
 
-const people = (count: number) => plural('nl', count, { one: 'één persoon', other: `${count} personen` });
+const people = (count: number) => plural('nl', count, { one: `${count} persoon`, other: `${count} personen` });
 
 /** Een lijst van personen uit een bestand invoeren. */
 export const importing: Catalogue['importing'] = {

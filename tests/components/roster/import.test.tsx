@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { ROSTER_MAX_BYTES } from '../../../domain/roster/roster';
+import { inventRecord } from '../../support/invented-records';
 import { expectNoBarriers, openTestOffice } from '../../support/office';
 import { visit } from '../workspace/visit';
 
@@ -77,6 +78,31 @@ test('a name that changed in the list is shown with what stood before', async ()
   const details = changed.closest('details');
   expect(within(details as HTMLElement).getByText('1961-05-03')).toBeInTheDocument(); // just found
   expect(within(details as HTMLElement).getByRole('link', { name: 'Claire Exemple' })).toBeInTheDocument(); // just found
+});
+
+test('a namesake is asked about, and the answer decides whether there are two', async () => {
+  const user = userEvent.setup();
+  const dirk = inventRecord('people', {
+    name: 'Dirk Voorbeeld',
+    otherNames: [],
+    kind: 'politician',
+    languages: [],
+    professions: [],
+    identifiers: [],
+    contactDetails: [],
+    links: [],
+  });
+  const office = await openTestOffice({ people: [dirk] });
+  const { container } = visit(office, '#import');
+  await screen.findByRole('button', { name: 'Choose a file…' });
+  await choose(fileOf(LIST));
+  expect(await screen.findByText(/Someone named Dirk Voorbeeld is known already/u)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Import 1 person' })).toBeVisible();
+  await expectNoBarriers(container);
+  await user.click(await screen.findByRole('button', { name: 'It is Dirk Voorbeeld' }));
+  await user.click(await screen.findByRole('button', { name: 'Import 2 people' }));
+  expect(await screen.findByText('1 person added, 1 changed, 0 left as they were.')).toBeVisible();
+  expect(await office.read.count('people')).toBe(2);
 });
 
 test.each([

@@ -141,6 +141,18 @@ test('the search finds across everything, from the slash key on, without the mou
   expect(screen.queryByRole('list', { name: /hit/u })).toBeNull();
 });
 
+test.each([
+  ['fr', 'Personnes', 'Chercher partout', 'Membre, Chambre des représentants · Polaris'],
+  ['nl', 'Personen', 'Overal zoeken', 'Lid, Kamer van volksvertegenwoordigers · Polaris'],
+] as const)('the workspace speaks %s, organisations included', async (language, title, search, post) => {
+  const { container } = visit(await openTestOffice(sampleWorkspace(TODAY)), '#people', language);
+  expect(await screen.findByRole('table', { name: title })).toBeVisible();
+  expect(screen.getByRole('searchbox', { name: search })).toBeVisible();
+  expect((await screen.findAllByText(post)).length).toBeGreaterThan(0);
+  expect(document.title).toBe(`${title} · Antichambre`);
+  await expectNoBarriers(container);
+});
+
 test('an address that leads nowhere says so', async () => {
   const { container } = visit(await openTestOffice(), '#nowhere/at/all');
   expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
