@@ -36,13 +36,15 @@ export async function clipFromMenu(
   page: Page,
   { selectionText = '', frameId = 0 }: { selectionText?: string; frameId?: number } = {},
 ): Promise<void> {
+  await page.bringToFront();
   const worker = await eventually(
     () => chromium.context.serviceWorkers().find((one) => one.url().startsWith(chromium.origin)),
     'the worker',
   );
   await worker.evaluate(
     async ({ url, words, frame }) => {
-      const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === url);
+      // The address of a tab is known only where pages may be read: the tab in front is the one clicked in.
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       // Events can be fired by the extension itself; the types do not say so.
       const event = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: object): void };
       event.dispatch({ menuItemId: 'clip', selectionText: words, frameId: frame, pageUrl: url }, tab ?? {});

@@ -129,5 +129,7 @@ test('kept words are marked again when marks are on, and the panel says when the
   await panel.shows(fr.capture.savedHere(2).split(' : ')[0] ?? '');
   await panel.press(fr.capture.savedHere(2).split(' : ')[0] ?? '');
   await panel.shows(fr.capture.gone);
-  expect(await chromium.bugs()).toEqual([]);
+  // The menu is fired without a click here, and the panel, open already, may then not be opened.
+  const bugs = await chromium.bugs();
+  expect(bugs.filter((bug) => !bug.includes('in response to a user gesture'))).toEqual([]);
 });
