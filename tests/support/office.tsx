@@ -1,4 +1,4 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import axe from 'axe-core';
 import { Dexie } from 'dexie';
 import type { ReactNode } from 'react';
@@ -11,6 +11,15 @@ import type { InterfaceLanguage } from '../../domain/shared/language';
 import { openStorage } from '../../storage/open-storage';
 import { createClock, freshName } from './storage';
 import { v7 as timedUuid } from 'uuid';
+
+/** How long a screen may take to follow, ms: generous, because the machine may be busy; a test that passes does not wait. */
+const PATIENCE = 6_000;
+configure({ asyncUtilTimeout: PATIENCE });
+
+/** Asks again until it is so. */
+export function soon<Value>(read: () => Value) {
+  return expect.poll(read, { timeout: PATIENCE });
+}
 
 /** The day on which component tests happen. */
 export const TODAY = '2026-11-20';

@@ -6,7 +6,7 @@ import { PersonView } from '../../../components/dossier/person-view';
 import type { Office } from '../../../components/office';
 import { sampleWorkspace } from '../../../samples';
 import { ISSUE, PERSON } from '../../../samples/ids';
-import { expectNoBarriers, openTestOffice, renderInOffice, TODAY } from '../../support/office';
+import { expectNoBarriers, openTestOffice, renderInOffice, soon, TODAY } from '../../support/office';
 
 let office: Office;
 beforeEach(async () => {
@@ -52,7 +52,7 @@ test('a reason opens its source with the exact words, and the way back returns t
   await expectNoBarriers(container);
   await userEvent.keyboard('{Escape}');
   expect(await screen.findByRole('article')).toBeVisible();
-  await expect.poll(() => document.activeElement).toBe(reason);
+  await soon(() => document.activeElement).toBe(reason);
 });
 
 test('a rule opens as a rule, not as a source about the person', async () => {
@@ -71,7 +71,7 @@ test('a correction is dated, takes the reason out of the advice, leaves the sour
   const corrected = statements.find(({ text }) => text.startsWith('Un patient qui attend'));
   expect(corrected?.corrections).toEqual([{ kind: 'outdated', date: TODAY }]);
   await userEvent.click(screen.getByRole('button', { name: 'Back to the person' }));
-  await expect.poll(() => screen.queryAllByRole('button', { name: /Un patient qui attend/u })).toHaveLength(0);
+  await soon(() => screen.queryAllByRole('button', { name: /Un patient qui attend/u })).toHaveLength(0);
 });
 
 test('an undone correction counts again and stays in the history', async () => {
@@ -79,7 +79,7 @@ test('an undone correction counts again and stays in the history', async () => {
   await userEvent.click(await findQuotingReason());
   await userEvent.click(screen.getByRole('button', { name: 'Wrong framing' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
-  await expect.poll(() => screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  await soon(() => screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   const statements = await office.read.list('statements', { personId: PERSON.vandamme });
   const corrected = statements.find(({ text }) => text.startsWith('Un patient qui attend'));
   expect(corrected?.corrections).toEqual([
@@ -133,12 +133,12 @@ test('an own indication counts at once, is dated, and a second press takes it ba
   const [own] = await screen.findAllByRole('group', { name: 'Your own indication: Public health' });
   await userEvent.click(within(own as HTMLElement).getByRole('button', { name: 'never' })); // found above
   const avoid = screen.getByRole('region', { name: 'Avoid' });
-  await expect.poll(() => avoid.textContent).toContain('Public health. You marked it “never”.');
+  await soon(() => avoid.textContent).toContain('Public health. You marked it “never”.');
   const tags = await office.read.list('tags', { personId: PERSON.vandamme });
   expect(tags.filter(({ framing }) => framing === 'public_health')).toMatchObject([{ kind: 'never', date: TODAY }]);
 
   await userEvent.click(within(avoid).getByRole('button', { name: 'never', pressed: true }));
-  await expect.poll(() => office.read.list('tags', { personId: PERSON.vandamme })).toEqual([]);
+  await soon(() => office.read.list('tags', { personId: PERSON.vandamme })).toEqual([]);
   expect(await screen.findAllByRole('group', { name: 'Your own indication: Public health' })).toHaveLength(1);
 });
 

@@ -6,7 +6,7 @@ import { BriefMaker } from '../../../components/brief/brief-maker';
 import type { Office } from '../../../components/office';
 import { sampleWorkspace } from '../../../samples';
 import { ISSUE, PERSON } from '../../../samples/ids';
-import { expectNoBarriers, openTestOffice, renderInOffice, TODAY } from '../../support/office';
+import { expectNoBarriers, openTestOffice, renderInOffice, soon, TODAY } from '../../support/office';
 
 let office: Office;
 beforeEach(async () => {
@@ -45,7 +45,7 @@ test('what is left behind bears no promise made in confidence and no advice', as
   renderInOffice(<BriefMaker personId={PERSON.vandamme} issueId={ISSUE.healthAccess} language="fr" />, office);
   expect(await screen.findByRole('article')).toHaveTextContent(PRIVATE_PROMISE);
   await userEvent.click(screen.getByRole('radio', { name: /^To leave behind/u }));
-  await expect.poll(() => screen.getByRole('article').textContent).not.toMatch(PRIVATE_PROMISE);
+  await soon(() => screen.getByRole('article').textContent).not.toMatch(PRIVATE_PROMISE);
   const sheet = screen.getByRole('article');
   expect(sheet).toHaveTextContent('Une circulaire : un an, une enquête, un formulaire');
   expect(sheet).not.toHaveTextContent(/Angles|Interne|Quarante minutes/u);
@@ -55,7 +55,7 @@ test('the brief changes language on its own, whatever the language of the interf
   renderInOffice(<BriefMaker personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
   expect(await screen.findByRole('article')).toHaveAttribute('lang', 'en');
   await userEvent.click(screen.getByRole('radio', { name: 'Dutch' }));
-  await expect.poll(() => screen.getByRole('article').getAttribute('lang')).toBe('nl');
+  await soon(() => screen.getByRole('article').getAttribute('lang')).toBe('nl');
   expect(screen.getByRole('button', { name: 'Copy' })).toBeVisible();
 });
 

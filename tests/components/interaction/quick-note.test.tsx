@@ -6,7 +6,7 @@ import { QuickNoteForm } from '../../../components/interaction/quick-note-form';
 import type { Office } from '../../../components/office';
 import { sampleWorkspace } from '../../../samples';
 import { ISSUE, PERSON } from '../../../samples/ids';
-import { expectNoBarriers, openTestOffice, renderInOffice, TODAY } from '../../support/office';
+import { expectNoBarriers, openTestOffice, renderInOffice, soon, TODAY } from '../../support/office';
 
 let office: Office;
 beforeEach(async () => {
@@ -52,13 +52,13 @@ test('Ctrl + Enter saves the exchange, the promise and what we do next', async (
     status: 'open',
     interactionId: exchange?.id,
   });
-  await expect.poll(() => office.read.draft('quick-note')).toBeNull();
+  await soon(() => office.read.draft('quick-note')).toBeNull();
 });
 
 test('what is typed is still there after the popup was closed', async () => {
   const { unmount } = renderInOffice(<QuickNoteForm personId={PERSON.vandamme} />, office);
   await userEvent.type(await screen.findByRole('textbox', { name: 'What they said' }), 'Half a sent');
-  await expect.poll(() => office.read.draft('quick-note')).toMatchObject({ answered: 'Half a sent' });
+  await soon(() => office.read.draft('quick-note')).toMatchObject({ answered: 'Half a sent' });
   unmount();
 
   renderInOffice(<QuickNoteForm />, office);
@@ -72,7 +72,7 @@ test('a kept draft can be thrown away', async () => {
   renderInOffice(<QuickNoteForm />, office);
   await userEvent.click(await screen.findByRole('button', { name: 'Discard the draft' }));
   expect(screen.getByRole('textbox', { name: 'What they said' })).toHaveValue('');
-  await expect.poll(() => office.read.draft('quick-note')).toBeNull();
+  await soon(() => office.read.draft('quick-note')).toBeNull();
 });
 
 test('a damaged draft loses its damaged fields only', async () => {

@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { TodayList } from '../../../components/interaction/today-list';
 import type { Office } from '../../../components/office';
 import { sampleWorkspace } from '../../../samples';
-import { expectNoBarriers, openTestOffice, renderInOffice, TODAY } from '../../support/office';
+import { expectNoBarriers, openTestOffice, renderInOffice, soon, TODAY } from '../../support/office';
 
 let office: Office;
 beforeEach(async () => {
@@ -28,12 +28,12 @@ test('a follow-up is marked as done with one press, and taken back with another'
   const count = screen.getAllByRole('listitem').length;
   await userEvent.click(within(first as HTMLElement).getByRole('button', { name: /^Done: / })); // found above
   expect(await screen.findByText(/^Done: “/u)).toBeVisible();
-  await expect.poll(() => screen.getAllByRole('listitem').length).toBe(count - 1);
+  await soon(() => screen.getAllByRole('listitem').length).toBe(count - 1);
   const done = (await office.read.list('followUps')).filter(({ closedOn }) => closedOn === TODAY);
   expect(done).toHaveLength(1);
 
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
-  await expect.poll(() => screen.getAllByRole('listitem').length).toBe(count);
+  await soon(() => screen.getAllByRole('listitem').length).toBe(count);
   const open = await office.read.get('followUps', done[0]?.id ?? '');
   expect(open?.status).toBe('open');
   expect(open?.closedOn).toBeUndefined();

@@ -6,7 +6,7 @@ import type { Office } from '../../../components/office';
 import { Popup } from '../../../components/popup/popup';
 import { sampleWorkspace } from '../../../samples';
 import { PERSON } from '../../../samples/ids';
-import { expectNoBarriers, openTestOffice, renderInOffice, TODAY } from '../../support/office';
+import { expectNoBarriers, openTestOffice, renderInOffice, soon, TODAY } from '../../support/office';
 import { onPage, readPageOf } from '../../support/page';
 
 let office: Office;
@@ -80,7 +80,7 @@ test('the quick note opens from the popup, and a waiting draft is announced on t
   await userEvent.click(screen.getByRole('button', { name: 'Quick note' }));
   await userEvent.type(await screen.findByRole('textbox', { name: 'What we asked' }), 'Access for the press');
   await expectNoBarriers(container);
-  await expect.poll(() => office.read.draft('quick-note')).toMatchObject({ asked: 'Access for the press' });
+  await soon(() => office.read.draft('quick-note')).toMatchObject({ asked: 'Access for the press' });
   unmount();
   renderInOffice(<Popup />, office);
   await userEvent.click(await screen.findByRole('button', { name: 'Go on with it' }));
