@@ -1,7 +1,11 @@
 import { createContext, use, type ReactNode } from 'react';
 import type { PageOverview } from '../domain/page/overview';
 import type { NameChoice } from '../domain/page/choice';
+import type { PageKind } from '../domain/page/schema';
 import type { PersonId } from '../domain/person/schema';
+import type { PageRoster } from '../domain/roster/roster-row';
+import type { InterfaceLanguage } from '../domain/shared/language';
+import type { Catalogue } from '../locales/catalogue';
 
 /** What the surface knows of the tab beside it. */
 export type CurrentPage =
@@ -12,6 +16,22 @@ export type CurrentPage =
   /** A watched site whose reading has not arrived yet. */
   | { readonly kind: 'reading'; readonly tabId?: number }
   | { readonly kind: 'read'; readonly page: PageOverview };
+
+/** Sites that are known without asking: what is read there, and which can be asked for together. */
+export interface KnownSites {
+  /** Read from installation on. */
+  readonly builtIn: readonly {
+    readonly id: keyof Catalogue['sites']['builtIn'];
+    readonly hosts: readonly string[];
+    readonly kinds: readonly PageKind[];
+    /** Address of the institution's own list of members. */
+    readonly listPage?: Readonly<Record<InterfaceLanguage, string>>;
+  }[];
+  readonly packs: readonly {
+    readonly id: keyof Catalogue['sites']['packs'];
+    readonly sites: readonly { readonly name: string; readonly host: string }[];
+  }[];
+}
 
 /** What a surface may ask of the browser around it. */
 export interface Surroundings {
@@ -29,9 +49,15 @@ export interface Surroundings {
   undoChoice(choice: NameChoice): Promise<void>;
   /** Asks for a site and reads it from then on; call straight from a click. `false` when the officer said no. */
   watchSite(host: string): Promise<boolean>;
+  /** The same for several sites with one question; all or none. */
+  watchSites(hosts: readonly string[]): Promise<boolean>;
+  /** Reads an added site no longer and gives the permission back. */
   stopWatching(host: string): Promise<void>;
   /** Hosts the officer added, besides the parliaments. */
   watchedHosts(): Promise<string[]>;
+  readonly sites: KnownSites;
+  /** The people whom the list or member page beside offers to add or update; `null` where there are none. */
+  readRoster(): Promise<PageRoster | null>;
   /** Keeps text under a file name the officer can see, e.g. a brief in Markdown. */
   saveFile(name: string, text: string, type: string): void;
   copyText(text: string): Promise<void>;

@@ -1,4 +1,5 @@
 import type { PageReport } from '../domain/page/schema';
+import type { PageRoster } from '../domain/roster/roster-row';
 
 /**
  * The whole conversation of the extension, grouped by direction. Names are `<noun>.<verb>`; past tense = something happened.
@@ -46,7 +47,13 @@ export interface BackgroundToContent {
   'marks.step': { readonly request: { readonly step: 1 | -1 }; readonly reply: null };
 }
 
-export type AllMessages = ContentToBackground & PagesToBackground & BackgroundToContent;
+/** Asked by the side panel of the page beside it; whoever asks parses the answer, because it comes from a web page. */
+export interface PanelToContent {
+  /** The people that a list or member page offers to add; `null` on every other page. */
+  'roster.read': { readonly request: null; readonly reply: PageRoster | null };
+}
+
+export type AllMessages = ContentToBackground & PagesToBackground & BackgroundToContent & PanelToContent;
 export type MessageName = keyof AllMessages;
 export type RequestOf<Name extends MessageName> = AllMessages[Name]['request'];
 export type ReplyOf<Name extends MessageName> = AllMessages[Name]['reply'];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { pageReportSchema } from '../domain/page/schema';
 import type { Answer, Envelope, MessageName, ReplyOf, RequestOf } from './contract';
 
@@ -29,6 +29,7 @@ const RULES: { readonly [Name in MessageName]: Rule<Name> } = {
   'choices.changed': { from: 'extension', schema: z.null() },
   'settings.changed': { from: 'extension', schema: z.null() },
   'statements.changed': { from: 'extension', schema: z.null() },
+  'roster.read': { from: 'extension', schema: z.null() },
   'page.reread': { from: 'extension', schema: z.null() },
   'marks.set': { from: 'extension', schema: z.strictObject({ marks: z.boolean() }) },
   'marks.step': { from: 'extension', schema: z.strictObject({ step: z.union([z.literal(1), z.literal(-1)]) }) },

@@ -41,11 +41,22 @@ export function postToBackground(envelope: unknown): Promise<unknown> {
   return api.runtime.sendMessage(envelope);
 }
 
-/** Hears what the background sends to this page; only the extension itself is listened to. */
-export function onBackgroundMessage(heard: (envelope: unknown) => void): void {
+/**
+ * Hears what the background and the side panel send to this page; only the extension itself is listened to.
+ * @param heard - Gives the answer, or `undefined` where none is asked for.
+ */
+export function onExtensionMessage(heard: (envelope: unknown) => unknown): void {
   const extension = api;
-  extension?.runtime.onMessage.addListener((envelope: unknown, sender: { id?: string; tab?: unknown }) => {
-    if (sender.id === extension.runtime.id && sender.tab === undefined) heard(envelope);
-    return undefined;
-  });
+  const listener = (
+    envelope: unknown,
+    sender: { id?: string; tab?: unknown },
+    reply: (answer: unknown) => void,
+  ): boolean => {
+    if (sender.id !== extension?.runtime.id || sender.tab !== undefined) return false;
+    const answer = heard(envelope);
+    if (answer !== undefined) reply(answer);
+    return false; // nothing more will come
+  };
+  // The polyfill's type knows only listeners that answer later, or not at all.
+  extension?.runtime.onMessage.addListener(listener as unknown as () => undefined);
 }

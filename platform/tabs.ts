@@ -47,7 +47,13 @@ export async function openTab(url: string): Promise<void> {
 export async function openWorkspace(route: string): Promise<void> {
   const base = browser.runtime.getURL('/workspace.html');
   const url = route === '' ? base : `${base}#${route}`;
-  const [open] = await browser.tabs.query({ url: `${base}*` });
+  const tabs = await browser.tabs.query({ url: `${base}*` });
+  const open = tabs.find(({ active }) => active) ?? tabs[0]; // asked from a workspace in front: that one
   if (open?.id === undefined) await browser.tabs.create({ url });
   else await browser.tabs.update(open.id, { url, active: true });
+}
+
+/** Opens the first steps in a tab. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

@@ -9,19 +9,17 @@ const ID_PREFIX = 'site:';
 const patternOf = (host: string) => `https://${host}/*`;
 
 /**
- * Asks the officer for a site, and reads it from then on. Must be called straight from a click: nothing is awaited before
- * the question.
- * @param tabId - Tab to read at once, without a reload.
+ * Asks the officer for sites with one question, and reads them from then on, pages that are open already included. Must be
+ * called straight from a click: nothing is awaited before the question.
  * @returns `false` when she said no.
  */
-export async function watchSite(host: string, tabId: number | null, scriptsFor: ScriptsFor): Promise<boolean> {
-  const origins = [patternOf(host)];
+export async function watchSites(hosts: readonly string[], scriptsFor: ScriptsFor): Promise<boolean> {
+  const origins = hosts.map(patternOf);
   const granted = await browser.permissions.request({ origins });
   // A script registered for a site that was not granted gives no error and never runs.
   if (!granted || !(await browser.permissions.contains({ origins }))) return false;
-  await register(host, scriptsFor);
-  if (tabId !== null)
-    await browser.scripting.executeScript({ target: { tabId }, files: scriptsFor(host) as ScriptPublicPath[] }); // a test reads the built files
+  await Promise.all(hosts.map((host) => register(host, scriptsFor)));
+  await Promise.all(hosts.map((host) => readOpenTabs(host, scriptsFor)));
   return true;
 }
 
@@ -67,15 +65,33 @@ function hostOf(origin: string): string | null {
 
 async function register(host: string, scriptsFor: ScriptsFor): Promise<void> {
   const id = `${ID_PREFIX}${host}`;
+  if (await isRegistered(id)) return;
+  try {
+    await browser.scripting.registerContentScripts([
+      { id, matches: [patternOf(host)], js: scriptsFor(host), runAt: 'document_idle', persistAcrossSessions: true },
+    ]);
+  } catch (error) {
+    if (!(await isRegistered(id))) throw error; // a screen and the background may both follow a new permission
+  }
+}
+
+async function isRegistered(id: string): Promise<boolean> {
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (known !== undefined) return;
-  await browser.scripting.registerContentScripts([
-    { id, matches: [patternOf(host)], js: scriptsFor(host), runAt: 'document_idle', persistAcrossSessions: true },
-  ]);
+  return known !== undefined;
+}
+
+/** Brings the scripts to tabs that show this site already; a tab that went elsewhere meanwhile is left alone. */
+async function readOpenTabs(host: string, scriptsFor: ScriptsFor): Promise<void> {
+  const files = scriptsFor(host) as ScriptPublicPath[]; // a test reads the built files
+  const tabs = await browser.tabs.query({ url: patternOf(host) });
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      id === undefined ? Promise.resolve() : browser.scripting.executeScript({ target: { tabId: id }, files }),
+    ),
+  );
 }
 
 async function unregister(host: string): Promise<void> {
   const id = `${ID_PREFIX}${host}`;
-  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (known !== undefined) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  if (await isRegistered(id)) await browser.scripting.unregisterContentScripts({ ids: [id] });
 }

@@ -11,6 +11,7 @@ import { pfwb } from './pfwb/reader';
 import { senat } from './senat/reader';
 import { senateBe } from './senate-be/reader';
 import { readPageWith, type ReadPage } from './read-page';
+import { readRosterWith } from './read-roster';
 import type { SiteReader } from './site';
 import { vlaamsparlement } from './vlaamsparlement/reader';
 
@@ -41,9 +42,5 @@ export function readPage(url: URL, document: Document): ReadPage {
  * @returns `null` on every other page, and when the reader does not find its markup.
  */
 export function readRoster(url: URL, document: Document): PageRoster | null {
-  try {
-    return READERS.find((reader) => reader.matches(url))?.readRoster?.(url, document) ?? null;
-  } catch {
-    return null;
-  }
+  return readRosterWith(READERS, url, document);
 }

@@ -6,12 +6,15 @@ import { useBeginCapture } from '../capture/capture-desk';
 import { SavedHere } from '../capture/saved-here';
 import { PersonView } from '../dossier/person-view';
 import { useLive, useOffice } from '../office';
+import { ErrorBoundary } from '../ui/error-boundary';
 import { useWords } from '../words';
 import { PageHeader } from './page-header';
 import { PagePeople } from './page-people';
+import { PageRoster } from './page-roster';
 import { PanelErrand, type Errand } from './panel-errand';
 import { PanelFooter } from './panel-footer';
 import { readPage } from './read-page';
+import { StopHere } from './stop-here';
 import styles from './page-reading.module.css';
 
 /** A page that was read: its header, its people, and the one being looked at. A note or a brief is written in their place. */
@@ -23,6 +26,7 @@ export function PageReading({ page }: { page: PageOverview }) {
   const [chosenIssue, chooseIssue] = useState<IssueId | null>(null);
   const beginCapture = useBeginCapture();
   const [errand, setErrand] = useState<Errand | null>(null);
+  const [isTakingPeople, setTakingPeople] = useState(false);
   if (reading === undefined) {
     return (
       <>
@@ -48,7 +52,12 @@ export function PageReading({ page }: { page: PageOverview }) {
       />
       <SavedHere page={page} />
       {errand === null ? null : <PanelErrand errand={errand} about={about} onBack={() => setErrand(null)} />}
-      <main className={styles.main} hidden={errand !== null}>
+      {errand === null ? (
+        <ErrorBoundary>
+          <PageRoster page={page} onBusy={setTakingPeople} />
+        </ErrorBoundary>
+      ) : null}
+      <main className={styles.main} hidden={errand !== null || isTakingPeople}>
         <PagePeople reading={reading} chosen={person} onChoose={choosePerson}>
           {person === null ? null : (
             <PersonView
@@ -59,8 +68,9 @@ export function PageReading({ page }: { page: PageOverview }) {
             />
           )}
         </PagePeople>
+        <StopHere url={page.facts.url} />
       </main>
-      {errand === null ? <PanelFooter onGo={setErrand} onQuote={() => beginCapture(about)} /> : null}
+      {errand === null && !isTakingPeople ? <PanelFooter onGo={setErrand} onQuote={() => beginCapture(about)} /> : null}
     </>
   );
 }

@@ -1,17 +1,21 @@
 import type { ChangedPerson, FieldChange, MembershipChange } from '../../domain/roster/plan';
 import { useWords } from '../words';
 import { labelOfPlace } from '../record/field-label';
+import { PersonLink } from './person-link';
+import { PlannedName, type LeavingOut } from './planned-people';
 import styles from './roster.module.css';
 
 /** Known people about whom the file says something new, field by field. */
-export function ChangedPeople({ changed }: { changed: readonly ChangedPerson[] }) {
+export function ChangedPeople({ changed, ...leaving }: LeavingOut & { changed: readonly ChangedPerson[] }) {
   return (
     <ul className={styles.list}>
       {changed.map((person) => (
         <li key={person.personId} className={styles.change}>
-          <a className={styles.strong} href={`#people/${person.personId}`}>
-            {person.name}
-          </a>
+          <PlannedName personId={person.personId} {...leaving}>
+            <PersonLink className={styles.strong} personId={person.personId}>
+              {person.name}
+            </PersonLink>
+          </PlannedName>
           <FieldChanges table="people" changes={person.fields} />
           {person.memberships.map((membership) => (
             <MembershipLine

@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import { useRecordNames } from '../record/record-names';
 import { useWords } from '../words';
 import { labelOfPlace } from '../record/field-label';
+import { PersonLink } from './person-link';
 import styles from './roster.module.css';
 
 /** Where the import does not decide by itself: the officer says who is meant, or reads what was kept. */
@@ -52,9 +53,7 @@ function Conflict({
                 <Button onPress={() => onChoose(conflict.sourceId, candidate)}>
                   {importing.itIs(nameOf(candidate) ?? conflict.name)}
                 </Button>{' '}
-                <a href={`#people/${candidate}`} target="_blank" rel="noreferrer">
-                  {words.panel.openDossier}
-                </a>
+                <PersonLink personId={candidate}>{words.panel.openDossier}</PersonLink>
               </div>
             ))}
             <div>

@@ -73,7 +73,8 @@ export function ImportPage() {
       {stage.step === 'reading' ? <output>{importing.reading(stage.file)}</output> : null}
       {stage.step === 'preview' ? (
         <PlanPreview
-          file={stage.file}
+          title={stage.plan.title === '' ? stage.file : stage.plan.title}
+          nothing={importing.nothingToDo}
           plan={stage.plan}
           onChoose={(sourceId, choice) => {
             choices.current = new Map([...choices.current, [sourceId, choice]]);

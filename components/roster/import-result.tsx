@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ImportReport } from '../../domain/roster/plan';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -5,22 +6,33 @@ import { useWords } from '../words';
 import { ButtonLink } from '../workspace/page-frame';
 import styles from './roster.module.css';
 
-/** What an import did, and what was left undone. */
+/** What an import of a file did, with the ways on. */
 export function ImportResult({ report, onAgain }: { report: ImportReport; onAgain: () => void }) {
+  const { importing } = useWords();
+  return (
+    <ImportOutcome
+      report={report}
+      actions={
+        <>
+          <ButtonLink href="#people" isPrimary>
+            {importing.seePeople}
+          </ButtonLink>
+          <Button onPress={onAgain}>{importing.again}</Button>
+        </>
+      }
+    />
+  );
+}
+
+/** What an import did, and what was left undone. */
+export function ImportOutcome({ report, actions }: { report: ImportReport; actions: ReactNode }) {
   const { importing, roster } = useWords();
   return (
     <div className={styles.stack}>
       <Notice
         tone={report.end === 'finished' ? 'done' : report.end === 'cancelled' ? 'due' : 'error'}
         title={roster.end[report.end]}
-        actions={
-          <>
-            <ButtonLink href="#people" isPrimary>
-              {importing.seePeople}
-            </ButtonLink>
-            <Button onPress={onAgain}>{importing.again}</Button>
-          </>
-        }
+        actions={actions}
       >
         <p>{importing.report(report.added, report.updated, report.unchanged)}</p>
         <p>{importing.reportAlso(report.memberships, report.organizations)}</p>

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../domain/person/schema';
+import { narrowPlan } from '../../domain/roster/narrow-plan';
 import type { ImportPlan } from '../../domain/roster/plan';
 import type { SourceId } from '../../domain/roster/roster';
 import { Button } from '../ui/button';
@@ -8,18 +9,30 @@ import { Notice } from '../ui/notice';
 import { useLanguage, useWords } from '../words';
 import { ChangedPeople } from './changed-people';
 import { ConflictList } from './conflict-list';
+import { PersonLink } from './person-link';
+import { PlannedName, type LeavingOut } from './planned-people';
 import { ProblemList } from './roster-error-notice';
 import styles from './roster.module.css';
 
+const NOBODY: ReadonlySet<PersonId> = new Set();
+
 /** What an import would do, before anything is written. */
 export function PlanPreview({
-  file,
+  title,
+  nothing,
+  note,
   plan,
+  leftOut = NOBODY,
+  onLeaveOut,
   onChoose,
   onApply,
   onCancel,
-}: {
-  file: string;
+}: LeavingOut & {
+  /** What is imported: a list's title, an institution. */
+  title: string;
+  /** Said when there is nothing to do. */
+  nothing: string;
+  note?: string | undefined;
   plan: ImportPlan;
   onChoose: (sourceId: SourceId, choice: PersonId | 'new') => void;
   onApply: () => void;
@@ -27,7 +40,8 @@ export function PlanPreview({
 }) {
   const { importing, common } = useWords();
   const language = useLanguage();
-  const writes = plan.new.length + plan.changed.length;
+  const kept = narrowPlan(plan, leftOut);
+  const writes = kept.new.length + kept.changed.length;
   const counts: readonly (readonly [string, number])[] = [
     [importing.new, plan.new.length],
     [importing.changed, plan.changed.length],
@@ -37,9 +51,10 @@ export function PlanPreview({
   ];
   return (
     <div className={styles.stack}>
-      <Notice title={plan.title === '' ? file : plan.title}>
+      <Notice title={title}>
         {plan.asOf === null ? null : <p>{importing.asOf(formatCivilDate(language, plan.asOf, 'long'))}</p>}
         <p>{importing.previewNote}</p>
+        {note === undefined ? null : <p>{note}</p>}
       </Notice>
       <dl className={styles.counts}>
         {counts.map(([name, count]) => (
@@ -57,7 +72,7 @@ export function PlanPreview({
       )}
       {plan.changed.length === 0 ? null : (
         <Disclosure open={plan.changed.length <= 20} summary={importing.changedTitle(plan.changed.length)}>
-          <ChangedPeople changed={plan.changed} />
+          <ChangedPeople changed={plan.changed} leftOut={leftOut} onLeaveOut={onLeaveOut} />
         </Disclosure>
       )}
       {plan.new.length === 0 ? null : (
@@ -65,7 +80,9 @@ export function PlanPreview({
           <ul className={styles.names}>
             {plan.new.map((person) => (
               <li key={person.personId}>
-                {person.name} <span className={styles.soft}>{importing.mandates(person.memberships)}</span>
+                <PlannedName personId={person.personId} leftOut={leftOut} onLeaveOut={onLeaveOut}>
+                  {person.name} <span className={styles.soft}>{importing.mandates(person.memberships)}</span>
+                </PlannedName>
               </li>
             ))}
           </ul>
@@ -77,7 +94,7 @@ export function PlanPreview({
           <ul className={styles.names}>
             {plan.gone.map((person) => (
               <li key={person.personId}>
-                <a href={`#people/${person.personId}`}>{person.name}</a>
+                <PersonLink personId={person.personId}>{person.name}</PersonLink>
               </li>
             ))}
           </ul>
@@ -89,8 +106,8 @@ export function PlanPreview({
         </Disclosure>
       )}
       <div className={styles.actions}>
-        {plan.steps.length === 0 || (writes === 0 && plan.newMemberships === 0 && plan.newOrganizations === 0) ? (
-          <output>{importing.nothingToDo}</output>
+        {kept.steps.length === 0 || (writes === 0 && kept.newMemberships === 0 && kept.newOrganizations === 0) ? (
+          <output>{nothing}</output>
         ) : (
           <Button look="primary" onPress={onApply}>
             {importing.apply(writes)}

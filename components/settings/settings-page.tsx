@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Settings } from '../../domain/settings/schema';
-import type { InterfaceLanguage } from '../../domain/shared/language';
 import { useLive, useOffice } from '../office';
 import { useFramingChoices } from '../record/pickers';
 import { FieldGroup, FieldRow } from '../record/record-form';
+import { WatchedSites } from '../sites/watched-sites';
 import { RadioGroup, Switch } from '../ui/checks';
 import { DateField } from '../ui/date-field';
 import { Notice } from '../ui/notice';
@@ -12,10 +12,8 @@ import { TextField } from '../ui/text-field';
 import { useWords } from '../words';
 import { PageFrame } from '../workspace/page-frame';
 import { SampleWorkspace } from '../workspace/sample-workspace';
+import { LanguageChoice } from './language-choice';
 import styles from './settings-page.module.css';
-
-/** Each language in its own name, so that whoever does not read the current one finds hers. */
-const OWN_NAMES: Readonly<Record<InterfaceLanguage, string>> = { fr: 'Français', nl: 'Nederlands', en: 'English' };
 
 /** Stands for "no framing" among the framings. */
 const NONE = 'none';
@@ -48,12 +46,10 @@ function SettingsForm({ settings }: { settings: Settings }) {
         </p>
         {failed ? <Notice tone="error" title={storage.notSaved.storage_full} /> : null}
         <FieldGroup title={words.screen}>
-          <RadioGroup
+          <LanguageChoice
             label={words.language}
             value={settings.language}
-            choices={(['fr', 'nl', 'en'] as const).map((code) => ({ value: code, label: OWN_NAMES[code] }))}
             onChange={(language) => void save({ language })}
-            isInline
           />
           <RadioGroup
             label={words.theme}
@@ -116,9 +112,25 @@ function SettingsForm({ settings }: { settings: Settings }) {
           </Switch>
           {settings.marks ? <Notice tone="due" title={words.marksWarning} /> : null}
         </FieldGroup>
+        <WatchedSites />
+        <FirstSteps />
         <SampleWorkspace isOffered={false} />
       </div>
     </PageFrame>
+  );
+}
+
+/** The way back to the page that opened after installation. */
+function FirstSteps() {
+  const { welcome } = useWords();
+  return (
+    <FieldGroup title={welcome.again} description={welcome.againNote}>
+      <p>
+        <a href="welcome.html" target="_blank" rel="noreferrer">
+          {welcome.openAgain}
+        </a>
+      </p>
+    </FieldGroup>
   );
 }
 

@@ -22,14 +22,21 @@ export function Button({
   type = 'button',
   look = 'plain',
   icon,
+  label,
   children,
-}: Pressable & { icon?: IconName | undefined; children: ReactNode }) {
+}: Pressable & {
+  icon?: IconName | undefined;
+  /** What is heard in place of the words, where these are told apart only by what stands around them. */
+  label?: string | undefined;
+  children: ReactNode;
+}) {
   return (
     <AriaButton
       className={classNames(styles.button, styles[look])}
       type={type}
       isDisabled={isDisabled}
       onPress={() => onPress?.()}
+      {...(label === undefined ? {} : { 'aria-label': label })}
     >
       {icon === undefined ? null : <Icon name={icon} />}
       {children}

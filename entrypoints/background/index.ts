@@ -14,6 +14,7 @@ import { followMarks, rereadPages, stepThroughMarks } from './marks';
 import { compileNames } from './names';
 import { offerPanel } from './offer-panel';
 import { bringGenericReader, countPage, rememberReading } from './pages';
+import { welcomeOnce } from './welcome-once';
 import { followQuotes, followQuotesEverywhere } from './quotes';
 
 export default defineBackground(() => {
@@ -63,7 +64,9 @@ export default defineBackground(() => {
   const followSites = () => void followPermissions(PARLIAMENT_HOSTS, scriptsFor).catch(reportBug);
   browser.runtime.onInstalled.addListener(followSites);
   browser.runtime.onStartup.addListener(followSites);
-  onPermissions(followSites);
+  // Pages that are open are asked again: on a site that was stopped, what was read is forgotten.
+  onPermissions(() => void followPermissions(PARLIAMENT_HOSTS, scriptsFor).then(rereadPages).catch(reportBug));
+  welcomeOnce();
   offerPanel(async (source) => clip(source, await storage()));
   stepThroughMarks();
 });

@@ -11,13 +11,20 @@ import type { Sender } from '../../messaging/receive';
 import { browser } from '../../platform/browser';
 import { showBadge } from '../../platform/badge';
 import { styleMarks } from '../../platform/marks-style';
-import { recallPage, rememberPage } from '../../platform/page-memory';
+import { forgetPage, recallPage, rememberPage } from '../../platform/page-memory';
+import { isWatched } from '../../platform/tabs';
 import type { Storage } from '../../storage/open-storage';
 
 /** Keeps what a page says of itself for the panel, and lights the badge. */
 export async function rememberReading(report: PageReport, sender: Sender, storage: Storage): Promise<PageReadReply> {
   const settings = await storage.readers.settings();
   if (sender.tabId === undefined) return { accepted: false, marks: false };
+  if (!(await isWatched(sender.url))) {
+    // The officer stopped here while the page was open: its script still runs, and is no longer listened to.
+    await forgetPage(sender.tabId);
+    await showBadge(sender.tabId, 0, '');
+    return { accepted: false, marks: false };
+  }
   const choices = await storage.readers.list('nameChoices');
   const page = { host: new URL(report.facts.url).hostname, url: report.facts.url };
   const chosen = { ...report, mentions: applyChoices(report.mentions, choices, page) };

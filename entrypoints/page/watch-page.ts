@@ -1,10 +1,12 @@
 import { countWordsInSlices } from '../../domain/page/words';
 import { openNamesIndex, type NamesIndex } from '../../domain/recognition/open-index';
 import { createPageScan } from '../../domain/recognition/page-scan';
+import type { Answer } from '../../messaging/contract';
 import { send } from '../../messaging/send';
 import { fromBase64 } from '../../platform/base64';
-import { isAlive, onBackgroundMessage, onNamesIndex, postToBackground, readNamesIndex } from '../../platform/content';
+import { isAlive, onExtensionMessage, onNamesIndex, postToBackground, readNamesIndex } from '../../platform/content';
 import { readPageInSlices } from '../../sites/read-page';
+import { readRosterWith } from '../../sites/read-roster';
 import { Marks } from './marks';
 import { readersAtHand } from './readers';
 import { keepReading } from './reading-at-hand';
@@ -49,10 +51,16 @@ export function watchPage(window: Window & typeof globalThis): void {
 
   void open().then(read);
   onNamesIndex(() => void open().then(read));
-  onBackgroundMessage((envelope) => {
-    if (typeof envelope !== 'object' || envelope === null || !('name' in envelope)) return;
+  onExtensionMessage((envelope) => {
+    if (typeof envelope !== 'object' || envelope === null || !('name' in envelope)) return undefined;
+    if (envelope.name === 'roster.read') return { ok: true, value: readRosterHere(window) } satisfies Answer<unknown>;
     if (envelope.name === 'page.reread') void read();
     else marks.obey(envelope);
+    return undefined;
   });
   watchChanges(window, read);
+}
+
+function readRosterHere({ document }: Window) {
+  return readRosterWith(readersAtHand().sites, new URL(document.location.href), document);
 }

@@ -5,10 +5,9 @@ import { reportBug } from '../../platform/error-report';
 import { saveFile } from '../../platform/files';
 import { openPanel } from '../../platform/panel';
 import { activeTab, openTab, openWorkspace, type KnownTab } from '../../platform/tabs';
-import { stopWatching, watchSite, watchedHosts } from '../../platform/watched-sites';
-import { scriptsFor } from '../../sites/hosts';
 import { useChoices } from './choices';
 import { useCurrentPage } from './current-page';
+import { furnishSites } from './sites';
 
 /** The real browser around a screen: the tab beside it, sites, files, clipboard. */
 export function useBrowserSurroundings(): Surroundings {
@@ -26,9 +25,7 @@ export function useBrowserSurroundings(): Surroundings {
       if (tab !== null) openPanel(tab.windowId).catch(reportBug);
     },
     ...useChoices(page, office),
-    watchSite: (host) => watchSite(host, tab?.tabId ?? null, scriptsFor),
-    stopWatching,
-    watchedHosts,
+    ...furnishSites(page),
     saveFile: (name, text, type) => saveFile(document, name, text, type),
     copyText: (text) => navigator.clipboard.writeText(text),
   };

@@ -8,15 +8,20 @@ import { interaction } from './interaction';
 import { meeting } from './meeting';
 import { message } from './message';
 import { relevance } from './relevance';
+import { pageRoster } from './page-roster';
 import { panel } from './panel';
 import { popup } from './popup';
 import { roster } from './roster';
 import { shell } from './shell';
+import { sites } from './sites';
 import { source } from './source';
 import { storage } from './storage';
 import { ui } from './ui';
 import { records } from './records';
 import { settings } from './settings';
+import { welcome } from './welcome';
+import { positions } from './positions';
+import { whatWorked } from './what-worked';
 import { workspace } from './workspace';
 
 export const en = {
@@ -30,14 +35,19 @@ export const en = {
   meeting,
   message,
   relevance,
+  pageRoster,
   panel,
   popup,
   roster,
   shell,
+  sites,
   source,
   storage,
   ui,
   records,
   settings,
+  welcome,
+  positions,
+  whatWorked,
   workspace,
 };

@@ -9,15 +9,20 @@ import { interaction } from './interaction';
 import { meeting } from './meeting';
 import { message } from './message';
 import { relevance } from './relevance';
+import { pageRoster } from './page-roster';
 import { panel } from './panel';
 import { popup } from './popup';
 import { roster } from './roster';
 import { shell } from './shell';
+import { sites } from './sites';
 import { source } from './source';
 import { storage } from './storage';
 import { ui } from './ui';
 import { records } from './records';
 import { settings } from './settings';
+import { welcome } from './welcome';
+import { positions } from './positions';
+import { whatWorked } from './what-worked';
 import { workspace } from './workspace';
 
 export const nl: Catalogue = {
@@ -31,14 +36,19 @@ export const nl: Catalogue = {
   meeting,
   message,
   relevance,
+  pageRoster,
   panel,
   popup,
   roster,
   shell,
+  sites,
   source,
   storage,
   ui,
   records,
   settings,
+  welcome,
+  positions,
+  whatWorked,
   workspace,
 };

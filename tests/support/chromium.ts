@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
@@ -35,6 +35,8 @@ export interface RunningChromium {
   openOwnPage(path: string): Promise<Page>;
   /** Text of the toolbar badge on the tab of a page; empty for none. */
   badgeOn(page: Page): Promise<string>;
+  /** Whether a folded word stands among the counted words of a page. */
+  hasCounted(page: Page, word: string): Promise<boolean>;
   /** Unexpected errors the extension wrote down, its worker, panel and pages together. */
   bugs(): Promise<readonly string[]>;
   /** Opens the real side panel of the window, with a page in front beside it. */
@@ -73,6 +75,7 @@ export async function startChromium(options: ChromiumOptions): Promise<RunningCh
   const web = await startLocalWeb(options.pages);
   const proxy = await startLoggingProxy(web.port, (host) => OWN_CALLS.includes(host));
   const profile = options.profile ?? newProfile();
+  const isFirstRun = readdirSync(profile).length === 0;
   if (options.headless === false) pinToToolbar(profile, options.extension);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: pathOfChromium(),
@@ -110,6 +113,13 @@ export async function startChromium(options: ChromiumOptions): Promise<RunningCh
   const origin = new URL('/', worker.url()).href;
   const attached = await attach(profile);
 
+  // What opens after an installation would come to the front while a test is looking elsewhere.
+  if (isFirstRun && existsSync(join(options.extension, 'welcome.html'))) {
+    const isWelcome = (page: Page) => page.url() === `${origin}welcome.html`;
+    const welcome = await eventually(() => context.pages().find(isWelcome), 'the first steps to open');
+    await welcome.close();
+  }
+
   const openOwnPage = async (path: string) => {
     const page = await context.newPage();
     await page.goto(`${origin}${path}`);
@@ -135,6 +145,15 @@ export async function startChromium(options: ChromiumOptions): Promise<RunningCh
         const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
         return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
       }, page.url()),
+    hasCounted: (page, word) =>
+      aside.evaluate(
+        async ([url, wanted]) => {
+          const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+          const kept = await chrome.storage.session.get(`page:${tab?.id ?? ''}`);
+          return JSON.stringify(kept).includes(`["${wanted}",`);
+        },
+        [page.url(), word],
+      ),
     bugs: () =>
       aside.evaluate(async () => {
         const { bugs } = await chrome.storage.session.get('bugs');

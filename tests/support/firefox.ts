@@ -86,7 +86,16 @@ export async function startFirefox(options: {
   );
   const marionette = await connectMarionette(port);
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+  const readHandles = async () => (await marionette.send('WebDriver:GetWindowHandles', {})) as string[]; // by the WebDriver standard
+  const [first] = await readHandles();
   await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+  // What opens after an installation would come to the front while a test is looking elsewhere.
+  if (first !== undefined && existsSync(join(options.extension, 'welcome.html'))) {
+    const opened = async () => (await readHandles()).find((handle) => handle !== first);
+    await marionette.send('WebDriver:SwitchToWindow', { handle: await eventually(opened, 'the first steps to open') });
+    await marionette.send('WebDriver:CloseWindow', {});
+    await marionette.send('WebDriver:SwitchToWindow', { handle: first });
+  }
 
   const switchTo = async (handle: string) => {
     await marionette.send('WebDriver:SwitchToWindow', { handle });

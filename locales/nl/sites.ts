@@ -1,0 +1,41 @@
+import type { Catalogue } from '../catalogue';
+
+/** Welke sites gelezen worden, wat er gelezen wordt, en hoe te beginnen of te stoppen. */
+export const sites: Catalogue['sites'] = {
+  title: 'Sites die gelezen worden',
+  note: 'Namen worden alleen op deze sites gezocht. Pagina’s worden op dit toestel gelezen en er gaat niets naar buiten; in privévensters wordt nooit iets gelezen.',
+  builtInTitle: 'Vanaf de installatie',
+  builtIn: {
+    chamber: 'Kamer van volksvertegenwoordigers',
+    senate_be: 'Senaat van België',
+    vlaams_parlement: 'Vlaams Parlement',
+    parlement_wallonie: 'Waals Parlement',
+    pfwb: 'Parlement van de Federatie Wallonië-Brussel',
+    parlement_brussels: 'Brussels Hoofdstedelijk Parlement',
+    belgium: 'Federale regering (belgium.be)',
+    europarl: 'Europees Parlement',
+    assemblee: 'Franse Assemblée nationale',
+    senat: 'Franse Senaat',
+  },
+  alsoRead: (kinds) => `${kinds}. Ook op de andere pagina’s worden namen gevonden.`,
+  addedTitle: 'Door u toegevoegd',
+  noneAdded: 'Nog geen. Open een krant en kies “Deze site volgen” in het paneel, of neem hieronder een groep.',
+  readOnAdded: 'Artikels: titel, datum, auteurs, en wie in de tekst genoemd wordt.',
+  stop: 'Stoppen',
+  stopOn: (host) => `${host} niet meer lezen`,
+  stopped: (host) => `${host} wordt niet meer gelezen.`,
+  stopHere: 'Deze site niet meer lezen',
+  youAdded: (host) => `U hebt ${host} toegevoegd aan de sites die gelezen worden.`,
+  packsTitle: 'Pers',
+  packsNote: 'De browser vraagt één keer per groep om uw akkoord. Daarna kunt u met elke site apart stoppen.',
+  packs: {
+    be_fr: 'Franstalige Belgische pers',
+    be_nl: 'Nederlandstalige Belgische pers',
+    fr: 'Franse pers',
+    eu: 'Europese pers',
+  },
+  read: 'Deze sites lezen',
+  readPack: (pack) => `Lezen: ${pack}`,
+  allRead: 'Al deze sites worden gelezen.',
+  refused: 'De browser gaf geen toegang: er is niets veranderd.',
+};
