@@ -20,17 +20,20 @@ export interface BlockRange {
 
 /** Elements that do not end a run of text. */
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt ruby s small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
 
 /** Elements whose text is not read: not shown, typed by the reader, or no prose. Other namespaces (SVG, MathML) too. */
 const UNREAD = new Set(
-  'script style noscript template textarea input select option optgroup datalist svg math canvas video audio iframe object embed head title code pre kbd samp rp'.split(
+  'script style noscript template textarea input select option optgroup datalist svg math canvas video audio iframe object embed head title code pre kbd samp rp rt'.split(
     ' ',
   ),
 );
+
+/** Elements between two words that do not separate them. */
+const QUIET = new Set('img svg script style template noscript rp rt'.split(' '));
 
 /** Parts that are not shown, or where the reader types. */
 const UNREAD_PARTS =
@@ -153,7 +156,7 @@ function startsRun(text: Text, owner: Element): boolean {
 
 function endsWithBreak(element: Element): boolean {
   const name = nameOf(element);
-  if (!INLINE.has(name)) return name !== 'img';
+  if (!INLINE.has(name)) return !QUIET.has(name);
   const last = element.lastElementChild;
   return last !== null && last.nextSibling === null && endsWithBreak(last);
 }

@@ -104,7 +104,7 @@ export const CONTEXT_WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     is.WHERE_WHEN,
-    'in en im te a au aux near at from to uit naar nach aus bei pres vers depuis dans sur environs region regio stad ville gemeente commune early late since until sinds tot ab seit bis last next mid',
+    'in en im te a au aux near at from to uit naar nach aus bei pres vers depuis dans sur environs region regio stad ville gemeente commune early late since until sinds tot ab seit bis last next mid on by during',
   ],
 ];
 

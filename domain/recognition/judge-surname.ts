@@ -42,7 +42,8 @@ export function judgeBare(
   if (isFollowedByName(reading, last)) return 'no_person';
   const said = (reading.classes(last + 1) & SAYING) !== 0 && reading.gap(last) === BLANK;
   if (said || cued) return 'person';
-  if (place) return 'no_person';
+  // "May 5"
+  if (place || (ordinary && reading.gap(last) === BLANK && /^\d/u.test(reading.written(last + 1)))) return 'no_person';
   if (single && ordinary && (reading.opensSentence(first) || (reading.isShouted(last) && reading.length(last) > 1)))
     return 'no_person';
   return 'person';
@@ -55,7 +56,9 @@ function judgeBefore(reading: Reading, first: number, language: Language | undef
   if (gap === DOT && reading.isLetter(at) && reading.isCapital(at)) return 'somebody_else';
   if (gap === HYPHEN) return ordinary || reading.isCapital(at) || reading.length(at) < 4 ? 'no_person' : 'person';
   if (gap !== BLANK) return 'person';
-  if (ordinary && (classes & WHERE_WHEN) !== 0) return 'no_person';
+  // Dutch "en" is "and".
+  if (ordinary && (classes & WHERE_WHEN) !== 0 && !(language === 'nl' && (classes & CONJUNCTION) !== 0))
+    return 'no_person';
   if (isArticle(reading, at, language, ordinary)) return 'no_person';
   if (!reading.isCapital(at)) return (classes & PARTICLE) !== 0 && isOnlyParticle(reading, at) ? 'no_person' : 'person';
   const known = (classes & (NOT_A_NAME & ~TITLE)) !== 0;

@@ -30,6 +30,9 @@ describe('what joins and what separates', () => {
     ['a block within an inline element separates', '<p>Zoë <a href="#"><div>sprak</div></a></p>', ['Zoë ', 'sprak']],
     ['a picture joins', '<p>Zoë <img alt="x"> Lindeman</p>', ['Zoë  Lindeman']],
     ['the label of a button is read', '<button>Zoë Lindeman</button>', ['Zoë Lindeman']],
+    ['how a word is pronounced is left out', '<p><ruby>Zoë<rt>zo-e</rt></ruby> Lindeman</p>', ['Zoë Lindeman']],
+    ['an icon joins', '<p>Zoë <svg><text>i</text></svg>Lindeman</p>', ['Zoë Lindeman']],
+    ['a form field separates', '<p>Zoë <input> Lindeman</p>', ['Zoë ', ' Lindeman']],
     ['an unknown element is a block', '<x-name>Zoë</x-name><x-name>Lindeman</x-name>', ['Zoë', 'Lindeman']],
   ])('%s', (_what, html, texts) => {
     expect(textsOf(html)).toEqual(texts);

@@ -49,6 +49,8 @@ describe('family name first', () => {
     ['a comma and initials', 'nl', '[Lindeman, Z.=1] en [Colpaert, M.-A.=16]'],
     ['particles behind the given name', 'nl', '[Heuvelink, Joke van den=3] en [Heuvelink, J. van den=3]'],
     ['particles before a comma', 'nl', '[Van den Heuvelink, Joke=3] is afwezig.'],
+    ['somebody else follows the comma', 'nl', 'De heer [Joossen=13], [Bram Joossen=13] en Peters'],
+    ['a list of whole names', 'nl', 'Karel Lindeman, Zoë Peters'],
     ['a common word before a given name in prose', 'en', 'Green Alison trees.'],
     ['a common word in a question', 'en', 'Will Green Alison speak?'],
     ['a compound given name of somebody else', 'fr', 'Ravelot Jean, Lindeman Zoë-Anne'],
@@ -127,6 +129,11 @@ describe('titles and offices', () => {
     ['several people after one Dutch title', 'nl', 'de heren [De Wuyts=2] en [Bakker=17] en mevrouw [Lindeman=1]'],
     ['colleagues', 'nl', 'mijn collega [De Wuyts=2] en collega’s [Lindeman=1] en [Joossen=13]'],
     ['strangers among them', 'fr', 'messieurs Durand, [Ravelot=5], Vander Elst et [Ben Yamoun=10]'],
+    ['a person after a stranger’s given name', 'fr', 'Anne Marie-Ange Colpaert et Jean Nora Petit'],
+    ['several German members', 'de', 'Die Abgeordneten [Süßkind=8] und [Hartwig=9]'],
+    ['a party is no title', 'fr', 'Elle préside le MR. Ravelot aussi.'],
+    ['the head of something is not its name', 'fr', 'le chef du groupe Ravelot'],
+    ['M. on a page in two languages', 'nl', 'M. [Ravelot=5] en M. Lindeman'],
     ['a title of the other gender', 'nl', 'De heer Lindeman en mevrouw De Wuyts zijn familie.'],
     ['a longer name after the title', 'fr', 'M. Ravelot Durand et M. Martin Ravelot'],
     ['the bare title is nobody', 'fr', 'Le président remercie la ministre.'],
@@ -143,6 +150,8 @@ describe('party beside the name', () => {
     ['within brackets', 'nl', '([Lindeman=1], Z&P)'],
     ['with a preposition', 'nl', 'Volgens [Lindeman=1] van Z&P kan dat.'],
     ['another party says nothing', 'nl', 'Volgens Lindeman (D77) kan dat.'],
+    ['an ordinary word with its party', 'nl', '[Bakker=17] (D77). De bakker is er.'],
+    ['a member of a party', 'nl', "N-ZA'er [Joossen=13] en PF'er Joossen"],
   ]);
 });
 
@@ -160,6 +169,8 @@ describe('the family name alone', () => {
     ['an ordinary word at the start of a sentence', 'fr', '[Nora Petit=11] a parlé. Petit à petit, la salle se vide.'],
     ['an ordinary word within a sentence', 'fr', '[Nora Petit=11] a parlé. Selon [Petit=11], un petit pas suffit.'],
     ['an ordinary word that speaks', 'fr', '[Nora Petit=11] est là. [Petit=11] répond.'],
+    ['a month of the same name', 'en', '[Alison Green=12] spoke on Green 5, in Green 2024.'],
+    ['ordinary words after a Dutch "and"', 'nl', '[Stijn Bakker=17] sprak met Zoë. Volgens Joke en [Bakker=17] niet.'],
     ['a compound word', 'fr', '[Nora Petit=11] prend son petit-déjeuner. Petit-déjeuner offert.'],
     ['a family', 'fr', '[Jean-Luc Ravelot=5] est là. La famille Ravelot aussi.'],
     ['a town of the same name', 'nl', '[Yvan Ronse=18] woont in Ronse. De stad Ronse groeit.'],
