@@ -40,12 +40,3 @@ export function restlessPage(name: string): string {
   window.frames_ = () => frame;
 </script></html>`;
 }
-
-/** Collects tasks of more than 50 ms, the page's own included, into `window.longTasks` (ms). */
-export const LONG_TASK_LOG = `
-  window.longTasks = [];
-  window.longTaskLog = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) window.longTasks.push(Math.round(entry.duration));
-  });
-  window.longTaskLog.observe({ type: 'longtask' });
-`;
