@@ -36,6 +36,8 @@ export function readSelection(document: Document, reading: ReadingAtHand | null)
   };
   const active = document.activeElement;
   if (active !== null && hasSelectedInput(active)) return { ...empty, refusal: 'form_field' };
+  // Whoever selected last in a frame has its focus; words left selected in the page are then not what is meant.
+  if (active?.tagName === 'IFRAME' || active?.tagName === 'FRAME') return { ...empty, refusal: 'in_frame' };
   const selection = document.getSelection();
   const ranges: Range[] = [];
   for (let at = 0; at < (selection?.rangeCount ?? 0); at += 1) {
@@ -43,9 +45,7 @@ export function readSelection(document: Document, reading: ReadingAtHand | null)
     if (range?.collapsed === false) ranges.push(range);
   }
   const [first] = ranges;
-  if (first === undefined) {
-    return { ...empty, refusal: active?.tagName === 'IFRAME' || active?.tagName === 'FRAME' ? 'in_frame' : 'nothing' };
-  }
+  if (first === undefined) return empty;
   const holder = first.commonAncestorContainer;
   const element = holder.nodeType === 1 ? (holder as Element) : holder.parentElement; // node type 1 is an element
   const isEditable = document.designMode === 'on' || (element?.closest(EDITABLE) ?? null) !== null;

@@ -77,7 +77,7 @@ export function CaptureDesk({ children }: { children: ReactNode }) {
   return (
     <DeskContext value={begin}>
       <div className={styles.live} aria-live="polite">
-        {saved === null ? null : <SavedLine saved={saved} />}
+        {saved === null || current !== null ? null : <SavedLine saved={saved} />}
       </div>
       {current === null ? null : (
         <CaptureErrand

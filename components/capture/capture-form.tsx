@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { CAPTURE_KINDS, type Capture } from '../../domain/statement/capture';
+import type { Capture } from '../../domain/statement/capture';
 import type { CaptureProblem } from '../../domain/statement/capture-records';
 import { LONGEST_PASSAGE } from '../../domain/statement/selection';
 import { choicesOf, IssuesPicker } from '../record/pickers';
@@ -55,17 +55,19 @@ export function CaptureForm({ state, onLater }: { state: CaptureState; onLater: 
               : own.notSaved}
         </Notice>
       )}
-      <TextArea
-        label={capture.kind === 'note' ? own.noted : own.words}
-        rows={3}
-        value={capture.text}
-        onChange={(text) => change({ text })}
-        placeholder={capture.text === '' ? own.wordsHint : undefined}
-        language={capture.language ?? undefined}
-        takesFocus={capture.text === ''}
-        error={errorAt('text')}
-        isRequired
-      />
+      <div className={capture.kind === 'note' ? undefined : styles.words}>
+        <TextArea
+          label={capture.kind === 'note' ? own.noted : own.words}
+          rows={3}
+          value={capture.text}
+          onChange={(text) => change({ text })}
+          placeholder={capture.text === '' ? own.wordsHint : undefined}
+          language={capture.language ?? undefined}
+          takesFocus={capture.text === ''}
+          error={errorAt('text')}
+          isRequired
+        />
+      </div>
       <div className={styles.pair}>
         <CaptureSpeaker capture={capture} onChange={change} error={errorAt('personId')} />
         <DateField
@@ -85,9 +87,17 @@ export function CaptureForm({ state, onLater }: { state: CaptureState; onLater: 
         takesFocus={capture.text !== ''}
         error={errorAt('comment')}
       />
-      <Checkbox isSelected={capture.isPromise} onChange={(isPromise) => change({ isPromise })}>
-        {own.promise}
-      </Checkbox>
+      <div className={styles.checks}>
+        <Checkbox isSelected={capture.isPromise} onChange={(isPromise) => change({ isPromise })}>
+          {own.promise}
+        </Checkbox>
+        <Checkbox
+          isSelected={capture.kind === 'note'}
+          onChange={(isNote) => change({ kind: isNote ? 'note' : 'words' })}
+        >
+          {own.note}
+        </Checkbox>
+      </div>
       {capture.isPromise ? (
         <div className={styles.under}>
           <DateField
@@ -124,13 +134,6 @@ export function CaptureForm({ state, onLater }: { state: CaptureState; onLater: 
         {guesses.issues === null ? null : <p className={styles.guess}>{own.guess.issues[guesses.issues]}</p>}
       </div>
       <Disclosure summary={own.where} open={isElsewhereWrong}>
-        <RadioGroup
-          label={own.kind}
-          value={capture.kind}
-          choices={CAPTURE_KINDS.map((kind) => ({ value: kind, label: own.kinds[kind] }))}
-          onChange={(kind) => change({ kind })}
-          isInline
-        />
         <CaptureOrigin capture={capture} onChange={change} errorAt={errorAt} />
       </Disclosure>
       <div className={styles.bar}>

@@ -1,4 +1,4 @@
-import type { CaptureKind, FrameAnswer } from '../../domain/statement/capture';
+import type { FrameAnswer } from '../../domain/statement/capture';
 import type { SelectionRefusal } from '../../domain/statement/selection';
 import { plural } from '../plural';
 
@@ -6,8 +6,6 @@ import { plural } from '../plural';
 export const capture = {
   open: 'Keep a quote',
   title: 'Keep these words',
-  kind: 'What this is',
-  kinds: { words: 'Their words', note: 'Our note about them' } satisfies Record<CaptureKind, string>,
   words: 'The exact words',
   noted: 'What we note',
   wordsHint: 'Paste or type them as they were said. For a PDF: copy the words there and paste them here.',
@@ -16,6 +14,7 @@ export const capture = {
   whoPlaceholder: 'Name',
   said: 'Said or published on',
   promise: 'This is a promise',
+  note: 'Our note, not their words',
   due: 'To be kept by',
   inPublic: 'Made in public',
   inPublicHint: 'A promise made in confidence never stands in a paper that is left behind.',

@@ -5,8 +5,6 @@ import { plural } from '../plural';
 export const capture: Catalogue['capture'] = {
   open: 'Garder une citation',
   title: 'Garder ces mots',
-  kind: 'De quoi il s’agit',
-  kinds: { words: 'Ses mots', note: 'Notre note à son sujet' },
   words: 'Les mots exacts',
   noted: 'Ce que nous notons',
   wordsHint: 'Collez-les ou tapez-les tels qu’ils ont été dits. Pour un PDF : copiez les mots, puis collez-les ici.',
@@ -15,6 +13,7 @@ export const capture: Catalogue['capture'] = {
   whoPlaceholder: 'Nom',
   said: 'Dit ou publié le',
   promise: 'C’est une promesse',
+  note: 'Notre note, pas ses mots',
   due: 'À tenir pour le',
   inPublic: 'Faite en public',
   inPublicHint: 'Une promesse faite en confidence ne figure jamais dans un document laissé sur place.',

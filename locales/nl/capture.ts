@@ -5,8 +5,6 @@ import { plural } from '../plural';
 export const capture: Catalogue['capture'] = {
   open: 'Citaat bewaren',
   title: 'Deze woorden bewaren',
-  kind: 'Wat dit is',
-  kinds: { words: 'Eigen woorden', note: 'Onze notitie over deze persoon' },
   words: 'De exacte woorden',
   noted: 'Wat wij noteren',
   wordsHint: 'Plak of typ ze zoals ze gezegd zijn. Bij een pdf: kopieer de woorden daar en plak ze hier.',
@@ -15,6 +13,7 @@ export const capture: Catalogue['capture'] = {
   whoPlaceholder: 'Naam',
   said: 'Gezegd of gepubliceerd op',
   promise: 'Dit is een belofte',
+  note: 'Onze notitie, niet de eigen woorden',
   due: 'Na te komen tegen',
   inPublic: 'In het openbaar gedaan',
   inPublicHint: 'Een belofte in vertrouwen staat nooit in een document dat u achterlaat.',
