@@ -21,7 +21,7 @@ export function matchInitials(
     isInitial(reading, first - 1, before, to - from === 1);
   const free = after === COMMA || (after === BLANK && (reading.classes(anchor) & GIVEN) === 0);
   const behind =
-    free && reading.isCapital(anchor + 1) && endsWithDot(reading, anchor + 1) && reading.length(anchor + 1) <= 3;
+    free && reading.length(anchor + 1) <= 3 && endsWithDot(reading, anchor + 1) && reading.isCapital(anchor + 1);
   if (!ahead && !behind) return null;
   const best = new BestMatch(reading);
   const start = ahead ? initialsStart(reading, first - 1) : first;
@@ -39,8 +39,8 @@ export function matchInitials(
 
 /** A capital letter with a full stop, or a short beginning with one (`Ph.`). Without a stop: consonants only, and not `M`. */
 function isInitial(reading: Reading, at: number, gap: number, only: boolean): boolean {
-  if (!reading.isCapital(at)) return false;
   const letters = reading.length(at);
+  if ((gap === BLANK && letters > 1) || !reading.isCapital(at)) return false;
   const title = (reading.classes(at) & TITLE) !== 0;
   // "M." is a title where French is read, unless it is one of several initials; Dutch pages may hold French too, so there it is an
   // initial only if a single person bears the family name.
@@ -57,7 +57,7 @@ function isInitial(reading: Reading, at: number, gap: number, only: boolean): bo
 }
 
 function endsWithDot(reading: Reading, at: number): boolean {
-  return reading.text.charAt(reading.end(at)) === '.';
+  return reading.text.charCodeAt(reading.end(at)) === 46;
 }
 
 function initialsStart(reading: Reading, last: number): number {

@@ -34,7 +34,7 @@ export class Reading {
   #gaps = new Int8Array(4_608);
   /** Bearers of family names, by `peopleOf`. */
   readonly bearers = new Map<number, readonly number[]>();
-  readonly #evidence = new Map<number, readonly string[]>();
+  readonly #evidence = new Map<string, Map<number, readonly string[]>>();
 
   constructor(index: NamesIndex) {
     this.index = index;
@@ -130,11 +130,14 @@ export class Reading {
 
   /** `kind:words` as evidence; one list for all that are written alike. */
   evidence(kind: string, first: number, last: number): readonly string[] {
-    const key = first === last ? (this.hashes[first] ?? 0) + kind.length * 0x1_0000_0000 : -1;
-    const known = this.#evidence.get(key);
+    // 30 bits of the hash: engines keep larger numbers on the heap.
+    const key = first === last ? (this.hashes[first] ?? 0) >>> 2 : -1;
+    let kept = this.#evidence.get(kind);
+    if (kept === undefined) this.#evidence.set(kind, (kept = new Map<number, readonly string[]>()));
+    const known = kept.get(key);
     if (known !== undefined) return known;
     const made = [`${kind}:${this.text.slice(this.start(first), this.end(last)).slice(0, 40).toLowerCase()}`];
-    if (key >= 0) this.#evidence.set(key, made);
+    if (key >= 0) kept.set(key, made);
     return made;
   }
 
@@ -144,8 +147,10 @@ export class Reading {
 
   /** Two letters or more, all capitals. */
   isShouted(at: number): boolean {
-    const written = this.text.slice(this.start(at), this.end(at));
-    return written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
+    const start = this.start(at);
+    const end = this.end(at);
+    for (let unit = start; unit < end; unit += 1) if (!isCapitalCode(this.text.charCodeAt(unit))) return false;
+    return end - start > 1;
   }
 
   /** A single letter. */

@@ -60,16 +60,21 @@ function isTitle(reading: Reading, at: number): boolean {
   if ((classes & TITLE) === 0) return false;
   const gap = reading.gap(at);
   if (gap !== BLANK && !(gap === DOT && (classes & ABBREVIATED) !== 0)) return false;
+  if ((classes & ABBREVIATED) !== 0 && (classes & ROLE) !== 0) return gap === DOT;
+  return reading.length(at) > 2 || isShortTitle(reading, at, gap, classes);
+}
+
+/** `M`, `Mr`, `me`, `Fr`: short words that are often something else. */
+function isShortTitle(reading: Reading, at: number, gap: number, classes: number): boolean {
   const written = reading.written(at);
   // The last initial of "J-M Nolet" is no title.
-  const initial = written.length === 1 && (reading.gap(at - 1) === HYPHEN || reading.gap(at - 1) === DOT_HYPHEN);
-  if (initial) return false;
+  const before = reading.gap(at - 1);
+  if (written.length === 1 && (before === HYPHEN || before === DOT_HYPHEN)) return false;
   // "MR" is a party, unless the name is in capitals too.
   if (written === 'MR' && !reading.isShouted(at + 1)) return false;
   // "m" is a metre, "me" a pronoun, "fr" a language: as titles they have a capital.
-  if (written.length <= 2 && (classes & ROLE) === 0 && !reading.isCapital(at) && !(gap === DOT && written.length === 2))
-    return false;
-  if ((classes & ABBREVIATED) !== 0 && (classes & ROLE) !== 0) return gap === DOT;
+  const small = !reading.isCapital(at) && !(gap === DOT && written.length === 2);
+  if (small && (classes & ROLE) === 0) return false;
   return written !== 'FR' && !(written === 'Fr' && gap !== DOT);
 }
 
