@@ -19,7 +19,10 @@ export const DOT_HYPHEN = 7;
 /** Ends a block within a chunk; joins nothing. */
 export const BLOCK_END = '\u2029';
 
-/** The chunk of text that is being read: its words, and questions about them. One per page scan; its arrays are used again and again. */
+/**
+ * The chunk of text that is being read: its words, and questions about them. One per index; its arrays are used again and again. Fields are
+ * `private`, not `#`: builds for older engines turn those into slow look-ups.
+ */
 export class Reading {
   readonly index: NamesIndex;
   /** Language of the page, if it has one. */
@@ -30,11 +33,11 @@ export class Reading {
   ends = new Uint32Array(4_608);
   kept = new Uint32Array(4_608);
   /** Entries and gaps looked up so far; the words around a name are asked about again and again. */
-  #entries = new Int32Array(4_608);
-  #gaps = new Int8Array(4_608);
+  private entries = new Int32Array(4_608);
+  private gaps = new Int8Array(4_608);
   /** Bearers of family names, by `peopleOf`. */
   readonly bearers = new Map<number, readonly number[]>();
-  readonly #evidence = new Map<string, Map<number, readonly string[]>>();
+  private readonly evidenceLists = new Map<string, Map<number, readonly string[]>>();
 
   constructor(index: NamesIndex) {
     this.index = index;
@@ -50,15 +53,15 @@ export class Reading {
       this.hashes = new Uint32Array(most * 2);
       this.ends = new Uint32Array(most * 2);
       this.kept = new Uint32Array(most * 2);
-      this.#entries = new Int32Array(most * 2);
-      this.#gaps = new Int8Array(most * 2);
+      this.entries = new Int32Array(most * 2);
+      this.gaps = new Int8Array(most * 2);
     }
     this.text = text;
     const count = cutWords(text, this.hashes, this.ends);
     if (count < 0) return -1;
     this.count = count;
-    this.#entries.fill(UNASKED, 0, count);
-    this.#gaps.fill(UNASKED, 0, count);
+    this.entries.fill(UNASKED, 0, count);
+    this.gaps.fill(UNASKED, 0, count);
     return keepLikely(this.hashes, this.count, this.index.filter, this.index.filterShift, this.kept);
   }
 
@@ -82,14 +85,14 @@ export class Reading {
   /** The entry of a word in the index, -1 when the index does not know it. */
   entry(at: number): number {
     if (at < 0 || at >= this.count) return -1;
-    const known = this.#entries[at] ?? UNASKED;
+    const known = this.entries[at] ?? UNASKED;
     if (known !== UNASKED) return known;
-    const entry = this.#findEntry(at);
-    this.#entries[at] = entry;
+    const entry = this.findEntry(at);
+    this.entries[at] = entry;
     return entry;
   }
 
-  #findEntry(at: number): number {
+  private findEntry(at: number): number {
     const { buckets, entryHashes, bucketShift } = this.index;
     const hash = this.hashes[at] ?? 0;
     const bucket = hash >>> bucketShift;
@@ -132,8 +135,8 @@ export class Reading {
   evidence(kind: string, first: number, last: number): readonly string[] {
     // 30 bits of the hash: engines keep larger numbers on the heap.
     const key = first === last ? (this.hashes[first] ?? 0) >>> 2 : -1;
-    let kept = this.#evidence.get(kind);
-    if (kept === undefined) this.#evidence.set(kind, (kept = new Map<number, readonly string[]>()));
+    let kept = this.evidenceLists.get(kind);
+    if (kept === undefined) this.evidenceLists.set(kind, (kept = new Map<number, readonly string[]>()));
     const known = kept.get(key);
     if (known !== undefined) return known;
     const made = [`${kind}:${this.text.slice(this.start(first), this.end(last)).slice(0, 40).toLowerCase()}`];
@@ -165,14 +168,14 @@ export class Reading {
   /** What stands between this word and the next. */
   gap(at: number): number {
     if (at < 0 || at + 1 >= this.count) return APART;
-    const known = this.#gaps[at] ?? UNASKED;
+    const known = this.gaps[at] ?? UNASKED;
     if (known !== UNASKED) return known;
-    const gap = this.#readGap(at);
-    this.#gaps[at] = gap;
+    const gap = this.readGap(at);
+    this.gaps[at] = gap;
     return gap;
   }
 
-  #readGap(at: number): number {
+  private readGap(at: number): number {
     const { text } = this;
     let unit = this.ends[at] ?? 0;
     let found = signOf(text.charCodeAt(unit));
@@ -203,13 +206,13 @@ export class Reading {
     for (let unit = this.start(at) - 1; unit >= 0; unit -= 1) {
       const code = this.text.charCodeAt(unit);
       if (isBlank(code)) continue;
-      return SENTENCE_SIGNS.includes(this.text.charAt(unit)) && !this.#isAbbreviation(at - 1, unit);
+      return SENTENCE_SIGNS.includes(this.text.charAt(unit)) && !this.isAbbreviation(at - 1, unit);
     }
     return true;
   }
 
   /** The full stop after a single letter or after `M`, `dr` is none. */
-  #isAbbreviation(at: number, unit: number): boolean {
+  private isAbbreviation(at: number, unit: number): boolean {
     return this.text.charAt(unit) === '.' && at >= 0 && this.end(at) === unit && this.length(at) === 1;
   }
 }
