@@ -52,6 +52,8 @@ export function installPackages(say = console.log) {
   // Its output goes to stderr: the output of a tool is the tool's own.
   // An existing folder is completed, not thrown away: another command may be using it.
   const verb = existsSync(BIN) ? ['install', '--no-save'] : ['ci'];
-  const code = run('npm', [...verb, '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 2, 2] });
-  return code === 0 && missingPackages().length === 0;
+  // The machine's own settings must not leave out the tools, nor the script that fetches the right Node.
+  const flags = ['--include=dev', '--ignore-scripts=false', '--no-audit', '--no-fund', '--loglevel=error'];
+  const code = run('npm', [...verb, ...flags], { stdio: ['ignore', 2, 2] });
+  return code === 0 && missingPackages().length === 0 && existsSync(join(BIN, 'node'));
 }
