@@ -13,6 +13,7 @@ import { useLanguage, useWords } from '../words';
 import { CommitmentItem } from './commitment-item';
 import { LastExchanges } from './last-exchanges';
 import { OpenFollowUps } from './open-follow-ups';
+import { PartyAndVotes } from './party-and-votes';
 import { PersonHeading } from './person-heading';
 import styles from './person-view.module.css';
 import { StanceOnIssue } from './stance-on-issue';
@@ -65,6 +66,7 @@ export function PersonView({
           onOpen={({ id }) => openSource({ pointer: { table: 'interactions', id } })}
         />
         <OpenFollowUps followUps={opened.dossier.followUps} />
+        <PartyAndVotes dossier={opened.dossier} level={3} />
       </article>
     </>
   );

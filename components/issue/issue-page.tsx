@@ -1,5 +1,6 @@
 import { useLive } from '../office';
 import { textOf } from '../record/record-names';
+import { OutcomeCounts } from '../framing/outcome-counts';
 import { Card } from '../ui/card';
 import { Chip } from '../ui/chip';
 import { Menu } from '../ui/menu';
@@ -27,21 +28,22 @@ export function IssuePage({ id }: { id: string }) {
 }
 
 function OneIssue({ issueId }: { issueId: IssueId }) {
-  const { workspace, records, common } = useWords();
+  const { workspace, records, common, whatWorked } = useWords();
   const language = useLanguage();
   const { remove } = useTrash();
   const read = useLive(
     async (readers) => {
-      const [issue, stances, recommendations, evidence, commitments] = await Promise.all([
+      const [issue, stances, recommendations, evidence, commitments, interactions] = await Promise.all([
         readers.get('issues', issueId),
         readers.list('stances', { issueId }),
         readers.list('recommendations', { issueId }),
         readers.list('evidence', { issueId }),
         readers.list('commitments', { issueId }),
+        readers.list('interactions', { issueId }),
       ]);
       const ids = [...new Set([...stances, ...commitments].flatMap(({ personIds }) => personIds))];
       const people = await readers.list('people', { ids });
-      return { issue, stances, recommendations, evidence, commitments, people };
+      return { issue, stances, recommendations, evidence, commitments, interactions, people };
     },
     [issueId],
   );
@@ -84,6 +86,9 @@ function OneIssue({ issueId }: { issueId: IssueId }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <WhoStandsWhere stances={read.stances} people={read.people} issueId={issueId} />
+          <Card title={whatWorked.title} aside={<a href="#what-worked">{whatWorked.onAllIssues}</a>}>
+            <OutcomeCounts interactions={read.interactions} issueId={issueId} />
+          </Card>
           <IssueRecords recommendations={read.recommendations} evidence={read.evidence} issueId={issueId} />
         </div>
         <div className={styles.column}>

@@ -1,6 +1,7 @@
 import { findCurrentPosts } from '../../domain/person/current-posts';
 import { personIdSchema, type PersonId } from '../../domain/person/schema';
 import { describePosts } from '../dossier/describe-posts';
+import { PartyAndVotes } from '../dossier/party-and-votes';
 import { useLive, useOffice } from '../office';
 import { Menu } from '../ui/menu';
 import { Notice } from '../ui/notice';
@@ -86,6 +87,7 @@ function Dossier({ personId }: { personId: PersonId }) {
           <TagSection dossier={dossier} />
           <MandateSection dossier={dossier} />
           <FactsSection person={person} />
+          <PartyAndVotes dossier={dossier} />
         </aside>
       </div>
     </PageFrame>

@@ -1,30 +1,36 @@
 import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
 import { Button } from '../ui/button';
-import { useWords } from '../words';
 import styles from './roster.module.css';
 
-/** Takes one file: chosen, or dropped anywhere on the frame. */
-export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
-  const { importing } = useWords();
+/** Takes one file: chosen, or dropped anywhere on the frame. @param accepts - Media types and endings the chooser offers. */
+export function FileDrop({
+  words,
+  accepts,
+  onFile,
+}: {
+  words: { readonly dropHere: string; readonly which: string; readonly chooseFile: string };
+  accepts: readonly string[];
+  onFile: (file: File) => void;
+}) {
   return (
     <DropZone
       className={styles.drop ?? ''}
-      aria-label={importing.dropHere}
+      aria-label={words.dropHere}
       onDrop={(event) => {
         const [item] = event.items.filter(isFileDropItem);
         if (item !== undefined) void item.getFile().then(onFile);
       }}
     >
-      <p className={styles.dropTitle}>{importing.dropHere}</p>
-      <p className={styles.soft}>{importing.which}</p>
+      <p className={styles.dropTitle}>{words.dropHere}</p>
+      <p className={styles.soft}>{words.which}</p>
       <FileTrigger
-        acceptedFileTypes={['application/json', '.json']}
+        acceptedFileTypes={accepts}
         onSelect={(files) => {
           const file = files?.[0];
           if (file !== undefined) onFile(file);
         }}
       >
-        <Button look="primary">{importing.chooseFile}</Button>
+        <Button look="primary">{words.chooseFile}</Button>
       </FileTrigger>
     </DropZone>
   );

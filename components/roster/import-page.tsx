@@ -67,7 +67,7 @@ export function ImportPage() {
           {unfinished === null || unfinished === undefined ? null : (
             <Notice tone="due" title={importing.unfinished(unfinished.title, unfinished.done, unfinished.total)} />
           )}
-          <FileDrop onFile={(file) => void open(file)} />
+          <FileDrop words={importing} accepts={['application/json', '.json']} onFile={(file) => void open(file)} />
         </>
       ) : null}
       {stage.step === 'reading' ? <output>{importing.reading(stage.file)}</output> : null}

@@ -21,9 +21,12 @@ export type ListedTable = (typeof LISTED_TABLES)[number];
 export const PAGED_TABLES = [...LISTED_TABLES, 'stances', 'tags', 'memberships', 'organizations'] as const;
 export type PagedTable = (typeof PAGED_TABLES)[number];
 
+/** Screens with an address of their own and nothing to choose in it. */
+const PLACES = ['import', 'positions', 'settings', 'trash', 'damaged', 'what-worked'] as const;
+
 /** Where in the workspace one is; the address after `#`. */
 export type Route =
-  | { readonly kind: 'today' | 'import' | 'settings' | 'trash' | 'damaged' }
+  | { readonly kind: 'today' | (typeof PLACES)[number] }
   | { readonly kind: 'list'; readonly table: ListedTable }
   | { readonly kind: 'record' | 'edit'; readonly table: PagedTable; readonly id: string }
   | { readonly kind: 'new'; readonly table: PagedTable; readonly about: About }
@@ -56,7 +59,8 @@ export function parseRoute(hash: string): Route {
   const [first = '', second, third] = steps;
   if (steps.length === 0 || (first === 'today' && steps.length === 1)) return { kind: 'today' };
   if (steps.length === 1) {
-    if (first === 'import' || first === 'settings' || first === 'trash' || first === 'damaged') return { kind: first };
+    const place = PLACES.find((name) => name === first);
+    if (place !== undefined) return { kind: place };
   }
   if (first === 'brief') return parseBrief(steps) ?? { kind: 'unknown', address };
   const table = tableOf(first);

@@ -1,4 +1,6 @@
+import { WhatWorkedPage } from '../framing/what-worked-page';
 import { ImportPage } from '../roster/import-page';
+import { PositionsPage } from '../roster/positions-page';
 import { SettingsPage } from '../settings/settings-page';
 import { IssuePage } from '../issue/issue-page';
 import { PersonPage } from '../person/person-page';
@@ -47,6 +49,10 @@ export function Screen({ route }: { route: Route }) {
       return <RecordPage table={route.table} id={null} about={route.about} />;
     case 'import':
       return <ImportPage />;
+    case 'positions':
+      return <PositionsPage />;
+    case 'what-worked':
+      return <WhatWorkedPage />;
     case 'settings':
       return <SettingsPage />;
     case 'trash':

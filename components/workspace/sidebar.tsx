@@ -6,7 +6,7 @@ import styles from './sidebar.module.css';
 
 /** The rooms of the workspace, with how much is in each. */
 export function Sidebar({ route }: { route: Route }) {
-  const { workspace, records } = useWords();
+  const { workspace, records, whatWorked, positions } = useWords();
   return (
     <nav aria-label={workspace.sections} className={styles.nav}>
       <ul className={styles.list}>
@@ -16,11 +16,17 @@ export function Sidebar({ route }: { route: Route }) {
         {LISTED_TABLES.map((table) => (
           <TableEntry key={table} table={table} route={route} title={records.tables[table]} />
         ))}
+        <Entry href="#what-worked" isHere={route.kind === 'what-worked'}>
+          {whatWorked.title}
+        </Entry>
       </ul>
       <h2 className={styles.heading}>{workspace.keeping}</h2>
       <ul className={styles.list}>
         <Entry href="#import" isHere={route.kind === 'import'}>
           {workspace.importTitle}
+        </Entry>
+        <Entry href="#positions" isHere={route.kind === 'positions'}>
+          {positions.title}
         </Entry>
         <Entry href="#trash" isHere={route.kind === 'trash'}>
           {workspace.trash}

@@ -2,7 +2,7 @@ import type { Commitment } from '../commitment/schema';
 import type { Framing } from '../framing/framings';
 import type { Interaction } from '../interaction/schema';
 import type { IssueId, Stance } from '../issue/schema';
-import { findPartySurvey, isFromFormerOffice, readRemit } from '../person/remit';
+import { findSurveyedParty, isFromFormerOffice, readRemit } from '../person/remit';
 import type { ExpertSurvey } from '../person/schema';
 import type { Statement, Tag } from '../statement/schema';
 import type { Correction } from './correction';
@@ -103,7 +103,7 @@ export function inputFromDossier(request: AdviceRequest): AdviceInput {
   const { dossier, issue, settings, today } = request;
   const remit = readRemit(dossier.memberships, dossier.organizations, today);
   const stance = findStance(dossier.stances, issue.id, today);
-  const survey = request.party ?? findPartySurvey(remit.running, dossier.organizations);
+  const survey = request.party ?? findSurveyedParty(remit.running, dossier.organizations)?.expertSurvey ?? null;
   const tagCounts = (tag: Tag) => tag.issueIds.length === 0 || tag.issueIds.includes(issue.id);
   return {
     today,

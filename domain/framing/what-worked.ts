@@ -14,6 +14,10 @@ export interface FramingRecordOfUse {
 
 const FEWEST_FOR_A_SHARE = 10;
 
+function pastExchanges(interactions: readonly Interaction[], issueId: IssueId | null, today: string): Interaction[] {
+  return interactions.filter(({ date, issueIds }) => date <= today && (issueId === null || issueIds.includes(issueId)));
+}
+
 /**
  * Counts what framings produced, on one issue or on all.
  * @param today - Exchanges of the future have produced nothing yet.
@@ -24,9 +28,7 @@ export function countOutcomes(
   issueId: IssueId | null,
   today: string,
 ): FramingRecordOfUse[] {
-  const tried = interactions
-    .filter(({ date, issueIds }) => date <= today && (issueId === null || issueIds.includes(issueId)))
-    .flatMap((interaction) => interaction.tried);
+  const tried = pastExchanges(interactions, issueId, today).flatMap((interaction) => interaction.tried);
   return FRAMINGS.flatMap((framing): FramingRecordOfUse[] => {
     const own = tried.filter((attempt) => attempt.framing === framing);
     if (own.length === 0) return [];
@@ -41,4 +43,27 @@ export function countOutcomes(
     const share = own.length < FEWEST_FOR_A_SHARE ? null : (outcomes.commitment + outcomes.engaged) / own.length;
     return [{ framing, tries: own.length, outcomes, share }];
   }).toSorted((a, b) => b.tries - a.tries);
+}
+
+/** The exchanges that one count stands for, newest first. An exchange that tried the framing twice is listed once. */
+export function findExchanges(
+  interactions: readonly Interaction[],
+  issueId: IssueId | null,
+  tried: { readonly framing: Framing; readonly outcome: Outcome },
+  today: string,
+): Interaction[] {
+  return pastExchanges(interactions, issueId, today)
+    .filter((interaction) =>
+      interaction.tried.some(({ framing, outcome }) => framing === tried.framing && outcome === tried.outcome),
+    )
+    .toSorted((a, b) => (a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1));
+}
+
+/** How many past exchanges name no framing, so that the base of the counts is known. */
+export function countWithoutFraming(
+  interactions: readonly Interaction[],
+  issueId: IssueId | null,
+  today: string,
+): number {
+  return pastExchanges(interactions, issueId, today).filter(({ tried }) => tried.length === 0).length;
 }

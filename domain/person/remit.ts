@@ -5,7 +5,7 @@ import { tokenize } from '../framing/tokens';
 import { EXECUTIVE_TITLES, MANDATE_NAMES, NATIONAL_NAMES } from './mandate-names';
 import { COMMITTEE_ABBREVIATIONS, REMIT_NAMES, type Remit } from './remit-names';
 import { covered, isRunning } from './running';
-import type { ExpertSurvey, Membership, MembershipId, Organization, OrganizationId, Person } from './schema';
+import type { Membership, MembershipId, Organization, OrganizationId, Person } from './schema';
 
 export type { Remit } from './remit-names';
 
@@ -153,15 +153,15 @@ export function isFromFormerOffice(date: string, memberships: readonly Membershi
   return offices.some((office) => covered(office, date));
 }
 
-/** The expert survey of the party on whose behalf the person holds a mandate that runs, or `null`. */
-export function findPartySurvey(
+/** The party on whose behalf the person holds a mandate that runs, if experts were asked about it; else `null`. */
+export function findSurveyedParty(
   running: readonly Membership[],
   organizations: ReadonlyMap<OrganizationId, Organization>,
-): ExpertSurvey | null {
+): Organization | null {
   for (const { onBehalfOfId, organizationId } of running) {
     for (const id of [onBehalfOfId, organizationId]) {
-      const survey = id === undefined ? undefined : organizations.get(id)?.expertSurvey;
-      if (survey !== undefined) return survey;
+      const organization = id === undefined ? undefined : organizations.get(id);
+      if (organization?.expertSurvey !== undefined) return organization;
     }
   }
   return null;

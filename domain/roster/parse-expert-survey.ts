@@ -25,7 +25,8 @@ export interface SurveyFailure {
   readonly columns: readonly string[];
 }
 
-const NEEDED = ['party', 'immigrate_policy', 'immigrate_dissent'] as const;
+/** Columns without which a sheet is no expert survey. */
+export const SURVEY_COLUMNS = ['party', 'immigrate_policy', 'immigrate_dissent'] as const;
 
 /** A figure 0…10, or why there is none. Empty cells and the survey's dots are no value. */
 function readFigure(cell: string | undefined): number | 'no_value' | 'out_of_range' {
@@ -44,7 +45,7 @@ export function parseExpertSurvey(
   rows: readonly SheetRow[],
   survey: { readonly name: string; readonly year: number },
 ): Result<{ parties: readonly PartySurvey[]; problems: readonly RowProblem[] }, SurveyFailure> {
-  const missing = missingColumns(rows, NEEDED);
+  const missing = missingColumns(rows, SURVEY_COLUMNS);
   if (missing.length > 0) return fail({ code: 'missing_columns', columns: missing });
   const parties: PartySurvey[] = [];
   const problems: RowProblem[] = [];

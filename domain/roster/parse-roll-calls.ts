@@ -53,7 +53,8 @@ export interface RollCallFailure {
   readonly columns: readonly string[];
 }
 
-const NEEDED = ['vote_key', 'date', 'name', 'vote'] as const;
+/** Columns without which a sheet is no list of votes by name. */
+export const ROLL_CALL_COLUMNS = ['vote_key', 'date', 'name', 'vote'] as const;
 
 const BALLOTS: ReadonlyMap<string, Ballot> = new Map([
   ['yes', 'yes'],
@@ -142,7 +143,7 @@ type OpenRollCall = Omit<RollCall, 'ballots'> & { readonly ballots: RollCallBall
 export function parseRollCalls(
   rows: readonly SheetRow[],
 ): Result<{ votes: readonly RollCall[]; problems: readonly BallotProblem[] }, RollCallFailure> {
-  const missing = missingColumns(rows, NEEDED);
+  const missing = missingColumns(rows, ROLL_CALL_COLUMNS);
   if (missing.length > 0) return fail({ code: 'missing_columns', columns: missing });
   const votes = new Map<string, OpenRollCall>();
   const voters = new Set<string>();

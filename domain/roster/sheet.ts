@@ -16,3 +16,20 @@ export function missingColumns(rows: readonly SheetRow[], needed: readonly strin
   const columns = new Set(rows.flatMap((row) => Object.keys(row)));
   return needed.filter((column) => !columns.has(column));
 }
+
+/** Most bytes of a spreadsheet that are read: a legislature's votes by name have some 5 MB. */
+export const SHEET_MAX_BYTES = 20 * 1024 * 1024;
+
+/** Why nothing of a file could be taken. `row` as a spreadsheet shows it. */
+export type SheetFailure =
+  | { readonly code: 'too_large'; readonly bytes: number; readonly limit: number }
+  | { readonly code: 'empty' }
+  | { readonly code: 'no_rows' }
+  /** A quotation mark opened in this row is never closed. */
+  | { readonly code: 'not_a_sheet'; readonly row: number }
+  /** Neither a survey nor votes: what each still lacks. */
+  | {
+      readonly code: 'neither';
+      readonly surveyColumns: readonly string[];
+      readonly voteColumns: readonly string[];
+    };

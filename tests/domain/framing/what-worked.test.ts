@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Outcome } from '../../../domain/framing/framings';
-import { countOutcomes } from '../../../domain/framing/what-worked';
+import { countOutcomes, countWithoutFraming, findExchanges } from '../../../domain/framing/what-worked';
 import { issueIdSchema } from '../../../domain/issue/schema';
 import { personIdSchema } from '../../../domain/person/schema';
 import { inventId, inventRecord } from '../../support/invented-records';
@@ -36,4 +36,14 @@ it('counts one issue or all of them', () => {
   const elsewhere = exchange('engaged', '2026-10-01', [issueIdSchema.parse(inventId())]);
   expect(countOutcomes([elsewhere], issueId, '2026-11-20')).toEqual([]);
   expect(countOutcomes([elsewhere], null, '2026-11-20')[0]?.tries).toBe(1);
+});
+
+it('opens the exchanges behind a count, newest first, and says how many name no framing', () => {
+  const old = exchange('polite', '2026-03-01');
+  const recent = exchange('polite', '2026-09-01');
+  const silent = { ...exchange('polite'), tried: [] };
+  const all = [old, recent, exchange('closed'), exchange('polite', '2031-01-01'), silent];
+  const behind = findExchanges(all, issueId, { framing: 'child', outcome: 'polite' }, '2026-11-20');
+  expect(behind.map(({ date }) => date)).toEqual(['2026-09-01', '2026-03-01']);
+  expect(countWithoutFraming(all, issueId, '2026-11-20')).toBe(1);
 });

@@ -1,0 +1,156 @@
+import type { VoteReport } from '../../domain/roster/plan-votes';
+import type { SheetFailure } from '../../domain/roster/sheet';
+import type { Catalogue } from '../../locales/catalogue';
+import { Button } from '../ui/button';
+import { Disclosure } from '../ui/disclosure';
+import { Notice } from '../ui/notice';
+import { useWords } from '../words';
+import { ButtonLink } from '../workspace/page-frame';
+import styles from './roster.module.css';
+
+/** Problems of rows shown at once; the rest is counted. */
+const SHOWN = 12;
+const MEGABYTE = 1024 * 1024;
+
+/** Why nothing of a file was taken, in the officer's language, with the row where there is one. */
+export function SheetFailureNotice({ file, reason }: { file: string; reason: SheetFailure }) {
+  const { positions } = useWords();
+  return (
+    <Notice tone="error" title={positions.refused(file)}>
+      <p>{sentenceOf(reason, positions.failures)}</p>
+    </Notice>
+  );
+}
+
+function sentenceOf(reason: SheetFailure, failures: Catalogue['positions']['failures']): string {
+  switch (reason.code) {
+    case 'too_large':
+      return failures.too_large(Math.ceil(reason.bytes / MEGABYTE), reason.limit / MEGABYTE);
+    case 'not_a_sheet':
+      return failures.not_a_sheet(reason.row);
+    case 'neither':
+      return failures.neither(reason.surveyColumns.join(', '), reason.voteColumns.join(', '));
+    case 'empty':
+    case 'no_rows':
+      break;
+  }
+  return failures[reason.code];
+}
+
+/** Rows that could not be used, each with its number and why. */
+export function RowProblems<Code extends string>({
+  problems,
+  sentences,
+}: {
+  problems: readonly { readonly row: number; readonly code: Code; readonly value?: string }[];
+  sentences: Readonly<Record<Code, string>>;
+}) {
+  const { positions } = useWords();
+  if (problems.length === 0) return null;
+  return (
+    <Disclosure open summary={positions.problems(problems.length)}>
+      <ul className={styles.list}>
+        {problems.slice(0, SHOWN).map(({ row, code, value = '' }) => (
+          <li key={`${row} ${code}`}>
+            <span className={styles.place}>{positions.rowOf(row)}</span> {sentences[code]}
+            {value === '' ? null : <q> “{value}”</q>}
+          </li>
+        ))}
+        {problems.length > SHOWN ? <li>{positions.andMore(problems.length - SHOWN)}</li> : null}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** What an import would do, in numbers. */
+export function Counts({ counts }: { counts: readonly (readonly [name: string, count: number])[] }) {
+  return (
+    <dl className={styles.counts}>
+      {counts.map(([name, count]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{count}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Something that is never guessed: the officer says which one is meant, or none. */
+export function MatchQuestion<Id extends string>({
+  question,
+  candidates,
+  addressOf,
+  onChoose,
+}: {
+  question: string;
+  candidates: readonly { readonly id: Id; readonly name: string }[];
+  addressOf: (id: Id) => string;
+  onChoose: (choice: Id | 'none') => void;
+}) {
+  const { positions, source } = useWords();
+  return (
+    <li className={styles.change}>
+      <p>{question}</p>
+      <div className={styles.list}>
+        {candidates.map(({ id, name }) => (
+          <div key={id}>
+            <Button onPress={() => onChoose(id)}>{positions.itIs(name)}</Button>{' '}
+            <a href={addressOf(id)} target="_blank" rel="noreferrer">
+              {source.openRecord}
+            </a>
+          </div>
+        ))}
+        <div>
+          <Button onPress={() => onChoose('none')}>{positions.noneOfThem}</Button>
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** What an import of votes did. */
+export function VoteResult({ report, onAgain }: { report: VoteReport; onAgain: () => void }) {
+  const { positions, importing } = useWords();
+  return (
+    <Notice
+      tone={report.end === 'finished' ? 'done' : report.end === 'cancelled' ? 'due' : 'error'}
+      title={positions.ends[report.end]}
+      actions={
+        <>
+          <ButtonLink href="#people" isPrimary>
+            {importing.seePeople}
+          </ButtonLink>
+          <Button onPress={onAgain}>{positions.again}</Button>
+        </>
+      }
+    >
+      <p>{positions.voteReport(report.added, report.changed)}</p>
+      {report.leftAsTheyAre === 0 ? null : <p>{positions.leftAsTheyAre(report.leftAsTheyAre)}</p>}
+    </Notice>
+  );
+}
+
+/** What an import of a survey did. */
+export function SurveyResult({
+  written,
+  notSaved,
+  onAgain,
+}: {
+  written: number;
+  notSaved: readonly string[];
+  onAgain: () => void;
+}) {
+  const { positions } = useWords();
+  return (
+    <Notice
+      tone={notSaved.length === 0 ? 'done' : 'due'}
+      title={positions.surveyReport(written)}
+      actions={<Button onPress={onAgain}>{positions.again}</Button>}
+    >
+      {notSaved.map((name) => (
+        <p key={name}>{positions.surveyNotSaved(name)}</p>
+      ))}
+    </Notice>
+  );
+}

@@ -1,0 +1,30 @@
+import { fail, ok, type Result } from '../shared/result';
+import { SURVEY_COLUMNS } from './parse-expert-survey';
+import { ROLL_CALL_COLUMNS } from './parse-roll-calls';
+import { cellOf, isBlankRow, missingColumns, type SheetFailure, type SheetRow } from './sheet';
+
+/** What a sheet holds, by its columns: an expert survey of parties or votes by name. */
+export function recogniseSheet(rows: readonly SheetRow[]): Result<'survey' | 'votes', SheetFailure> {
+  if (rows.every(isBlankRow)) return fail({ code: 'no_rows' });
+  const surveyColumns = missingColumns(rows, SURVEY_COLUMNS);
+  if (surveyColumns.length === 0) return ok('survey');
+  const voteColumns = missingColumns(rows, ROLL_CALL_COLUMNS);
+  if (voteColumns.length === 0) return ok('votes');
+  return fail({ code: 'neither', surveyColumns, voteColumns });
+}
+
+/**
+ * The year of a survey: its column `year` when it says one for all, else the first year in the file's name.
+ * @returns `null` when neither says it: the officer is asked.
+ */
+export function yearOfSurvey(rows: readonly SheetRow[], fileName: string): number | null {
+  const years = new Set(rows.map((row) => cellOf(row, 'year')).filter((year) => year !== ''));
+  const [only] = years;
+  return years.size === 1 && only !== undefined ? readYear(only) : readYear(/(?:19|20)\d\d/u.exec(fileName)?.[0] ?? '');
+}
+
+/** A year between 1990 and 2100, as people write it; `null` for anything else. */
+export function readYear(text: string): number | null {
+  const year = /^\d{4}$/u.test(text.trim()) ? Number(text) : Number.NaN;
+  return year >= 1990 && year <= 2100 ? year : null;
+}

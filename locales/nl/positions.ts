@@ -1,0 +1,106 @@
+import { plural } from '../plural';
+import type { Catalogue } from '../catalogue';
+
+const votes = (count: number) => plural('nl', count, { one: 'één stem', other: `${count} stemmen` });
+const parties = (count: number) => plural('nl', count, { one: 'één partij', other: `${count} partijen` });
+
+/** Enquêtes over partijen en naamstemmingen. */
+export const positions: Catalogue['positions'] = {
+  title: 'Enquêtes en stemmingen importeren',
+  note: 'De Chapel Hill Expert Survey of naamstemmingen, als .csv-bestand. Er wordt niets verstuurd; er wordt niets geschreven voor u het gezien hebt. Geen van beide zegt wat iemand denkt: een enquête gaat over een partij, en een stem leest u samen met haar titel.',
+  dropHere: 'Sleep hier een .csv-bestand naartoe',
+  which:
+    'Enquête: kolommen party, immigrate_policy, immigrate_dissent. Stemmingen: vote_key, date, name, vote; eventueel title, dossier, personId, result, url. Hoogstens 20 MB.',
+  chooseFile: 'Bestand kiezen…',
+  reading: (file) => `${file} wordt gelezen…`,
+  refused: (file) => `“${file}” kon niet worden overgenomen. Er is niets geschreven.`,
+  failures: {
+    too_large: (megabytes, limit) => `Het bestand is ${megabytes} MB groot; hoogstens ${limit} MB wordt gelezen.`,
+    empty: 'Het bestand is leeg.',
+    not_a_sheet: (row) => `Rij ${row}: een aanhalingsteken wordt geopend en nooit gesloten. Is het bestand afgebroken?`,
+    neither: (survey, votes) =>
+      `Geen enquête en geen stemmingen. Voor een enquête ontbreken de kolommen: ${survey}. Voor stemmingen: ${votes}.`,
+    no_rows: 'Er is een kopregel, en geen enkele rij eronder.',
+  },
+  previewNote: 'Kijk eerst na: er is nog niets geschreven.',
+  year: 'Jaar van de enquête',
+  yearHint: 'Het bestand vermeldt het zelf niet.',
+  yearWrong: 'Een jaartal, bijvoorbeeld 2024.',
+  surveyName: 'Chapel Hill Expert Survey',
+  problems: (count) =>
+    plural('nl', count, { one: 'Eén rij met een probleem', other: `${count} rijen met een probleem` }),
+  rowOf: (row) => `Rij ${row}`,
+  rowProblems: {
+    no_party: 'geen partij vermeld: overgeslagen.',
+    no_value: 'geen cijfer voor immigrate_policy of immigrate_dissent: overgeslagen.',
+    out_of_range: 'een cijfer buiten de schaal van 0 tot 10: overgeslagen.',
+  },
+  ballotProblems: {
+    no_key: 'geen vote_key: overgeslagen.',
+    too_long: 'te lange tekst: overgeslagen.',
+    bad_date: 'geen datum zoals 2025-07-10: overgeslagen.',
+    no_name: 'geen naam: overgeslagen.',
+    unknown_ballot: 'geen ja, neen of onthouding: overgeslagen.',
+    voted_twice: 'deze persoon heeft in deze stemming al gestemd; de eerste stem blijft.',
+    differs: 'andere dag of titel dan de eerste rij van deze stemming: overgeslagen.',
+    bad_address: 'geen webadres: weggelaten, de stem blijft.',
+    bad_result: 'niet aangenomen en niet verworpen: weggelaten, de stem blijft.',
+  },
+  andMore: (count) => `en nog ${count}`,
+  counts: { added: 'nieuw', changed: 'gewijzigd', unchanged: 'al bekend', unknown: 'niet in uw werkruimte' },
+  questions: (count) => plural('nl', count, { one: 'Eén punt uit te klaren', other: `${count} punten uit te klaren` }),
+  whichParty: (party, country) => `“${party}” (${country}): welke partij uit uw werkruimte is dit?`,
+  whichPerson: (name) => `“${name}”: meerdere mensen dragen deze naam. Wie heeft gestemd?`,
+  itIs: (name) => `Dit is ${name}`,
+  noneOfThem: 'Geen van hen',
+  unknownParties: (count) => `Partijen die niet in uw werkruimte staan (${count})`,
+  unknownPeople: (count) => `Namen die niet in uw werkruimte staan (${count})`,
+  unknownNote: 'Ze worden weggelaten: niemand wordt toegevoegd om een stem.',
+  keptLater: (name, year) => `${name}: er staat een recentere enquête (${year}), die blijft.`,
+  writesTitle: (count) => `Wat wordt geschreven (${count})`,
+  replaces: (year) => `vervangt de enquête van ${year}`,
+  rollCalls: (count) => `Stemmingen in het bestand (${count})`,
+  ballotsOf: (count) => `${votes(count)} van mensen uit uw werkruimte`,
+  applySurvey: (count) => `Importeren voor ${parties(count)}`,
+  applyVotes: (count) => `${votes(count)} importeren`,
+  nothingToDo: 'Alles uit dit bestand staat al in uw werkruimte.',
+  nobodyKnown: 'Niemand uit dit bestand staat in uw werkruimte. Importeer eerst de lijst van het parlement.',
+  importing: (file) => `${file} wordt geïmporteerd`,
+  ends: {
+    finished: 'De import is klaar.',
+    cancelled: 'De import is gestopt. Wat geschreven is, blijft; importeer het bestand opnieuw om af te ronden.',
+    storage_full: 'De schijf is vol. Wat geschreven is, blijft; maak plaats en importeer het bestand opnieuw.',
+  },
+  voteReport: (added, changed) => `Stemmen toegevoegd: ${added}, gewijzigd: ${changed}.`,
+  leftAsTheyAre: (count) =>
+    plural('nl', count, {
+      one: 'Eén stem werd intussen in een ander venster geschreven of gewijzigd en bleef zoals ze was.',
+      other: `${count} stemmen werden intussen in een ander venster geschreven of gewijzigd en bleven zoals ze waren.`,
+    }),
+  surveyReport: (count) => `De enquête staat nu bij ${parties(count)}.`,
+  surveyNotSaved: (name) =>
+    `${name}: intussen in een ander venster gewijzigd, niet geschreven. Importeer het bestand opnieuw.`,
+  again: 'Nog een bestand importeren',
+  heading: 'Partij en stemmingen',
+  partyMean: (party) => `${party}: gemiddelde van de partij`,
+  survey: (name, year) => `enquête bij experts, ${name} ${year}`,
+  policy: (figure) => `Migratiebeleid: ${figure} op een schaal van 0 (soepel) tot 10 (streng).`,
+  dissent: (figure) => `Onenigheid in de partij: ${figure} op een schaal van 0 (eensgezind) tot 10 (verdeeld).`,
+  surveyCaution: 'Zo zagen experts de partij dat jaar; het gaat nooit over deze persoon.',
+  votesTitle: 'Naamstemmingen',
+  votesCaution: 'Openbare feiten. Ze geven aan geen enkele invalshoek punten.',
+  untitled: 'Titel onbekend',
+  document: (number) => `document ${number}`,
+  ballot: (ballot) => `Stemde: ${ballot}`,
+  ballots: { yes: 'ja', no: 'neen', abstain: 'onthouding' },
+  results: { adopted: 'aangenomen', rejected: 'verworpen' },
+  result: (result) => `Uitslag van de stemming: ${result}`,
+  cautions: {
+    rejection: 'Stemming over een voorstel tot verwerping: “ja” verwerpt de tekst, “neen” behoudt hem.',
+    amendment: 'Stemming over een amendement, niet over de tekst zelf.',
+    motion: 'Stemming over een motie: lees ze voor u er een standpunt uit afleidt.',
+    untitled: 'Zonder titel zegt deze stem niets over een standpunt: lees het document.',
+    other: null,
+  },
+  from: (source) => `uit ${source}`,
+};
