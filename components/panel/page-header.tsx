@@ -3,6 +3,8 @@ import type { Issue, IssueId } from '../../domain/issue/schema';
 import type { PageFacts } from '../../domain/page/schema';
 import { textIn } from '../../domain/shared/language';
 import { say } from '../../locales/say';
+import { useSurroundings } from '../current-page';
+import { Button } from '../ui/button';
 import { ChipToggle } from '../ui/chip';
 import { CivilDate } from '../ui/civil-date';
 import { useLanguage, useWords } from '../words';
@@ -19,11 +21,13 @@ export function PageHeader({
 }: {
   facts: PageFacts;
   matched: readonly MatchedIssue[];
-  issues: readonly Issue[];
+  /** `null` while they are read. */
+  issues: readonly Issue[] | null;
   chosen: Issue | null;
   onChoose: (issueId: IssueId | null) => void;
 }) {
   const { panel } = useWords();
+  const { openWorkspace } = useSurroundings();
   const date = facts.saidOn ?? facts.publishedOn ?? facts.updatedOn;
   return (
     <header className={styles.header}>
@@ -41,9 +45,14 @@ export function PageHeader({
         {facts.title.trim() === '' ? panel.untitled : facts.title}
       </h1>
       {facts.health === 'out_of_date' ? <p className={styles.warning}>{panel.outOfDate}</p> : null}
-      {issues.length === 0 ? null : (
+      {issues === null || issues.length === 0 ? null : (
         <IssueChoice matched={matched} issues={issues} chosen={chosen} onChoose={onChoose} />
       )}
+      {issues?.length === 0 ? (
+        <p className={styles.first}>
+          {panel.firstIssue} <Button onPress={() => openWorkspace('issues/new')}>{panel.createIssue}</Button>
+        </p>
+      ) : null}
     </header>
   );
 }

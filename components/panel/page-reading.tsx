@@ -30,7 +30,7 @@ export function PageReading({ page }: { page: PageOverview }) {
   if (reading === undefined) {
     return (
       <>
-        <PageHeader facts={page.facts} matched={[]} issues={[]} chosen={null} onChoose={chooseIssue} />
+        <PageHeader facts={page.facts} matched={[]} issues={null} chosen={null} onChoose={chooseIssue} />
         <p className={styles.opening}>{panel.readDossier}</p>
       </>
     );

@@ -32,6 +32,8 @@ export const panel = {
   outOfDate: 'This site has changed its pages. Names are still found; who speaks may be missing.',
   untitled: 'Page without a title',
   pageIssues: 'This page is about',
+  firstIssue: 'No issue has been set up yet: asks and framings belong to an issue.',
+  createIssue: 'Set up the first issue',
   noIssue: 'This page is about none of your issues.',
   otherIssue: 'Another issue',
   chooseIssue: 'Choose an issue…',

@@ -32,6 +32,8 @@ export const panel: Catalogue['panel'] = {
   outOfDate: 'Ce site a modifié ses pages. Les noms sont encore trouvés ; l’orateur peut manquer.',
   untitled: 'Page sans titre',
   pageIssues: 'Cette page parle de',
+  firstIssue: 'Aucun dossier thématique pour l’instant : demandes et angles se rattachent à un dossier thématique.',
+  createIssue: 'Créer le premier dossier thématique',
   noIssue: 'Cette page ne parle d’aucun de vos thèmes.',
   otherIssue: 'Autre thème',
   chooseIssue: 'Choisir un thème…',

@@ -32,6 +32,8 @@ export const panel: Catalogue['panel'] = {
   outOfDate: 'Deze site heeft haar pagina’s veranderd. Namen worden nog gevonden; wie spreekt, kan ontbreken.',
   untitled: 'Pagina zonder titel',
   pageIssues: 'Deze pagina gaat over',
+  firstIssue: 'Er is nog geen thema: vragen en invalshoeken horen bij een thema.',
+  createIssue: 'Maak het eerste thema',
   noIssue: 'Deze pagina gaat over geen van uw thema’s.',
   otherIssue: 'Ander thema',
   chooseIssue: 'Kies een thema…',
