@@ -13,3 +13,12 @@ export async function showBadge(tabId: number, people: number, tip: string): Pro
     // The tab was closed meanwhile: there is nothing left to show.
   }
 }
+
+/** Says more in the tooltip of the toolbar button on a tab. */
+export async function tipBadge(tabId: number, tip: string): Promise<void> {
+  try {
+    await browser.action.setTitle({ tabId, title: tip });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}

@@ -8,7 +8,7 @@ import { WatchSite } from './watch-site';
 
 /** The panel beside a page it does not read: says why, and shows what is due in the meantime. */
 export function QuietPanel({ page }: { page: Exclude<CurrentPage, { kind: 'read' }> }) {
-  const { panel } = useWords();
+  const { panel, capture } = useWords();
   const beginCapture = useBeginCapture();
   const titles = { none: panel.noPageTitle, unwatched: panel.unwatchedTitle, reading: panel.readingTitle };
   return (
@@ -19,7 +19,7 @@ export function QuietPanel({ page }: { page: Exclude<CurrentPage, { kind: 'read'
         {page.kind === 'unwatched' ? <WatchSite host={page.host} /> : null}
       </div>
       <div>
-        <Button onPress={() => beginCapture()}>{panel.quote}</Button>
+        <Button onPress={() => beginCapture()}>{capture.open}</Button>
       </div>
       <TodayList />
     </div>

@@ -1,4 +1,3 @@
-import { bearsName } from '../../domain/person/names';
 import type { PageOverview } from '../../domain/page/overview';
 import {
   captureKey,
@@ -8,7 +7,6 @@ import {
   readCapture,
   type Capture,
 } from '../../domain/statement/capture';
-import type { KnownTurn } from '../../domain/statement/guess-speaker';
 import { proposeCapture } from '../../domain/statement/propose-capture';
 import { selectionReadingSchema } from '../../domain/statement/selection';
 import { now, today } from '../../platform/clock';
@@ -16,6 +14,7 @@ import { recallPage } from '../../platform/page-memory';
 import { askSelection } from '../../platform/selection';
 import { canonicalUrl } from '../../sites/canonical-url';
 import type { Storage } from '../../storage/open-storage';
+import { knownTurns } from './known-turns';
 
 /** What the browser says of a tab and of the words chosen in it. */
 export interface ClipSource {
@@ -58,24 +57,6 @@ export async function clip(source: ClipSource, storage: Storage): Promise<void> 
 
 function addressOf(url: string): string {
   return /^https?:/u.test(url) && URL.canParse(url) ? canonicalUrl(new URL(url)) : '';
-}
-
-/** Turns with the person who speaks: by official id, else by the label, when exactly one person on the page bears that name. */
-async function knownTurns({ facts, people }: PageOverview, storage: Storage): Promise<KnownTurn[]> {
-  if (facts.turns.length === 0) return [];
-  const identifiers = facts.turns.flatMap(({ speaker }) => speaker.identifier ?? []);
-  const [byIdentifier, onPage] = await Promise.all([
-    storage.peopleByIdentifier(identifiers),
-    storage.readers.list('people', { ids: people.map(({ personId }) => personId) }),
-  ]);
-  return facts.turns.map(({ speaker, firstBlock, lastBlock }) => {
-    const { identifier } = speaker;
-    const known =
-      identifier === undefined ? undefined : byIdentifier.get(`${identifier.scheme}|${identifier.identifier}`);
-    const named = onPage.filter((person) => bearsName(person, speaker.name));
-    const personId = known ?? (named.length === 1 ? (named[0]?.id ?? null) : null);
-    return { firstBlock, lastBlock, name: speaker.name, personId };
-  });
 }
 
 /**

@@ -1,5 +1,8 @@
+import { countForBadge } from '../../domain/page/build-overview';
 import type { PageOverview } from '../../domain/page/overview';
 import type { Statement } from '../../domain/statement/schema';
+import { SHELLS } from '../../locales/shell';
+import { tipBadge } from '../../platform/badge';
 import { browser } from '../../platform/browser';
 import { recallPage, rememberPage } from '../../platform/page-memory';
 import { markQuotes, unmarkQuotes, type MarkedQuote } from '../../platform/quotes';
@@ -10,13 +13,16 @@ const MOST_PEOPLE = 40;
 const MOST_QUOTES = 200;
 
 /**
- * Marks the words kept from the page of a tab, and remembers which are still on it. Only while marks are on: otherwise no statement ever
- * reaches a page (docs/privacy-and-threats.md).
+ * Says on the toolbar how many words are kept from the page of a tab; marks them there and remembers which are still on it. The latter
+ * only while marks are on: otherwise no statement ever reaches a page (docs/privacy-and-threats.md).
  */
 export async function followQuotes(tabId: number, storage: Storage): Promise<void> {
   const page = (await recallPage(tabId)) as PageOverview | null; // remembered by `rememberReading`
   if (page === null) return;
-  const { marks } = await storage.readers.settings();
+  const { marks, language } = await storage.readers.settings();
+  const statements = await savedFrom(page, storage);
+  const shell = SHELLS[language];
+  await tipBadge(tabId, shell.savedHere(shell.badge(countForBadge(page)), statements.length));
   if (!marks) {
     if (page.quotes === undefined) return;
     await unmarkQuotes(tabId);
@@ -24,7 +30,6 @@ export async function followQuotes(tabId: number, storage: Storage): Promise<voi
     await rememberPage(tabId, rest satisfies PageOverview);
     return;
   }
-  const statements = await savedFrom(page, storage);
   const before = page.quotes ?? [];
   if (statements.length === 0 && before.length === 0) return;
   const found = await markQuotes(tabId, statements.map(toQuote));

@@ -7,4 +7,6 @@ export const shell = {
     people === 0
       ? 'Antichambre: nobody known on this page'
       : `Antichambre: ${people} ${plural('en', people, { one: 'known person', other: 'known people' })} on this page`,
+  /** The same, with how many quotes are kept from the page. */
+  savedHere: (badge: string, count: number) => (count === 0 ? badge : `${badge}; already saved: ${count}`),
 };

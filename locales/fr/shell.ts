@@ -7,4 +7,5 @@ export const shell: Catalogue['shell'] = {
     people === 0
       ? 'Antichambre : personne de connu sur cette page'
       : `Antichambre : ${people} ${plural('fr', people, { one: 'personne connue', other: 'personnes connues' })} sur cette page`,
+  savedHere: (badge, count) => (count === 0 ? badge : `${badge} ; déjà enregistré : ${count}`),
 };

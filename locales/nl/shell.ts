@@ -7,4 +7,5 @@ export const shell: Catalogue['shell'] = {
     people === 0
       ? 'Antichambre: niemand bekend op deze pagina'
       : `Antichambre: ${people} ${plural('nl', people, { one: 'bekende persoon', other: 'bekende personen' })} op deze pagina`,
+  savedHere: (badge, count) => (count === 0 ? badge : `${badge}; al bewaard: ${count}`),
 };
