@@ -27,7 +27,7 @@ export function PageHeader({
   onChoose: (issueId: IssueId | null) => void;
 }) {
   const { panel } = useWords();
-  const { openWorkspace } = useSurroundings();
+  const surroundings = useSurroundings();
   const date = facts.saidOn ?? facts.publishedOn ?? facts.updatedOn;
   return (
     <header className={styles.header}>
@@ -50,7 +50,8 @@ export function PageHeader({
       )}
       {issues?.length === 0 ? (
         <p className={styles.first}>
-          {panel.firstIssue} <Button onPress={() => openWorkspace('issues/new')}>{panel.createIssue}</Button>
+          {panel.firstIssue}{' '}
+          <Button onPress={() => surroundings.openWorkspace('issues/new')}>{panel.createIssue}</Button>
         </p>
       ) : null}
     </header>
