@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
-import type { DraftOf, RecordOf, TableName } from '../domain/records';
+import type { DraftOf, RecordOf, SealedTable, TableName } from '../domain/records';
 import type { Settings } from '../domain/settings/schema';
 import type { PersonId } from '../domain/person/schema';
 import type { IssueId } from '../domain/issue/schema';
@@ -37,10 +37,27 @@ export interface SearchHit {
   readonly excerpt: string;
 }
 
+/** Where a page of records ended: the day (`null`: among the undated, which come last) and the id there. */
+export interface PageMark {
+  readonly date: string | null;
+  readonly id: string;
+}
+
+/** Some records of a table, and where to read on; `next` is `null` at the end. */
+export interface RecordPage<Table extends SealedTable> {
+  readonly records: readonly RecordOf<Table>[];
+  readonly next: PageMark | null;
+}
+
 /** Reading. Every method may be used inside `live`. Damaged records are left out and listed by `damaged`. */
 export interface Readers {
   get<Table extends TableName>(table: Table, id: string): Promise<RecordOf<Table> | null>;
   list<Table extends TableName>(table: Table, selection?: Selection): Promise<RecordOf<Table>[]>;
+  /** The same records and order, some at a time and only those opened; for tables that grow without end. `limit` ≥ 1. */
+  page<Table extends SealedTable>(
+    table: Table,
+    part: { readonly limit: number; readonly before?: PageMark },
+  ): Promise<RecordPage<Table>>;
   dossier(personId: PersonId): Promise<Dossier | null>;
   search(words: string, options?: { tables?: readonly TableName[]; limit?: number }): Promise<SearchHit[]>;
   damaged(): Promise<DamagedRecord[]>;

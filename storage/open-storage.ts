@@ -2,7 +2,7 @@ import { v7 as timedUuid } from 'uuid';
 import type { Dossier } from '../domain/person/dossier';
 import type { PersonId } from '../domain/person/schema';
 import type { NameEntry } from '../domain/recognition/types';
-import type { DraftOf, RecordOf, TableName } from '../domain/records';
+import type { DraftOf, RecordOf, SealedTable, TableName } from '../domain/records';
 import type { ImportChoices, ImportPlan, ImportProgress, ImportReport, UnfinishedImport } from '../domain/roster/plan';
 import type { VoteReport, VoteWrite } from '../domain/roster/plan-votes';
 import type { RosterError } from '../domain/roster/roster';
@@ -19,6 +19,7 @@ import { readDossier } from './repositories/read-dossier';
 import { readNames, readPeopleByIdentifier } from './repositories/read-names';
 import { applyVotes } from './import-votes';
 import { applyRoster, planPageRoster, planRoster, readUnfinishedImport } from './import-roster';
+import { readRecordPage, type PageMark, type RecordPage } from './repositories/read-page';
 import { countRecords, readRaw } from './repositories/read-raw';
 import { getRecord, listDamaged, listRecords, type Selection } from './repositories/read-records';
 import { readSettings, saveSettings } from './repositories/settings';
@@ -33,6 +34,10 @@ import { loadKeyRing } from './vault/device-key';
 export interface StorageReaders {
   get<Table extends TableName>(table: Table, id: string): Promise<RecordOf<Table> | null>;
   list<Table extends TableName>(table: Table, selection?: Selection): Promise<RecordOf<Table>[]>;
+  page<Table extends SealedTable>(
+    table: Table,
+    part: { readonly limit: number; readonly before?: PageMark },
+  ): Promise<RecordPage<Table>>;
   dossier(personId: PersonId): Promise<Dossier | null>;
   search(words: string, options?: { tables?: readonly TableName[]; limit?: number }): Promise<SearchHit[]>;
   damaged(): Promise<DamagedRecord[]>;
@@ -120,6 +125,7 @@ export async function openStorage({
     readers: {
       get: (table, id) => getRecord(context, table, id),
       list: (table, selection) => listRecords(context, table, selection),
+      page: (table, part) => readRecordPage(context, table, part),
       dossier: (personId) => readDossier(context, personId),
       search: (words, options) => search.search(words, options),
       damaged: () => listDamaged(context),
