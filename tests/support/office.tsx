@@ -7,7 +7,10 @@ import { SurroundingsProvider, type CurrentPage, type Surroundings } from '../..
 import { OfficeProvider, type Office } from '../../components/office';
 import { WordsProvider } from '../../components/words';
 import type { RecordOf, TableName } from '../../domain/records';
+import type { PageRoster } from '../../domain/roster/roster-row';
 import type { InterfaceLanguage } from '../../domain/shared/language';
+import { BUILT_IN_SITES } from '../../sites/parliaments';
+import { PRESS_PACKS } from '../../sites/press-packs';
 import { openStorage } from '../../storage/open-storage';
 import { createClock, freshName } from './storage';
 import { v7 as timedUuid } from 'uuid';
@@ -72,23 +75,38 @@ export interface AskedOfBrowser {
   readonly copied: string[];
   readonly watched: string[];
   readonly ruledOut: string[];
+  /** Addresses of the pages that were asked for their people. */
+  readonly rosters: string[];
   readonly undone: string[];
   readonly choices: { candidates: readonly string[]; chosen: string; scope: string }[];
+}
+
+/** What stands around a screen. */
+export interface InOffice {
+  readonly page?: CurrentPage;
+  readonly language?: InterfaceLanguage;
+  /** The people whom the page beside offers. */
+  readonly roster?: PageRoster | null;
+  /** Whether the officer agrees when the browser asks for sites. */
+  readonly grants?: boolean;
+  /** Hosts she added before. */
+  readonly watched?: readonly string[];
 }
 
 /** Renders a screen as an entrypoint does: office, tab beside it, language. */
 export function renderInOffice(
   screen: ReactNode,
   office: Office,
-  { page = { kind: 'none' }, language = 'en' }: { page?: CurrentPage; language?: InterfaceLanguage } = {},
+  { page = { kind: 'none' }, language = 'en', roster = null, grants = true, watched = [] }: InOffice = {},
 ): RenderResult & { asked: AskedOfBrowser; turnTo: (page: CurrentPage) => void } {
   const asked: AskedOfBrowser = {
     tabs: [],
     workspace: [],
     files: [],
     copied: [],
-    watched: [],
+    watched: [...watched],
     ruledOut: [],
+    rosters: [],
     undone: [],
     choices: [],
   };
@@ -115,13 +133,19 @@ export function renderInOffice(
         return Promise.resolve(true);
       },
       watchSites: (hosts: readonly string[]) => {
-        asked.watched.push(...hosts);
-        return Promise.resolve(true);
+        if (grants) asked.watched.push(...hosts);
+        return Promise.resolve(grants);
       },
-      sites: { builtIn: [], packs: [] },
-      readRoster: () => Promise.resolve(null),
-      stopWatching: () => Promise.resolve(),
-      watchedHosts: () => Promise.resolve(asked.watched),
+      sites: { builtIn: BUILT_IN_SITES, packs: PRESS_PACKS },
+      readRoster: () => {
+        asked.rosters.push(current.kind === 'read' ? current.page.facts.url : '');
+        return Promise.resolve(roster);
+      },
+      stopWatching: (host: string) => {
+        asked.watched.splice(asked.watched.indexOf(host), 1);
+        return Promise.resolve();
+      },
+      watchedHosts: () => Promise.resolve([...asked.watched]),
       saveFile: (name: string, text: string, type: string) => asked.files.push({ name, text, type }),
       copyText: (text: string) => {
         asked.copied.push(text);

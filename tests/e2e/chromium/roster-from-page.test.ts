@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fr } from '../../../locales/fr';
+import { builtFolder } from '../../support/built';
+import { OWN_CALLS, startChromium, type RunningChromium } from '../../support/chromium';
+import { eventually } from '../../support/eventually';
+import { readPanel } from '../../support/panel';
+import { memberList, memberPage } from '../pages/member-list';
+
+const SITE = 'https://www.dekamer.be/kvvcr/showpage.cfm?section=/depute&language=nl&cfm=';
+const LIST = `${SITE}cvlist54.cfm?legis=56&today=y`;
+const MEMBER = `${SITE}cvview54.cfm?key=99983&lactivity=56`;
+const ROWS = [
+  ['99961', 'De Kesel Bram', 'VL', 'bram.dekesel@example.be'],
+  ['99970', 'Terhaegen Lucas', 'PRO', 'lucas.terhaegen@example.be'],
+  ['99954', 'Vannieuwpoort Odile', 'PRO', 'odile.vannieuwpoort@example.be'],
+] as const;
+
+let chromium: RunningChromium;
+
+beforeAll(async () => {
+  chromium = await startChromium({
+    extension: builtFolder('chrome-mv3'),
+    pages: { [LIST]: memberList(ROWS), [MEMBER]: memberPage('Griet Sterckx') },
+  });
+});
+
+afterAll(() => chromium?.close());
+
+test('beside the list of members its people are added, known on the page at once, and not offered twice', async () => {
+  const page = await chromium.context.newPage();
+  await page.goto(LIST);
+  const panel = readPanel(await chromium.openSidePanel(page));
+  await panel.shows(fr.pageRoster.list(3));
+  await panel.press(fr.pageRoster.addOrUpdate(3));
+  await panel.shows(fr.importing.previewNote);
+  await panel.press(fr.importing.apply(3));
+  await panel.shows(fr.importing.report(3, 0, 0));
+  await panel.press(fr.pageRoster.done);
+  await panel.shows(fr.pageRoster.asListed(3));
+  await eventually(async () => (await chromium.badgeOn(page)) === '3', 'three people on the badge');
+  await eventually(async () => (await panel.people()).includes('Bram De Kesel'), 'the people in the panel');
+
+  chromium.web.serve(LIST, memberList(ROWS.slice(0, 2)));
+  await page.reload();
+  await panel.shows(fr.pageRoster.counts(0, 0, 1, 0));
+  await panel.press(fr.pageRoster.addOrUpdate(2));
+  await panel.shows(fr.importing.goneTitle(1));
+  expect(await chromium.bugs()).toEqual([]);
+});
+
+test('beside the page of a member who is not known, one press adds the person', async () => {
+  const page = await chromium.context.newPage();
+  await page.goto(MEMBER);
+  await page.bringToFront();
+  const panel = readPanel(await chromium.openSidePanel(page));
+  await panel.shows('Griet Sterckx · PRO, Limburg');
+  await panel.press(fr.pageRoster.addOne);
+  await panel.press(fr.pageRoster.done);
+  await eventually(async () => (await panel.people()).includes('Griet Sterckx'), 'the person in the panel');
+  const asked = chromium.proxy.hosts.filter((host) => !OWN_CALLS.includes(host));
+  expect([...new Set(asked)]).toEqual(['www.dekamer.be']);
+  expect(await chromium.bugs()).toEqual([]);
+});
