@@ -72,17 +72,18 @@ export function* collectBlocksInSlices(
   const owners = new WeakMap<Element, Element | null>();
   let nodes: Text[] = [];
   let block: Element | null = null;
-  let parent: Node | null = null;
+  let parent: Element | null = null;
   let owner: Element | null = null;
   let inNote = false;
   let read = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = node as Text; // the walker shows nothing else
-    if (text.parentNode !== parent) {
-      parent = text.parentNode;
-      const element = text.parentElement;
-      owner = ownerOf(element, owners);
-      inNote = element !== null && isRaised(element);
+    const above = text.parentElement;
+    if (above !== parent) {
+      parent = above;
+      const name = above === null ? '' : nameOf(above);
+      owner = above === null ? null : ownerOf(above, name, owners);
+      inNote = above !== null && isRaised(above, name);
     }
     read += 1;
     if (read % SLICE === 0) yield read;
@@ -120,15 +121,13 @@ function nameOf(element: Element): string {
 }
 
 /** The nearest element that is not inline; `null` when the text is not to be read. */
-function ownerOf(parent: Element | null, owners: WeakMap<Element, Element | null>): Element | null {
-  if (parent === null) return null;
+function ownerOf(parent: Element, name: string, owners: WeakMap<Element, Element | null>): Element | null {
   const known = owners.get(parent);
   if (known !== undefined) return known;
-  const name = nameOf(parent);
   const above = name === 'form' ? parentOf(parent) : parent.parentElement;
   let owner: Element | null = null;
   if (!isUnread(parent, name)) {
-    owner = above === null ? parent : ownerOf(above, owners);
+    owner = above === null ? parent : ownerOf(above, nameOf(above), owners);
     if (owner !== null && !INLINE.has(name)) owner = parent;
   }
   owners.set(parent, owner);
@@ -162,8 +161,7 @@ function endsWithBreak(element: Element): boolean {
 }
 
 /** Is the text raised or lowered, as marks of notes are? */
-function isRaised(parent: Element): boolean {
-  const name = nameOf(parent);
+function isRaised(parent: Element, name: string): boolean {
   const holder = name === 'a' && parent.parentElement !== null ? nameOf(parent.parentElement) : name;
   return holder === 'sup' || holder === 'sub';
 }
