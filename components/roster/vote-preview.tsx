@@ -15,6 +15,9 @@ import { useWords } from '../words';
 import { Counts, MatchQuestion, RowProblems } from './positions-notices';
 import styles from './roster.module.css';
 
+/** Votes listed at once; the rest is counted. */
+const SHOWN = 50;
+
 /** What importing votes by name would write: each vote by its title, and how many known people took part. */
 export function VotePreview({
   file,
@@ -93,7 +96,7 @@ function RollCalls({ rollCalls }: { rollCalls: VotePlan['rollCalls'] }) {
   return (
     <Disclosure summary={positions.rollCalls(rollCalls.length)}>
       <ul className={styles.list}>
-        {rollCalls.map(({ rollCall, ballots }) => (
+        {rollCalls.slice(0, SHOWN).map(({ rollCall, ballots }) => (
           <li key={rollCall.key} className={styles.change}>
             <p className={styles.strong}>{rollCall.title ?? positions.untitled}</p>
             {positions.cautions[rollCall.kind] === null ? null : <p>{positions.cautions[rollCall.kind]}</p>}
@@ -104,6 +107,7 @@ function RollCalls({ rollCalls }: { rollCalls: VotePlan['rollCalls'] }) {
             </p>
           </li>
         ))}
+        {rollCalls.length > SHOWN ? <li>{positions.andMore(rollCalls.length - SHOWN)}</li> : null}
       </ul>
     </Disclosure>
   );
