@@ -75,6 +75,11 @@ async function saveBrief(language: InterfaceLanguage, audience: 'internal' | 'le
 try {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
+  const welcome = await chromium.openOwnPage('welcome.html');
+  await welcome.getByRole('heading', { level: 1 }).waitFor();
+  await photograph(welcome, 'welcome-fr');
+  say(`On the first day it says “${await welcome.getByRole('heading', { level: 1 }).innerText()}”.`);
+  await welcome.close();
   await loadSampleWorkspace(chromium);
   say('The sample workspace is loaded; everyone in it is invented.');
 
