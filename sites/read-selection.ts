@@ -1,6 +1,7 @@
 import type { Mention } from '../domain/page/schema';
 import type { NameNearby, PassagePlace, SelectionReading } from '../domain/statement/selection';
 import { collectBlocks, type PageBlock } from './collect-blocks';
+import { bodyOf, parentOf, tagOf } from './dom';
 
 /** The page as it was read last: the blocks and the names in them. */
 export interface ReadingAtHand {
@@ -22,7 +23,10 @@ const EDITABLE = '[contenteditable]:not([contenteditable=false i]), [role=textbo
  * The words selected in this document, with where they stand. Nothing is changed in the page; the selection stays.
  * @param reading - `null` on a page that was not read: the words are still taken, their surroundings too.
  */
-export function readSelection(document: Document, reading: ReadingAtHand | null): SelectionReading {
+export function readSelection(window: Window, reading: ReadingAtHand | null): SelectionReading {
+  const { document } = window;
+  // A hostile page may put elements of its own in the place of what a document has (`dom.ts`): nothing is taken for granted.
+  const title: unknown = document.title;
   const empty: SelectionReading = {
     refusal: 'nothing',
     text: '',
@@ -31,14 +35,15 @@ export function readSelection(document: Document, reading: ReadingAtHand | null)
     suffix: '',
     place: null,
     names: [],
-    url: document.location?.href ?? '',
-    title: document.title.slice(0, 500),
+    url: window.location.href,
+    title: typeof title === 'string' ? title.slice(0, 500) : '',
   };
   const active = document.activeElement;
   if (active !== null && hasSelectedInput(active)) return { ...empty, refusal: 'form_field' };
   // Whoever selected last in a frame has its focus; words left selected in the page are then not what is meant.
-  if (active?.tagName === 'IFRAME' || active?.tagName === 'FRAME') return { ...empty, refusal: 'in_frame' };
-  const selection = document.getSelection();
+  const focused = active === null ? '' : tagOf(active);
+  if (focused === 'iframe' || focused === 'frame') return { ...empty, refusal: 'in_frame' };
+  const selection = window.getSelection();
   const ranges: Range[] = [];
   for (let at = 0; at < (selection?.rangeCount ?? 0); at += 1) {
     const range = selection?.getRangeAt(at);
@@ -47,11 +52,12 @@ export function readSelection(document: Document, reading: ReadingAtHand | null)
   const [first] = ranges;
   if (first === undefined) return empty;
   const holder = first.commonAncestorContainer;
-  const element = holder.nodeType === 1 ? (holder as Element) : holder.parentElement; // node type 1 is an element
+  const element = holder.nodeType === 1 ? (holder as Element) : parentOf(holder); // node type 1 is an element
   const isEditable = document.designMode === 'on' || (element?.closest(EDITABLE) ?? null) !== null;
   if (isEditable) return { ...empty, refusal: 'editable' };
 
-  const blocks = reading?.blocks ?? (document.body === null ? [] : collectBlocks(document.body, () => 'body'));
+  const body = bodyOf(document);
+  const blocks = reading?.blocks ?? (body === null ? [] : collectBlocks(body, () => 'body'));
   const pieces = blocks.flatMap((block, index) => cut(block, index, ranges) ?? []);
   const firstPiece = pieces[0];
   const lastPiece = pieces.at(-1);
@@ -86,7 +92,7 @@ function limited(reading: SelectionReading): SelectionReading {
 }
 
 function hasSelectedInput(element: Element): boolean {
-  if (element.tagName !== 'INPUT' && element.tagName !== 'TEXTAREA') return false;
+  if (tagOf(element) !== 'input' && tagOf(element) !== 'textarea') return false;
   const { selectionStart, selectionEnd } = element as HTMLInputElement; // both kinds have these
   return selectionStart !== selectionEnd;
 }

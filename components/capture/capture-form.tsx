@@ -163,7 +163,8 @@ function CaptureNotice({ capture }: { capture: Capture }) {
     );
   }
   if (capture.refusal !== null && capture.text === '') {
-    return <Notice tone={capture.refusal === 'nothing' ? 'plain' : 'error'}>{own.refusals[capture.refusal]}</Notice>;
+    const isPlain = capture.refusal === 'nothing' || capture.refusal === 'unreadable';
+    return <Notice tone={isPlain ? 'plain' : 'error'}>{own.refusals[capture.refusal]}</Notice>;
   }
   return capture.isBare ? <Notice>{own.bare}</Notice> : null;
 }

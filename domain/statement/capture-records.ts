@@ -88,10 +88,10 @@ function given<Field extends string>(field: Field, value: string): { [Key in Fie
   return value === '' ? {} : ({ [field]: value } as { [Key in Field]?: string }); // one key, of that name
 }
 
-/** As soon as one framing is answered, the answers count and the lexicon no longer does. */
-function confirmedFrames({ frames }: Capture): { frames?: ConfirmedFrame[] } {
+/** As soon as one framing is answered, the answers count and the lexicon no longer does. A note of ours has no framing of theirs. */
+function confirmedFrames({ frames, kind }: Capture): { frames?: ConfirmedFrame[] } {
   const answers = Object.entries(frames) as [ConfirmedFrame['framing'], 'adopted' | 'rejected' | 'none'][]; // keys of the schema
-  if (answers.length === 0) return {};
+  if (answers.length === 0 || kind === 'note') return {};
   return {
     frames: answers.flatMap(([framing, answer]) =>
       answer === 'none' ? [] : [{ framing, polarity: answer, strength: 1 }],

@@ -4,7 +4,7 @@ import * as z from 'zod';
 export const LONGEST_PASSAGE = 50_000;
 
 /** Why selected words are not taken from the page; each has a sentence that says what to do instead. */
-export const SELECTION_REFUSALS = ['nothing', 'form_field', 'editable', 'in_frame', 'too_long'] as const;
+export const SELECTION_REFUSALS = ['nothing', 'form_field', 'editable', 'in_frame', 'too_long', 'unreadable'] as const;
 export type SelectionRefusal = (typeof SELECTION_REFUSALS)[number];
 
 const blockIndex = z.int().min(0).max(1_000_000);

@@ -25,6 +25,8 @@ export interface ClipSource {
   readonly handedOver: string;
   /** Selected in a frame of the page, which the page script does not read. */
   readonly inFrame: boolean;
+  /** Selected in a field or an editable text, as the browser knows of frames too. */
+  readonly editable: boolean;
 }
 
 /** Keeps the words selected in a tab as a draft, which the panel opens as a filled form. */
@@ -38,19 +40,21 @@ export async function clip(source: ClipSource, storage: Storage): Promise<void> 
   const read = selectionReadingSchema.safeParse(answer);
   const selection = read.success ? read.data : null;
   const page = remembered as PageOverview | null; // remembered by `rememberReading`
-  const capture = proposeCapture({
+  const proposed = proposeCapture({
     id: crypto.randomUUID(),
     capturedAt: now(),
     today: today(),
     tabId,
     selection,
-    handedOver: source.handedOver,
+    handedOver: source.editable ? '' : source.handedOver,
     url: addressOf(selection?.url ?? source.url),
     title: selection?.title ?? source.title,
     page,
     turns: page === null ? [] : await knownTurns(page, storage),
     issues,
   });
+  const unread = source.editable ? 'form_field' : source.handedOver === '' ? 'unreadable' : null;
+  const capture = { ...proposed, refusal: selection === null ? unread : proposed.refusal };
   const draft = (await clearTheDesk(capture, storage)) ?? capture;
   await storage.commands.saveDraft(captureKey(draft.id), { ...draft, capturedAt: capture.capturedAt });
 }

@@ -22,15 +22,21 @@ export function offerPanel(clip: (source: ClipSource) => Promise<void>): void {
       title: tab.title ?? '',
       handedOver: clicked.selectionText ?? '',
       inFrame: (clicked.frameId ?? 0) !== 0,
+      editable: clicked.editable,
     }).catch(reportBug);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if ((command !== OPEN && command !== CLIP) || tab?.windowId === undefined) return;
     openPanel(tab.windowId).catch(reportBug);
     if (command === OPEN || tab.id === undefined) return;
-    clip({ tabId: tab.id, url: tab.url ?? '', title: tab.title ?? '', handedOver: '', inFrame: false }).catch(
-      reportBug,
-    );
+    clip({
+      tabId: tab.id,
+      url: tab.url ?? '',
+      title: tab.title ?? '',
+      handedOver: '',
+      inFrame: false,
+      editable: false,
+    }).catch(reportBug);
   });
 }
 

@@ -71,6 +71,7 @@ export const capture = {
     in_frame:
       'These words stand in a frame of the page, which the shortcut does not reach. Use the menu of the right mouse button there, or copy and paste them.',
     too_long: 'Too much was selected.',
+    unreadable: 'This page cannot be read: a PDF, or a page of the browser. Copy the words there and paste them here.',
   } satisfies Record<SelectionRefusal, string>,
   tooLongSelected: (length: string, longest: string) =>
     `Too much was selected: ${length} characters, ${longest} at most. Nothing was cut; select the part that matters.`,

@@ -70,6 +70,8 @@ export const capture: Catalogue['capture'] = {
     in_frame:
       'Ces mots se trouvent dans un cadre de la page, que le raccourci n’atteint pas. Utilisez le menu du clic droit à cet endroit, ou copiez-les et collez-les.',
     too_long: 'La sélection est trop longue.',
+    unreadable:
+      'Cette page ne peut pas être lue : un PDF, ou une page du navigateur. Copiez les mots, puis collez-les ici.',
   },
   tooLongSelected: (length, longest) =>
     `La sélection est trop longue : ${length} signes, ${longest} au plus. Rien n’a été coupé ; sélectionnez la partie qui compte.`,
@@ -87,7 +89,10 @@ export const capture: Catalogue['capture'] = {
   openSaved: 'Ouvrir',
   close: 'Fermer',
   savedHere: (count) =>
-    `Déjà ${plural('fr', count, { one: 'enregistrée', other: 'enregistrées' })} : ${count} de cette page`,
+    plural('fr', count, {
+      one: `Déjà enregistré : ${count} citation de cette page`,
+      other: `Déjà enregistré : ${count} citations de cette page`,
+    }),
   gone: 'plus dans cette page ; les mots sont conservés',
   waiting: (count) =>
     plural('fr', count, {

@@ -70,6 +70,8 @@ export const capture: Catalogue['capture'] = {
     in_frame:
       'Deze woorden staan in een kader van de pagina, waar de sneltoets niet bij kan. Gebruik daar het menu van de rechtermuisknop, of kopieer en plak ze.',
     too_long: 'Er is te veel geselecteerd.',
+    unreadable:
+      'Deze pagina kan niet worden gelezen: een pdf, of een pagina van de browser. Kopieer de woorden daar en plak ze hier.',
   },
   tooLongSelected: (length, longest) =>
     `Er is te veel geselecteerd: ${length} tekens, hoogstens ${longest}. Er is niets afgeknipt; selecteer het deel dat ertoe doet.`,

@@ -8,7 +8,7 @@ import { readSelection } from '../../sites/read-selection';
 const PERSON = '01900000-0000-7000-8000-000000000001';
 
 beforeEach(() => {
-  document.body.replaceChildren();
+  document.querySelector('body')?.replaceChildren();
   document.title = 'Une page';
   getSelection()?.removeAllRanges();
 });
@@ -40,7 +40,7 @@ function select(from: string, to: string): void {
 }
 
 function read(mentions: readonly Mention[] = []) {
-  const reading = readSelection(document, { blocks: collectBlocks(document.body, () => 'body'), mentions });
+  const reading = readSelection(window, { blocks: collectBlocks(document.body, () => 'body'), mentions });
   return selectionReadingSchema.parse(reading);
 }
 
@@ -125,7 +125,7 @@ test('nothing selected is said, also when only white space is', () => {
 test('on a page that was not read the words still come, without a place', () => {
   show('<p>Elle l’a dit hier.</p>');
   select('l’a dit', 'hier');
-  const reading = selectionReadingSchema.parse(readSelection(document, null));
+  const reading = selectionReadingSchema.parse(readSelection(window, null));
   expect(reading).toMatchObject({ text: 'l’a dit hier', place: null, prefix: 'Elle', suffix: '.', names: [] });
 });
 
@@ -152,4 +152,13 @@ test('certain names in the passage and shortly above it come along; unclear ones
     name(7),
   ]);
   expect(names.map(({ block }) => block)).toEqual([2, 6]);
+});
+
+test('a page that puts its own elements in the place of the document’s gets no further than its words', () => {
+  show('<img name="title"><img name="body"><form name="getSelection"></form><p>Elle l’a dit.</p>');
+  const range = document.createRange();
+  range.selectNodeContents(document.querySelector('p') ?? document);
+  getSelection()?.addRange(range);
+  const reading = selectionReadingSchema.parse(readSelection(window, null));
+  expect(reading).toMatchObject({ text: 'Elle l’a dit.', title: '' });
 });
