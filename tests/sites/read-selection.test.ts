@@ -16,7 +16,7 @@ beforeEach(() => {
 /** Builds a page from markup written here. */
 function show(markup: string): void {
   const parsed = new DOMParser().parseFromString(markup, 'text/html');
-  document.body.replaceChildren(...parsed.body.childNodes);
+  document.querySelector('body')?.replaceChildren(...(parsed.querySelector('body')?.childNodes ?? []));
 }
 
 /** Selects from the start of one text to the end of another. */
