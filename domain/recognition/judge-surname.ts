@@ -1,5 +1,6 @@
 import type { Language } from '../shared/language';
-import { BLANK, DOT, HYPHEN, type Reading } from './reading';
+import type { Reading } from './reading';
+import { BLANK, DOT, HYPHEN } from './signs';
 import {
   ABBREVIATED,
   ARTICLE,

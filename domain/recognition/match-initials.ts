@@ -1,7 +1,8 @@
 import { COMPOUND_GIVEN } from './index-layout';
 import { BestMatch, type NamedMatch } from './named-match';
 import type { NamesIndex } from './open-index';
-import { APART, BLANK, COMMA, DOT, DOT_HYPHEN, HYPHEN, type Reading } from './reading';
+import type { Reading } from './reading';
+import { APART, BLANK, COMMA, DOT, DOT_HYPHEN, HYPHEN } from './signs';
 import { LETTER_MIX, mixOf } from './token-hash';
 import { CIVIL_MALE, GIVEN, TITLE } from './word-classes';
 

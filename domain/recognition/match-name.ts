@@ -1,6 +1,7 @@
 import { givenLength, matchInitials } from './match-initials';
 import { BestMatch, type NamedMatch } from './named-match';
-import { APART, APOSTROPHE, BLANK, COMMA, DASH, DOT, DOT_HYPHEN, HYPHEN, type Reading } from './reading';
+import type { Reading } from './reading';
+import { APART, APOSTROPHE, BLANK, COMMA, DASH, DOT, DOT_HYPHEN, HYPHEN } from './signs';
 import { COMMON, GIVEN, NOT_A_NAME, PARTICLE } from './word-classes';
 
 /** Does the family name of this group end with word `anchor`? @returns Its first word, or -1. */

@@ -1,6 +1,7 @@
 import { FEMALE, MALE, OFFICE_SHIFT, PARTY_SHIFT, SURNAME } from './index-layout';
 import type { Reading } from './reading';
-import { officeAfter, partyAfter, type Title } from './titles';
+import { partyAfter } from './parties';
+import { officeAfter, type Title } from './titles';
 import { OFFICES } from './word-classes';
 
 /** Bearers of the family name whom the title does not exclude. The list is kept: a page names the same people again and again. */

@@ -1,4 +1,5 @@
-import { APART, APOSTROPHE, BLANK, HYPHEN, type Reading } from './reading';
+import type { Reading } from './reading';
+import { APART, APOSTROPHE, BLANK, HYPHEN } from './signs';
 import { LETTER_MIX } from './token-hash';
 import { ELISION, NAMED_AFTER, NOT_A_PERSON_AFTER, NOT_A_PERSON_BEFORE, OPENER, TITLE } from './word-classes';
 
