@@ -116,9 +116,11 @@ try {
   await nobody.close();
 
   const popup = await chromium.openOwnPage('popup.html');
-  await popup.setViewportSize({ width: 400, height: 600 });
+  await popup.setViewportSize({ width: 420, height: 600 });
+  const noteButton = popup.getByRole('button', { name: CATALOGUES.fr.panel.quickNote });
+  await noteButton.waitFor();
   await photograph(popup, 'popup-fr');
-  await popup.getByRole('button', { name: CATALOGUES.fr.panel.quickNote }).click();
+  await noteButton.click();
   const { interaction } = CATALOGUES.fr;
   await popup.getByRole('combobox', { name: interaction.who }).fill('Osei');
   await popup.getByRole('option', { name: 'Adèle Osei' }).click();
@@ -141,8 +143,9 @@ try {
   await photographPanel(panel, 'panel-nl-chamber-report');
   say('The interface is Dutch now; the page and the names stay as they are.');
   const dutchPopup = await chromium.openOwnPage('popup.html');
-  await dutchPopup.setViewportSize({ width: 400, height: 600 });
+  await dutchPopup.setViewportSize({ width: 420, height: 600 });
   await dutchPopup.emulateMedia({ colorScheme: 'dark' });
+  await dutchPopup.getByRole('button', { name: CATALOGUES.nl.panel.quickNote }).waitFor();
   await photograph(dutchPopup, 'popup-nl-dark');
   await dutchPopup.close();
 
