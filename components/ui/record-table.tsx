@@ -29,6 +29,8 @@ interface Order {
 /**
  * Records as a table: sorted by a press on a heading, a hundred rows at a time. Narrow screens show each row as a block.
  * @param order - How it is sorted at first; without it, in the order given.
+ * @param total - How many rows there are when `rows`, in the first order, are only the beginning.
+ * @param onNeed - Told how many rows must be there: more to show, or all (`Infinity`) to sort them otherwise.
  */
 export function RecordTable<Row>({
   label,
@@ -36,23 +38,34 @@ export function RecordTable<Row>({
   rows,
   rowKey,
   order: firstOrder,
+  total,
+  onNeed,
 }: {
   label: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   order?: Order | undefined;
+  total?: number | undefined;
+  onNeed?: ((rows: number) => void) | undefined;
 }) {
   const { ui } = useWords();
   const [order, setOrder] = useState<Order | undefined>(firstOrder);
   const [shown, setShown] = useState(PAGE);
   const sorted = useMemo(() => sortRows(rows, columns, order), [rows, columns, order]);
-  const more = Math.min(PAGE, sorted.length - shown);
+  const all = total ?? sorted.length;
+  const more = Math.min(PAGE, all - shown);
 
   function sortBy(column: Column<Row>) {
     const again = order?.column === column.id;
     setOrder({ column: column.id, descending: again ? !order.descending : (column.startsDescending ?? false) });
     setShown(PAGE);
+    onNeed?.(Infinity);
+  }
+
+  function showMore() {
+    setShown(shown + PAGE);
+    onNeed?.(shown + PAGE);
   }
 
   return (
@@ -94,8 +107,8 @@ export function RecordTable<Row>({
       </table>
       {more > 0 ? (
         <div className={styles.more}>
-          <span>{ui.shown(Math.min(shown, sorted.length), sorted.length)}</span>
-          <Button onPress={() => setShown(shown + PAGE)}>{ui.showMore(more)}</Button>
+          <span>{ui.shown(Math.min(shown, sorted.length), all)}</span>
+          <Button onPress={showMore}>{ui.showMore(more)}</Button>
         </div>
       ) : null}
     </div>

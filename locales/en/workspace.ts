@@ -50,6 +50,7 @@ export const workspace = {
   all: 'all',
   nothingFits: 'Nothing fits these choices',
   showAll: 'Show everything',
+  readingOn: (read: number, all: number) => `Reading on: ${read} of ${all} looked through so far…`,
   name: 'Name',
   post: 'What they hold',
   now: 'Now',

@@ -53,6 +53,7 @@ export const workspace: Catalogue['workspace'] = {
   all: 'tout',
   nothingFits: 'Rien ne répond à ces choix',
   showAll: 'Tout montrer',
+  readingOn: (read, all) => `Lecture en cours : ${read} sur ${all} parcourus…`,
   name: 'Nom',
   post: 'Mandats et fonctions',
   now: 'Maintenant',

@@ -52,6 +52,7 @@ export const workspace: Catalogue['workspace'] = {
   all: 'alles',
   nothingFits: 'Niets beantwoordt aan deze keuzes',
   showAll: 'Alles tonen',
+  readingOn: (read, all) => `Er wordt verder gelezen: ${read} van ${all} doorzocht…`,
   name: 'Naam',
   post: 'Mandaten en functies',
   now: 'Nu',

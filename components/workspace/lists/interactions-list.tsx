@@ -1,10 +1,10 @@
 import { INTERACTION_CHANNELS, type Interaction } from '../../../domain/interaction/schema';
-import { useLive } from '../../office';
 import { firstLine, useRecordNames } from '../../record/record-names';
 import { useWords } from '../../words';
 import { ChipsCell, DateCell, NameCell } from './cells';
 import { ListScreen } from './list-screen';
 import { namesOf, useIssueFilter } from './use-issue-filter';
+import { useLongList } from './use-record-pages';
 
 /** Characters of a summary shown in the list. */
 const EXCERPT = 160;
@@ -13,7 +13,7 @@ const EXCERPT = 160;
 export function InteractionsList() {
   const { workspace, records, interaction } = useWords();
   const nameOf = useRecordNames();
-  const rows = useLive((read) => read.list('interactions'), []);
+  const { rows, long } = useLongList('interactions');
   const issueFilter = useIssueFilter<Interaction>();
   const field = records.fields.interactions;
   const whoOf = (row: Interaction) => namesOf(row.personIds, nameOf).join(', ');
@@ -21,6 +21,7 @@ export function InteractionsList() {
     <ListScreen
       table="interactions"
       rows={rows}
+      long={long}
       rowKey={(row) => row.id}
       textOf={(row) => [row.summary, row.asked ?? '', row.answered ?? '', row.next ?? '', whoOf(row)].join(' ')}
       order={{ column: 'date', descending: true }}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useState, type ReactNode } from 'react';
 import { matches, fold } from '../../ui/fold';
 import { EmptyState } from '../../ui/notice';
 import { RecordTable, type Column } from '../../ui/record-table';
@@ -9,6 +9,7 @@ import { useWords } from '../../words';
 import { ButtonLink, PageFrame } from '../page-frame';
 import { newRecordAddress, type ListedTable } from '../route';
 import styles from './list-screen.module.css';
+import type { LongList } from './use-record-pages';
 
 /** Stands for "no filter"; no id and no code is ever this. */
 const ANY = 'any';
@@ -25,11 +26,13 @@ export interface ListFilter<Row> {
 /**
  * A list: words to narrow it, filters, a table, and what to do when nothing is there.
  * @param rows - `undefined` while they are being read.
+ * @param long - For a list that is read in parts: looking for some rows reads all of them, and says how far it is.
  * @param textOf - The words by which a row is found.
  */
 export function ListScreen<Row>({
   table,
   rows,
+  long,
   rowKey,
   textOf,
   columns,
@@ -40,6 +43,7 @@ export function ListScreen<Row>({
 }: {
   table: ListedTable;
   rows: readonly Row[] | undefined;
+  long?: LongList | undefined;
   rowKey: (row: Row) => string;
   textOf: (row: Row) => string;
   columns: readonly Column<Row>[];
@@ -59,11 +63,18 @@ export function ListScreen<Row>({
       (asked === '' || matches(fold(textOf(row)), asked)),
   );
   const isNarrowed = typed !== '' || filters.some((filter) => choiceOf(filter) !== ANY);
+  const total = long?.total ?? rows?.length ?? 0;
+  const readsOn = long?.readsOn ?? false;
+  const need = long?.need;
+  useEffect(() => {
+    if (isNarrowed) need?.(Infinity);
+    // `need` only ever raises what is wanted: asking once is enough.
+  }, [isNarrowed]);
 
   return (
     <PageFrame
       title={records.tables[table]}
-      note={rows === undefined ? undefined : ui.shown(kept.length, rows.length)}
+      note={rows === undefined ? undefined : ui.shown(isNarrowed ? kept.length : total, total)}
       actions={
         <ButtonLink href={newRecordAddress(table)} isPrimary={rows !== undefined && rows.length === 0}>
           {records.add[table]}
@@ -94,7 +105,8 @@ export function ListScreen<Row>({
               </div>
             ))}
           </fieldset>
-          {kept.length === 0 ? (
+          {readsOn ? <output>{workspace.readingOn(rows.length, total)}</output> : null}
+          {kept.length === 0 && readsOn ? null : kept.length === 0 ? (
             <EmptyState
               title={workspace.nothingFits}
               actions={
@@ -111,7 +123,15 @@ export function ListScreen<Row>({
               }
             />
           ) : (
-            <RecordTable label={records.tables[table]} columns={columns} rows={kept} rowKey={rowKey} order={order} />
+            <RecordTable
+              label={records.tables[table]}
+              columns={columns}
+              rows={kept}
+              rowKey={rowKey}
+              order={order}
+              total={isNarrowed ? undefined : long?.total}
+              onNeed={long?.need}
+            />
           )}
         </>
       )}

@@ -1,5 +1,4 @@
 import type { Statement } from '../../../domain/statement/schema';
-import { useLive } from '../../office';
 import { choicesOf } from '../../record/pickers';
 import { firstLine, useRecordNames } from '../../record/record-names';
 import { quoted } from '../../ui/quote';
@@ -8,6 +7,7 @@ import { ChipsCell, DateCell, NameCell } from './cells';
 import { ListScreen } from './list-screen';
 import styles from './list-screen.module.css';
 import { namesOf, useIssueFilter } from './use-issue-filter';
+import { useLongList } from './use-record-pages';
 
 /** Characters of a statement shown in the list. */
 const EXCERPT = 160;
@@ -16,7 +16,7 @@ const EXCERPT = 160;
 export function StatementsList() {
   const { workspace, records } = useWords();
   const nameOf = useRecordNames();
-  const rows = useLive((read) => read.list('statements'), []);
+  const { rows, long } = useLongList('statements');
   const issueFilter = useIssueFilter<Statement>();
   const field = records.fields.statements;
   const whoOf = (row: Statement) => namesOf(row.personIds, nameOf).join(', ');
@@ -24,6 +24,7 @@ export function StatementsList() {
     <ListScreen
       table="statements"
       rows={rows}
+      long={long}
       rowKey={(row) => row.id}
       textOf={(row) => [row.text, whoOf(row), row.outlet ?? '', row.title ?? ''].join(' ')}
       order={{ column: 'date', descending: true }}
