@@ -3,6 +3,7 @@ import type { Span } from '../../domain/advice/types';
 import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import type { Statement } from '../../domain/statement/schema';
+import { passageLink } from '../../domain/statement/text-fragment';
 import { useSurroundings } from '../current-page';
 import { recordRoute } from '../record-route';
 import { Card } from '../ui/card';
@@ -133,7 +134,11 @@ function StatementSource({ statement, span }: { statement: Statement; span: Span
           {statement.comment}
         </p>
       )}
-      <Ways table="statements" id={statement.id} url={statement.url} />
+      <Ways
+        table="statements"
+        id={statement.id}
+        url={statement.url === undefined ? undefined : passageLink(statement.url, statement)}
+      />
     </Card>
   );
 }

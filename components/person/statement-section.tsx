@@ -1,5 +1,6 @@
 import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
+import { passageLink } from '../../domain/statement/text-fragment';
 import { firstLine } from '../record/record-names';
 import { CivilDate } from '../ui/civil-date';
 import { Quote } from '../ui/quote';
@@ -25,7 +26,7 @@ export function StatementSection({ dossier, issues }: { dossier: Dossier; issues
           <Entry table="statements" record={row} name={firstLine(row.text, 60)}>
             <Quote text={row.text} language={row.language}>
               {row.date === undefined ? workspace.undated : <CivilDate value={row.date} />},{' '}
-              {row.url === undefined ? where : <WebLink url={row.url}>{where}</WebLink>}
+              {row.url === undefined ? where : <WebLink url={passageLink(row.url, row)}>{where}</WebLink>}
               {row.formerRole ? `, ${records.fields.statements.formerRole.toLowerCase()}` : ''}
             </Quote>
             <IssueChips issueIds={row.issueIds} issues={issues} />

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Worker } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import type { RunningChromium } from '../support/chromium';
 
@@ -30,6 +30,25 @@ export async function selectWords(page: Page, from: string, to = from): Promise<
   );
 }
 
+/** Presses the shortcut of clipping: shortcuts of extensions are not heard without a display, so its event is fired in the worker. */
+export async function clipByShortcut(chromium: RunningChromium, page: Page): Promise<void> {
+  await page.bringToFront();
+  const worker = await runningWorker(chromium);
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    // Events can be fired by the extension itself; the types do not say so.
+    const event = chrome.commands.onCommand as unknown as { dispatch(command: string, tab: object): void };
+    event.dispatch('clip', tab ?? {});
+  });
+}
+
+function runningWorker(chromium: RunningChromium): Promise<Worker> {
+  return eventually(
+    () => chromium.context.serviceWorkers().find((one) => one.url().startsWith(chromium.origin)),
+    'the worker',
+  );
+}
+
 /** Chooses "Clip these words" in the context menu of a page: menus do not open without a display, so its event is fired in the worker. */
 export async function clipFromMenu(
   chromium: RunningChromium,
@@ -37,10 +56,7 @@ export async function clipFromMenu(
   { selectionText = '', frameId = 0 }: { selectionText?: string; frameId?: number } = {},
 ): Promise<void> {
   await page.bringToFront();
-  const worker = await eventually(
-    () => chromium.context.serviceWorkers().find((one) => one.url().startsWith(chromium.origin)),
-    'the worker',
-  );
+  const worker = await runningWorker(chromium);
   await worker.evaluate(
     async ({ url, words, frame }) => {
       // The address of a tab is known only where pages may be read: the tab in front is the one clicked in.

@@ -6,7 +6,7 @@ import { startChromium, type RunningChromium } from '../../support/chromium';
 import { eventually } from '../../support/eventually';
 import { readPanel, type Panel } from '../../support/panel';
 import { addressOf, sampleWeb } from '../../support/sample-web';
-import { clipFromMenu, selectWords } from '../clip';
+import { clipByShortcut, clipFromMenu, selectWords } from '../clip';
 import { loadSampleWorkspace, turnMarksOn } from '../officer';
 
 let chromium: RunningChromium;
@@ -65,7 +65,7 @@ test('words selected in a turn open the form with words, speaker and day; one ke
 
 test('the same words clipped again lead to the record', async () => {
   await selectWords(page, 'Un avis du Conseil', 'avec un calendrier.');
-  await clipFromMenu(chromium, page);
+  await clipByShortcut(chromium, page);
   await panel.shows(fr.capture.alreadyTitle);
   expect(await valueOf(fr.capture.words)).toBe('');
   await panel.press(fr.capture.close);
