@@ -48,6 +48,7 @@ export function WatchedSites() {
       <h3 className={styles.part}>{words.packsTitle}</h3>
       <SitePacks hosts={hosts} onChanged={reload} />
       <h3 className={styles.part}>{words.builtInTitle}</h3>
+      <p className={styles.soft}>{words.builtInNote}</p>
       <BuiltInSites />
     </section>
   );
@@ -63,9 +64,7 @@ function BuiltInSites() {
           <span>
             <span className={styles.name}>{words.builtIn[site.id]}</span>{' '}
             <span className={styles.soft}>{site.hosts.join(', ')}</span>
-            <span className={styles.kinds}>
-              {words.alsoRead(site.kinds.map((kind) => panel.kinds[kind]).join(', '))}
-            </span>
+            <span className={styles.kinds}>{listOf(site.kinds.map((kind) => panel.kinds[kind]))}</span>
           </span>
         </li>
       ))}
@@ -75,4 +74,9 @@ function BuiltInSites() {
 
 function nameOf({ packs }: KnownSites, host: string): string | undefined {
   return packs.flatMap(({ sites }) => sites).find((site) => site.host === host)?.name;
+}
+
+/** One line of several headings: only the first keeps its capital. */
+function listOf(kinds: readonly string[]): string {
+  return kinds.map((kind, at) => (at === 0 ? kind : kind.toLocaleLowerCase())).join(', ');
 }

@@ -48,10 +48,11 @@ export function Welcome() {
 
 function SitesStep() {
   const { welcome } = useWords();
+  const surroundings = useSurroundings();
   const { hosts, reload } = useWatchedHosts();
   return (
     <Step title={welcome.sitesTitle}>
-      <p>{welcome.sitesNote}</p>
+      <p>{welcome.sitesNote(surroundings.sites.builtIn.length)}</p>
       <SitePacks hosts={hosts} onChanged={reload} />
     </Step>
   );

@@ -15,7 +15,7 @@ export const sites = {
     assemblee: 'French National Assembly',
     senat: 'French Senate',
   },
-  alsoRead: (kinds: string) => `${kinds}. On its other pages, names are found too.`,
+  builtInNote: 'What is understood on each; on their other pages, names are found too.',
   addedTitle: 'Added by you',
   noneAdded: 'None yet. Open a newspaper and choose “Watch this site” in the panel, or take a group below.',
   readOnAdded: 'Articles: title, date, authors, and who is named in the text.',

@@ -10,7 +10,8 @@ export const welcome = {
     'No account, no server, no measuring of what you do. The extension cannot connect to the internet at all: your browser enforces it. Your notes lie sealed in this browser, on this computer; private windows are never read.',
   language: 'Your language',
   sitesTitle: '1. Which sites?',
-  sitesNote: 'Ten parliaments and government sites are read from the start. Add the press you follow:',
+  sitesNote: (count: number) =>
+    `${count} parliaments and government sites are read from the start. Add the press you follow:`,
   peopleTitle: '2. Who do you follow?',
   peopleNote: 'Pick one way; you can use the others later.',
   fromPage: 'From the parliament’s own page',

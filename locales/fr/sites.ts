@@ -17,7 +17,7 @@ export const sites: Catalogue['sites'] = {
     assemblee: 'Assemblée nationale',
     senat: 'Sénat français',
   },
-  alsoRead: (kinds) => `${kinds}. Sur les autres pages aussi, les noms sont trouvés.`,
+  builtInNote: 'Ce qui y est compris ; sur leurs autres pages aussi, les noms sont trouvés.',
   addedTitle: 'Ajoutés par vous',
   noneAdded:
     'Aucun pour l’instant. Ouvrez un journal et choisissez « Suivre ce site » dans le panneau, ou prenez un groupe ci-dessous.',

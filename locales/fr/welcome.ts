@@ -11,7 +11,8 @@ export const welcome: Catalogue['welcome'] = {
     'Pas de compte, pas de serveur, aucune mesure de ce que vous faites. L’extension ne peut pas se connecter à internet : votre navigateur l’en empêche. Vos notes restent scellées dans ce navigateur, sur cet ordinateur ; les fenêtres privées ne sont jamais lues.',
   language: 'Votre langue',
   sitesTitle: '1. Quels sites ?',
-  sitesNote: 'Dix sites de parlements et de gouvernement sont lus d’office. Ajoutez la presse que vous suivez :',
+  sitesNote: (count) =>
+    `${count} sites de parlements et de gouvernement sont lus d’office. Ajoutez la presse que vous suivez :`,
   peopleTitle: '2. Qui suivez-vous ?',
   peopleNote: 'Choisissez une voie ; les autres vous restent ouvertes.',
   fromPage: 'Depuis la page du parlement',

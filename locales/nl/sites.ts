@@ -17,7 +17,7 @@ export const sites: Catalogue['sites'] = {
     assemblee: 'Franse Assemblée nationale',
     senat: 'Franse Senaat',
   },
-  alsoRead: (kinds) => `${kinds}. Ook op de andere pagina’s worden namen gevonden.`,
+  builtInNote: 'Wat er begrepen wordt; ook op hun andere pagina’s worden namen gevonden.',
   addedTitle: 'Door u toegevoegd',
   noneAdded: 'Nog geen. Open een krant en kies “Deze site volgen” in het paneel, of neem hieronder een groep.',
   readOnAdded: 'Artikels: titel, datum, auteurs, en wie in de tekst genoemd wordt.',

@@ -11,7 +11,8 @@ export const welcome: Catalogue['welcome'] = {
     'Geen account, geen server, geen meting van wat u doet. De extensie kan geen verbinding maken met het internet: uw browser verhindert het. Uw notities liggen verzegeld in deze browser, op deze computer; privévensters worden nooit gelezen.',
   language: 'Uw taal',
   sitesTitle: '1. Welke sites?',
-  sitesNote: 'Tien sites van parlementen en regering worden vanaf het begin gelezen. Voeg de pers toe die u volgt:',
+  sitesNote: (count) =>
+    `${count} sites van parlementen en regering worden vanaf het begin gelezen. Voeg de pers toe die u volgt:`,
   peopleTitle: '2. Wie volgt u?',
   peopleNote: 'Kies één weg; de andere blijven open.',
   fromPage: 'Vanaf de pagina van het parlement',

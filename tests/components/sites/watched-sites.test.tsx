@@ -13,7 +13,7 @@ test('the settings list the parliaments with what is read there, and no site add
   const { container } = visit(await openTestOffice(), '#settings');
   const sites = await section();
   expect(sites).toHaveTextContent('Chamber of Representatives www.lachambre.be, www.dekamer.be');
-  expect(sites).toHaveTextContent('Report of a debate, Parliamentary question');
+  expect(sites).toHaveTextContent('Report of a debate, parliamentary question, legislative file');
   expect(sites).toHaveTextContent('None yet.');
   expect(sites).toHaveTextContent('in private windows nothing is ever read');
   await expectNoBarriers(container);

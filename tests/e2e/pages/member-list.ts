@@ -1,6 +1,6 @@
 /** One row of the Chamber's list of members, in its own markup: family name first, the mail address written backwards. */
 function row(key: string, listed: string, group: string, mail: string): string {
-  const backwards = [...mail].toReversed().join('');
+  const backwards = Array.from(mail).toReversed().join('');
   return `<tr>
     <td class="td0"><a href="showpage.cfm?section=/depute&language=nl&cfm=cvview54.cfm?key=${key}&lactivity=56"><b>${listed}</b></a><br></td>
     <td class="td0"><a href="showpage.cfm?section=/depute&language=nl&cfm=cvlist54.cfm?sorttype=group&namegroup=${group}&legis=56&nohtml">${group}</a></td>
