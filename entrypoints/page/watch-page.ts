@@ -2,6 +2,7 @@ import { countWordsInSlices } from '../../domain/page/words';
 import { openNamesIndex, type NamesIndex } from '../../domain/recognition/open-index';
 import { createPageScan } from '../../domain/recognition/page-scan';
 import type { Answer } from '../../messaging/contract';
+import type { Language } from '../../domain/shared/language';
 import { send } from '../../messaging/send';
 import { fromBase64 } from '../../platform/base64';
 import { isAlive, onExtensionMessage, onNamesIndex, postToBackground, readNamesIndex } from '../../platform/content';
@@ -39,7 +40,7 @@ export function watchPage(window: Window & typeof globalThis): void {
     }
     if (page === null || mine !== readings) return;
     const { facts, blocks } = page;
-    const scan = createPageScan(index.opened, facts.languages[0] === undefined ? {} : { language: facts.languages[0] });
+    const scan = createPageScan(index.opened, onlyLanguage(facts.languages));
     const mentions = [...(await runInSlices(window, scan.scan(blocks)))];
     if (mine !== readings) return; // the page changed while it was read: a newer reading is on its way
     keepReading({ blocks, mentions });
@@ -63,4 +64,9 @@ export function watchPage(window: Window & typeof globalThis): void {
 
 function readRosterHere({ document }: Window) {
   return readRosterWith(readersAtHand().sites, new URL(document.location.href), document);
+}
+
+/** Words that are common in one language may be names in another: a page in two languages is read in none. */
+function onlyLanguage([language, ...others]: readonly Language[]): { language?: Language } {
+  return language === undefined || others.length > 0 ? {} : { language };
 }
