@@ -115,6 +115,15 @@ try {
   await photographPanel(panel, 'panel-fr-nobody');
   await nobody.close();
 
+  const glance = await chromium.openPopup(report);
+  await eventually(
+    () => glance.evaluate((words) => document.body.innerText.includes(words), CATALOGUES.fr.popup.askIs('')),
+    'the people in the popup',
+  );
+  await glance.screenshot({ path: `${OUT}/popup-fr-report.png` });
+  say('The popup over the report lists the same people, each with framing and ask.');
+  await glance.close();
+
   const popup = await chromium.openOwnPage('popup.html');
   await popup.setViewportSize({ width: 420, height: 600 });
   const noteButton = popup.getByRole('button', { name: CATALOGUES.fr.panel.quickNote });

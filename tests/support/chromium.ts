@@ -41,6 +41,8 @@ export interface RunningChromium {
   bugs(): Promise<readonly string[]>;
   /** Opens the real side panel of the window, with a page in front beside it. */
   openSidePanel(beside: Page): Promise<PanelPage>;
+  /** Opens the real popup of the toolbar button over a page. */
+  openPopup(over: Page): Promise<PanelPage>;
   close(): Promise<void>;
 }
 
@@ -169,6 +171,12 @@ export async function startChromium(options: ChromiumOptions): Promise<RunningCh
       const panel = await openSidePanel(attached, await openOwnPage('popup.html'));
       await beside.bringToFront();
       return panel;
+    },
+    openPopup: async (over) => {
+      await over.bringToFront();
+      await aside.evaluate(async () => chrome.action.openPopup());
+      const target = await attached.waitForTarget((one) => one.url().endsWith('/popup.html'), { timeout: 15_000 });
+      return target.asPage();
     },
     close: async () => {
       await attached.disconnect();
