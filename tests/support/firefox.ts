@@ -25,6 +25,8 @@ export interface RunningFirefox {
   openOwnPage(path: string): Promise<string>;
   switchTo(handle: string): Promise<void>;
   navigate(url: string): Promise<void>;
+  /** Presses the button with these words or this name as a hand would: a script's click is no gesture to Firefox. */
+  press(name: string): Promise<void>;
   /** Runs an async function body in the page of the current tab and gives its JSON value. */
   run(body: string, ...args: readonly unknown[]): Promise<unknown>;
   close(): Promise<void>;
@@ -46,6 +48,8 @@ const PREFERENCES = (proxyPort: number): Readonly<Record<string, string | number
   'app.update.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  // Sites asked for are given without the browser's question, which no test can answer.
+  'extensions.webextOptionalPermissionPrompts': false,
 });
 
 function pathOfFirefox(): string {
@@ -118,6 +122,16 @@ export async function startFirefox(options: {
     openOwnPage: (path) => openTab(`moz-extension://${UUID}/${path}`),
     switchTo,
     navigate,
+    press: async (name) => {
+      const quoted = JSON.stringify(name);
+      const value = `//button[normalize-space()=${quoted} or @aria-label=${quoted}]`;
+      const find = async () => {
+        const found = await marionette.send('WebDriver:FindElements', { using: 'xpath', value });
+        return (found as Record<string, string>[])[0]; // elements by the WebDriver standard: one entry, the reference
+      };
+      const element = await eventually(find, `the button "${name}"`);
+      await marionette.send('WebDriver:ElementClick', { id: Object.values(element)[0] });
+    },
     run: async (body, ...args) => {
       const answer = await marionette.send('WebDriver:ExecuteAsyncScript', {
         script: `const done = arguments[arguments.length - 1];
