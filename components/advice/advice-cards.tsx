@@ -35,7 +35,7 @@ export function AdviceCards({
         <LeverCard promise={lever} onOpen={() => onOpen({ pointer: { table: 'commitments', id: lever.id } })} />
       )}
       {advice.state === 'unknown' ? (
-        <NotEnoughKnown dossier={dossier} issue={issue} />
+        <NotEnoughKnown dossier={dossier} issue={issue} notices={advice.notices} />
       ) : (
         <FramingsCard
           advice={advice}

@@ -74,11 +74,35 @@ export function CorrectReason({
           </li>
         ))}
       </ul>
+      <WithdrawnCorrections corrections={corrections} />
       {failed ? (
         <p role="alert" className={styles.failed}>
           {source.correctionFailed}
         </p>
       ) : null}
     </section>
+  );
+}
+
+/** Corrections that were undone stay in the history: who looks later sees what was thought of the source. */
+function WithdrawnCorrections({ corrections }: { corrections: readonly Correction[] }) {
+  const { source, advice } = useWords();
+  const language = useLanguage();
+  return (
+    <ul>
+      {corrections.flatMap(({ kind, date, withdrawnOn }, at) =>
+        withdrawnOn === undefined
+          ? []
+          : [
+              <li key={`${at} ${kind}`} className={styles.standing}>
+                {source.withdrawn(
+                  advice.corrections[kind],
+                  formatCivilDate(language, date),
+                  formatCivilDate(language, withdrawnOn),
+                )}
+              </li>,
+            ],
+      )}
+    </ul>
   );
 }

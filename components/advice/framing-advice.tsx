@@ -1,11 +1,12 @@
 import type { RankedFraming } from '../../domain/advice/types';
 import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
+import type { Framing } from '../../domain/framing/framings';
 import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
-import { textIn } from '../../domain/shared/language';
-import { useLanguage, useWords } from '../words';
+import { useWords } from '../words';
 import { ContributionList } from './contribution-list';
 import type { OpenSource } from './opened-source';
+import { OurArgument } from './our-argument';
 import styles from './framing-advice.module.css';
 import { TagFraming } from './tag-framing';
 
@@ -18,20 +19,19 @@ export function FramingAdvice({
   dossier,
   issue,
   recommendations,
+  suggested,
   onOpen,
 }: {
   ranked: RankedFraming;
   dossier: Dossier;
   issue: Issue;
   recommendations: readonly RankedRecommendation[];
+  /** All framings suggested, best first. */
+  suggested: readonly Framing[];
   onOpen: OpenSource;
 }) {
   const { panel, advice, framing: words } = useWords();
-  const language = useLanguage();
   const sheet = words.framings[ranked.framing];
-  const argument = recommendations
-    .map(({ recommendation }) => recommendation.arguments[ranked.framing])
-    .flatMap((text) => (text === undefined ? [] : (textIn(text, language) ?? [])))[0];
   const about = ranked.contributions.filter(({ kind }) => !GENERAL.includes(kind));
   const general = ranked.contributions.filter(({ kind }) => GENERAL.includes(kind));
   const lists = [
@@ -47,12 +47,7 @@ export function FramingAdvice({
         </section>
       ))}
       <dl className={styles.sheet}>
-        {argument === undefined ? null : (
-          <div>
-            <dt>{panel.ourArgument}</dt>
-            <dd lang={argument.language}>{argument.text}</dd>
-          </div>
-        )}
+        <OurArgument framing={ranked.framing} others={suggested} recommendations={recommendations} />
         <div>
           <dt>{advice.say}</dt>
           <dd>{sheet.say}</dd>

@@ -2,10 +2,10 @@ import type { Advice, RankedFraming } from '../../domain/advice/types';
 import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
 import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
-import { say } from '../../locales/say';
 import { Card } from '../ui/card';
 import { Disclosure } from '../ui/disclosure';
 import { useWords } from '../words';
+import { AdviceNotices } from './advice-notices';
 import { ContributionList } from './contribution-list';
 import { FramingAdvice } from './framing-advice';
 import type { OpenSource } from './opened-source';
@@ -35,7 +35,14 @@ export function FramingsCard({
   const stance = advice.ask.steps.find((step) => step.code === 'base')?.stance;
   const isGeneric = advice.state === 'generic';
   const open = advice.close ? 2 : 1;
-  if (shown.length === 0) return null;
+  if (shown.length === 0) {
+    return (
+      <Card level={3} title={panel.framings.several} eyebrow>
+        <p className={styles.lead}>{words.noneSuggested}</p>
+        <AdviceNotices notices={advice.notices} />
+      </Card>
+    );
+  }
   return (
     <Card
       level={3}
@@ -58,6 +65,7 @@ export function FramingsCard({
             dossier={dossier}
             issue={issue}
             recommendations={recommendations}
+            suggested={advice.suggested}
             onOpen={onOpen}
           />
           {at === 0 ? (
@@ -80,15 +88,7 @@ export function FramingsCard({
       {advice.thread === null ? null : (
         <p className={styles.thread}>{words.thread(framingWords.framings[advice.thread].label)}</p>
       )}
-      {advice.notices.length === 0 ? null : (
-        <Disclosure summary={panel.toCheck(advice.notices.length)}>
-          <ul className={styles.notices}>
-            {advice.notices.map((notice, at) => (
-              <li key={`${at} ${notice.code}`}>{say(words.notices, notice)}</li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <AdviceNotices notices={advice.notices} />
     </Card>
   );
 }

@@ -1,16 +1,30 @@
 import { useState } from 'react';
+import type { AdviceNotice } from '../../domain/advice/types';
 import { FRAMINGS, type Framing } from '../../domain/framing/framings';
 import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import { Card } from '../ui/card';
 import { Disclosure } from '../ui/disclosure';
 import { Select } from '../ui/select';
+import { WebLink } from '../ui/source-link';
 import { useWords } from '../words';
+import { AdviceNotices } from './advice-notices';
 import styles from './not-enough-known.module.css';
 import { TagFraming } from './tag-framing';
 
+/** Official pages offered, where a parliament lists the person's questions. */
+const MOST_LINKS = 2;
+
 /** "Not enough is known" is an answer: what is missing, three questions for a first call, and the officer's own word (METHOD.md C4). */
-export function NotEnoughKnown({ dossier, issue }: { dossier: Dossier; issue: Issue }) {
+export function NotEnoughKnown({
+  dossier,
+  issue,
+  notices,
+}: {
+  dossier: Dossier;
+  issue: Issue;
+  notices: readonly AdviceNotice[];
+}) {
   const { advice, panel, framing: words } = useWords();
   const [framing, setFraming] = useState<Framing | null>(null);
   return (
@@ -21,6 +35,19 @@ export function NotEnoughKnown({ dossier, issue }: { dossier: Dossier; issue: Is
           <li key={question}>{question}</li>
         ))}
       </ol>
+      {dossier.person.links.length === 0 ? null : (
+        <>
+          <p className={styles.heading}>{advice.theirQuestions}</p>
+          <ul className={styles.links}>
+            {dossier.person.links.slice(0, MOST_LINKS).map(({ url, note }) => (
+              <li key={url}>
+                <WebLink url={url}>{note ?? new URL(url).hostname}</WebLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <AdviceNotices notices={notices} />
       <Disclosure summary={panel.indicate}>
         <Select
           label={panel.chooseFraming}

@@ -1,6 +1,8 @@
 import type { Pointer } from '../../domain/advice/types';
 import type { Dossier } from '../../domain/person/dossier';
+import { findSurveyedParty, readRemit } from '../../domain/person/remit';
 import { describePosts } from '../dossier/describe-posts';
+import { PartyMean } from '../dossier/party-and-votes';
 import { findCurrentPosts } from '../../domain/person/current-posts';
 import { useOffice } from '../office';
 import { Card } from '../ui/card';
@@ -20,9 +22,12 @@ export function RuleSource({
   const language = useLanguage();
   const today = useOffice().today();
   if ('rule' in pointer) {
+    const { running } = readRemit(dossier.memberships, dossier.organizations, today);
+    const party = findSurveyedParty(running, dossier.organizations);
     return (
       <Card level={3} title={source.rule}>
         <p>{source.ruleOf.party}</p>
+        {party === null ? null : <PartyMean party={party} />}
       </Card>
     );
   }

@@ -35,7 +35,8 @@ export function PartyAndVotes({ dossier, level = 2 }: { dossier: Dossier; level?
   );
 }
 
-function PartyMean({ party }: { party: Organization }) {
+/** Where experts saw the party on migration in one year, and that it says nothing of a person. */
+export function PartyMean({ party }: { party: Organization }) {
   const { positions } = useWords();
   const language = useLanguage();
   const survey = party.expertSurvey;

@@ -77,7 +77,8 @@ function PersonOnIssue({ opened, onOpen }: { opened: AdvisedPerson; onOpen: Open
   const { dossier, issue, advice } = opened;
   const stance = dossier.stances.find((one) => issue !== null && one.issueIds.includes(issue.id)) ?? null;
   const open = dossier.commitments.filter(({ status }) => status === 'open');
-  const lever = open.find(({ id }) => id === advice?.lever) ?? null;
+  // A broken promise lifts the ask as well as an open one: it is shown where the steps speak of it.
+  const lever = dossier.commitments.find(({ id }) => id === advice?.lever) ?? null;
   return (
     <>
       {issue === null ? null : (

@@ -98,7 +98,8 @@ const reasons: Sentences<Reason> = {
   dismisses: (reason) => `Dismisses this framing${circumstances(reason)}.`,
   tried: ({ outcome, tries }) =>
     `Tried: ${framing.outcomes[outcome]}${tries === 1 ? '' : ` (share in the mean of ${tries} tries)`}.`,
-  promised: ({ broken }) => (broken ? 'A promise in this framing was broken.' : 'An open promise in this framing.'),
+  promised: ({ broken }) =>
+    broken ? 'A commitment in this framing was broken.' : 'An open commitment in this framing.',
   profession: ({ profession }) => `Profession: ${professions[profession]}.`,
   committee: ({ committee }) => `Sits on the committee for ${committees[committee]}.`,
   mandate: ({ mandate }) => `Holds a ${mandates[mandate]} mandate.`,
@@ -114,7 +115,7 @@ const steps: Sentences<AskStep> = {
   no_stance: () => 'No position on this issue is on record: no level is proposed.',
   base: ({ stance, executive, level }) =>
     `Position: ${stances[`${stance}`]}${executive ? ', in executive office' : ''} → ${framing.askLevels[level]}`,
-  promise_lifts: ({ level }) => `Open promise: ask that it be kept → ${framing.askLevels[level]}`,
+  promise_lifts: ({ level }) => `Open commitment: ask that it be kept → ${framing.askLevels[level]}`,
   window_lowers: ({ window, level }) => `Window ${windows[window]} → ${framing.askLevels[level]}`,
   window_stays: ({ window }) => `Window ${windows[window]} → stays`,
   promise_exempt: ({ window }) => `Window ${windows[window]}, but this was promised → stays`,
@@ -132,10 +133,10 @@ const notices: Sentences<AdviceNotice> = {
   statement_unread: () => 'A statement without a language we can read counts only once you confirm its framing.',
   stance_future: () => 'The position is dated in the future and does not count: check its date.',
   tag_future: () => 'An indication dated in the future does not count: check its date.',
-  interaction_future: () => 'An exchange dated in the future does not count yet.',
+  interaction_future: () => 'An interaction dated in the future does not count yet.',
   interaction_without_framing: () =>
-    'For one exchange it is not noted which framing was tried: it teaches nothing here.',
-  promise_future: () => 'A promise dated in the future does not count: check its date.',
+    'For one interaction it is not noted which framing was tried: it teaches nothing here.',
+  promise_future: () => 'A commitment dated in the future does not count: check its date.',
   tags_contradict: ({ framing: name }) =>
     `Your indications on “${framing.framings[name].label}” contradict each other: which one holds?`,
   tag_expired: () => 'An indication is older than 18 months: confirm it or drop it.',
@@ -183,8 +184,8 @@ const corrections: Readonly<Record<CorrectionKind, string>> = {
 const kinds: Readonly<Record<ContributionKind, string>> = {
   tag: 'Your indications',
   statement: 'Their own words',
-  meeting: 'Exchanges',
-  promise: 'Promises',
+  meeting: 'Interactions',
+  promise: 'Commitments',
   field: 'Who they are',
   stance: 'Position on this issue',
   role: 'Office',
@@ -222,7 +223,7 @@ export const advice = {
   ask: 'Ask',
   askAt: (level: string) => `${level.charAt(0).toUpperCase()}${level.slice(1)} ask`,
   noAskText: 'This step of the ladder has not been written yet.',
-  lever: 'Their promise, as lever',
+  lever: 'Their commitment, as lever',
   thread: (label: string) => `Fixed thread of your organisation: ${label}.`,
   unknown:
     'Not enough is known about this person to suggest a framing. Missing: a dated statement, a meeting note, or your own indication.',
@@ -230,5 +231,8 @@ export const advice = {
     `General rule for someone who is ${stances[`${stance}`]}; nothing here is about this person.`,
   firstCall: 'Three questions for a first call',
   firstCallQuestions: ['What would you need to see?', 'Who else should agree?', 'What can you not say in your group?'],
-  theirQuestions: 'Open their questions on this issue',
+  theirQuestions: 'Look for their questions on this issue',
+  noneSuggested: 'Nothing on record speaks for a framing to open with. The list of what to avoid says why.',
+  noArgument: 'No argument of ours is written for this framing yet.',
+  nextArgument: (label: string) => `The next one that has one: ${label}.`,
 };

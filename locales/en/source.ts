@@ -17,7 +17,7 @@ export const source = {
   openPage: 'Open the page',
   openRecord: 'Open in the workspace',
   comment: 'Our comment',
-  commitment: 'Promise',
+  commitment: 'Commitment',
   statuses: { open: 'open', kept: 'kept', broken: 'broken' } satisfies Record<CommitmentStatus, string>,
   history: 'History',
   tag: 'Our indication',
@@ -27,7 +27,7 @@ export const source = {
   fact: 'A public fact',
   ruleOf: {
     stance:
-      'What tends to hold for people with this position, whoever they are. It says nothing about this person: words, meetings and promises weigh more.',
+      'What tends to hold for people with this position, whoever they are. It says nothing about this person: words, meetings and commitments weigh more.',
     executive:
       'Whoever governs is asked to govern well and within the law; an appeal to emotion is left out as an opener.',
     issues: 'How much material your organisation holds for this framing on this issue.',
@@ -38,6 +38,7 @@ export const source = {
   gone: 'This source is no longer in the workspace.',
   correct: 'Something wrong with this reason?',
   corrected: (what: string, date: string) => `${what}, noted on ${date}. It no longer counts; the source is unchanged.`,
+  withdrawn: (what: string, date: string, undoneOn: string) => `${what}, noted on ${date}, undone on ${undoneOn}.`,
   undo: 'Undo',
   correctionFailed: 'The correction was not saved. Try again.',
 };

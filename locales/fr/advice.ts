@@ -194,5 +194,9 @@ export const advice: Catalogue['advice'] = {
     'Qui d’autre devrait être d’accord ?',
     'Que ne pouvez-vous pas dire dans votre groupe ?',
   ],
-  theirQuestions: 'Ouvrir ses questions sur ce dossier',
+  theirQuestions: 'Chercher ses questions sur ce dossier thématique',
+  noneSuggested:
+    'Rien de ce qui est noté ne plaide pour un angle d’ouverture. La liste de ce qu’il faut éviter dit pourquoi.',
+  noArgument: 'Nous n’avons pas encore d’argument écrit pour cet angle.',
+  nextArgument: (label) => `Le suivant qui en a un : ${label}.`,
 };

@@ -16,7 +16,7 @@ export const source: Catalogue['source'] = {
   openPage: 'Ouvrir la page',
   openRecord: 'Ouvrir dans l’espace de travail',
   comment: 'Notre commentaire',
-  commitment: 'Promesse',
+  commitment: 'Engagement',
   statuses: { open: 'en cours', kept: 'tenue', broken: 'rompue' },
   history: 'Historique',
   tag: 'Notre indication',
@@ -26,10 +26,10 @@ export const source: Catalogue['source'] = {
   fact: 'Un fait public',
   ruleOf: {
     stance:
-      'Ce qui vaut en général pour cette position, quelle que soit la personne. Cela ne dit rien d’elle : ses mots, les rencontres et les promesses pèsent plus lourd.',
+      'Ce qui vaut en général pour cette position, quelle que soit la personne. Cela ne dit rien d’elle : ses mots, les rencontres et les engagements pèsent plus lourd.',
     executive:
       'À qui gouverne, on demande de bien gouverner et dans le respect du droit ; on n’ouvre pas par l’émotion.',
-    issues: 'La matière dont votre organisation dispose pour cet angle sur ce thème.',
+    issues: 'La matière dont votre organisation dispose pour cet angle sur ce dossier thématique.',
     party:
       'La réponse moyenne d’experts sur le parti, dans une enquête. Elle pèse le moins, s’efface avec tout ce que l’on apprend de la personne et ne compte jamais seule.',
     field: 'Un mandat, une commission ou une profession que la personne rend publique.',
@@ -37,6 +37,7 @@ export const source: Catalogue['source'] = {
   gone: 'Cette source n’est plus dans l’espace de travail.',
   correct: 'Cette raison pose problème ?',
   corrected: (what, date) => `${what}, noté le ${date}. Cette raison ne compte plus ; la source est inchangée.`,
+  withdrawn: (what, date, undoneOn) => `${what}, noté le ${date}, annulé le ${undoneOn}.`,
   undo: 'Annuler',
   correctionFailed: 'La correction n’a pas été enregistrée. Réessayez.',
 };

@@ -198,5 +198,9 @@ export const advice: Catalogue['advice'] = {
     'Wie moet er nog akkoord gaan?',
     'Wat kunt u in uw fractie niet zeggen?',
   ],
-  theirQuestions: 'De vragen van deze persoon over dit thema openen',
+  theirQuestions: 'Vragen van deze persoon over dit thema opzoeken',
+  noneSuggested:
+    'Niets van wat genoteerd is pleit voor een invalshoek om mee te openen. De lijst van wat u beter vermijdt zegt waarom.',
+  noArgument: 'Voor deze invalshoek hebben we nog geen argument geschreven.',
+  nextArgument: (label) => `De volgende die er een heeft: ${label}.`,
 };

@@ -1,0 +1,144 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { PersonView } from '../../../components/dossier/person-view';
+import type { DraftOf } from '../../../domain/records';
+import {
+  inventIssue,
+  inventMembership,
+  inventOrganization,
+  inventRecommendation,
+  inventRecord,
+} from '../../support/invented-records';
+import { expectNoBarriers, openTestOffice, renderInOffice, type Seed } from '../../support/office';
+
+const issue = inventIssue();
+const person = inventRecord('people', {
+  name: 'Claire Exemple',
+  otherNames: [],
+  kind: 'politician',
+  languages: ['fr'],
+  professions: [],
+  identifiers: [],
+  contactDetails: [],
+  links: [{ url: 'https://chamber.example/members/7', note: 'chamber.example' }],
+});
+const about = { personIds: [person.id], issueIds: [issue.id] };
+
+const tag = (framing: DraftOf<'tags'>['framing'], kind: DraftOf<'tags'>['kind']) =>
+  inventRecord('tags', { ...about, framing, kind, date: '2026-11-01' });
+
+async function show(seed: Seed) {
+  const office = await openTestOffice({ people: [person], issues: [issue], ...seed });
+  return renderInOffice(<PersonView personId={person.id} issueId={issue.id} />, office);
+}
+
+test('where too little is known, what could not count is said, and where to look for their questions', async () => {
+  const statement = inventRecord('statements', {
+    ...about,
+    text: 'La prévention protège toute la population.',
+    language: 'fr',
+    source: 'official',
+    issueStance: 'unclear',
+    formerRole: false,
+  });
+  const stance = inventRecord('stances', { ...about, value: 1, date: '2031-01-01', source: 'a letter' });
+  const { container, asked } = await show({ statements: [statement], stances: [stance] });
+  await userEvent.click(await screen.findByText('2 things to check'));
+  expect(screen.getByText('A statement without a date does not count until it has one.')).toBeVisible();
+  expect(screen.getByText(/^The position is dated in the future/u)).toBeVisible();
+  await userEvent.click(screen.getByRole('link', { name: /^chamber\.example/u }));
+  expect(asked.tabs).toEqual(['https://chamber.example/members/7']);
+  await expectNoBarriers(container);
+});
+
+test('a framing without an argument of ours says so and names the next that has one', async () => {
+  await show({
+    tags: [tag('rights', 'works'), tag('evidence', 'hunch')],
+    recommendations: [inventRecommendation(issue.id)],
+  });
+  const framings = await screen.findByRole('region', { name: 'Suggested framings' });
+  expect(framings).toHaveTextContent(
+    /No argument of ours is written for this framing yet\. The next one that has one: (Facts|Public health)\./u,
+  );
+});
+
+test('a broken promise that lifts the ask is shown as the lever, in its words', async () => {
+  const promise = inventRecord('commitments', {
+    ...about,
+    text: 'Nous inscrirons l’attestation dans la loi.',
+    language: 'fr',
+    date: '2026-02-04',
+    source: 'a letter',
+    status: 'broken',
+    isPublic: true,
+    askLevel: 'ideal',
+    history: [],
+  });
+  const stance = inventRecord('stances', { ...about, value: 0, date: '2026-10-01', source: 'a letter' });
+  await show({ commitments: [promise], stances: [stance] });
+  expect(await screen.findByRole('region', { name: 'Their commitment, as lever' })).toHaveTextContent(
+    'Nous inscrirons l’attestation dans la loi.',
+  );
+  expect(screen.getByRole('region', { name: 'Ideal ask' })).toBeVisible();
+});
+
+test('compassion is never put first before someone who governs, even when the officer says it works', async () => {
+  const [governmentId, government] = inventOrganization('Gouvernement du Quai', 'government');
+  const office = inventMembership(governmentId, { personId: person.id, role: 'Secrétaire d’État' });
+  await show({
+    organizations: [government],
+    memberships: [office],
+    tags: [tag('humanity', 'works'), tag('humanity', 'works'), tag('evidence', 'hunch')],
+  });
+  const framings = await screen.findByRole('region', { name: 'Suggested framings' });
+  const names = within(framings)
+    .getAllByRole('heading', { level: 4 })
+    .map((heading) => heading.textContent);
+  expect(names[0]).toBe('Facts');
+  expect(names).toContain('Humanity');
+});
+
+test('two framings within a hair are both open, and the card says that it is too close to call', async () => {
+  await show({ tags: [tag('evidence', 'works'), tag('public_health', 'works')] });
+  const framings = await screen.findByRole('region', { name: 'Suggested framings' });
+  expect(framings).toHaveTextContent('Too close to call');
+  const open = [...framings.querySelectorAll('details')].filter(
+    (details) => details.open && details.querySelector('h4'),
+  );
+  expect(open).toHaveLength(2);
+});
+
+test('indications that contradict each other are named, and both count', async () => {
+  await show({ tags: [tag('rights', 'works'), tag('rights', 'avoid'), tag('evidence', 'works')] });
+  await userEvent.click(await screen.findByText('One thing to check'));
+  expect(screen.getByText('Your indications on “Rights” contradict each other: which one holds?')).toBeVisible();
+});
+
+test('the party opens as what it is: the mean of a survey in a year', async () => {
+  const [partyId, party] = inventOrganization('Parti du Quai', 'party');
+  const survey = { survey: 'Invented survey', year: 2024, immigratePolicy: 9, immigrateDissent: 1 };
+  const [chamberId, chamber] = inventOrganization('Chambre du Quai', 'chamber');
+  await show({
+    organizations: [{ ...party, expertSurvey: survey }, chamber],
+    memberships: [inventMembership(chamberId, { personId: person.id, onBehalfOfId: partyId, role: 'member' })],
+    tags: [tag('evidence', 'hunch'), tag('evidence', 'hunch')],
+  });
+  const [reason] = await screen.findAllByRole('button', { name: /^Mean place of the party/u });
+  await userEvent.click(reason as HTMLElement); // just found
+  const source = screen.getByRole('region', { name: 'Source' });
+  expect(source).toHaveTextContent('Parti du Quai: party mean, expert survey, Invented survey 2024');
+  expect(source).toHaveTextContent('never counts alone');
+});
+
+test('of a party and nothing else there is no advice', async () => {
+  const [partyId, party] = inventOrganization('Parti du Quai', 'party');
+  const survey = { survey: 'Invented survey', year: 2024, immigratePolicy: 9.9, immigrateDissent: 0 };
+  await show({
+    organizations: [{ ...party, expertSurvey: survey }],
+    memberships: [inventMembership(partyId, { personId: person.id, role: 'member' })],
+  });
+  expect(await screen.findByText(/^Not enough is known about this person/u)).toBeVisible();
+  expect(screen.queryByRole('region', { name: /^Suggested framing/u })).toBeNull();
+});
