@@ -40,7 +40,7 @@ test('a group of newspapers is asked for with one press, and a page that was ope
   expect(await pagesRead()).toEqual([]);
   await firefox.openOwnPage('workspace.html#settings');
   await firefox.press(fr.sites.readPack(fr.sites.packs.eu));
-  await reads(NEWS);
+  await expectRead(NEWS);
   const { origins } = (await firefox.run('return browser.permissions.getAll()')) as { origins: string[] }; // by the browser's standard
   expect(origins).toContain('https://www.politico.eu/*');
   expect(origins).not.toContain('https://www.lesoir.be/*');
@@ -48,19 +48,19 @@ test('a group of newspapers is asked for with one press, and a page that was ope
 
 test('another site of the group is read when it is opened', async () => {
   await firefox.openTab(OTHER);
-  await reads(OTHER, NEWS);
+  await expectRead(OTHER, NEWS);
 });
 
 test('a site that is stopped is forgotten at once, its permission is given back, and the rest is still read', async () => {
   await firefox.openOwnPage('workspace.html#settings');
   await firefox.press(fr.sites.stopOn('www.politico.eu'));
-  await reads(OTHER);
+  await expectRead(OTHER);
   expect(await firefox.run("return browser.permissions.contains({ origins: ['https://www.politico.eu/*'] })")).toBe(
     false,
   );
   await firefox.openTab(`${NEWS}?again`);
   await firefox.openTab(`${OTHER}?again`);
-  await reads(OTHER, `${OTHER}?again`);
+  await expectRead(OTHER, `${OTHER}?again`);
 });
 
 test('no unexpected error was written down', async () => {
