@@ -6,6 +6,7 @@ import { SidePanel } from '../../../components/panel/side-panel';
 import type { CurrentPage } from '../../../components/current-page';
 import type { Office } from '../../../components/office';
 import { captureKey, emptyCapture, type Capture } from '../../../domain/statement/capture';
+import { en } from '../../../locales/en';
 import { sampleWorkspace } from '../../../samples';
 import { ISSUE, PERSON } from '../../../samples/ids';
 import { expectNoBarriers, openTestOffice, renderInOffice, TODAY } from '../../support/office';
@@ -104,10 +105,10 @@ test('"not about this" leaves the statement without a framing instead of the sug
 test('a promise is kept as a statement and as a promise, once each', async () => {
   await clip();
   renderInOffice(<SidePanel />, office, { page: PAGE });
-  await userEvent.click(await screen.findByRole('checkbox', { name: 'This is a promise' }));
-  expect(screen.getByRole('checkbox', { name: /Made in public/u })).toBeChecked();
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'This is a commitment' }));
+  expect(screen.getByRole('checkbox', { name: en.capture.inPublic })).toBeChecked();
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-  expect(await screen.findByText(/with the promise/u)).toBeVisible();
+  expect(await screen.findByText(en.capture.savedPromise('Lise Vandamme'))).toBeVisible();
   expect(await saved()).toHaveLength(1);
   const promises = await office.read.list('commitments', { personId: PERSON.vandamme });
   expect(promises.filter(({ text }) => text === WORDS)).toMatchObject([
@@ -196,7 +197,7 @@ test('what is typed survives the panel being closed, and waits on other pages', 
 
 test('words are pasted by hand about the person looked at, which is said to be a guess', async () => {
   renderInOffice(<SidePanel />, office, { page: PAGE });
-  await userEvent.click(await screen.findByRole('button', { name: 'Quote' }));
+  await userEvent.click(await screen.findByRole('button', { name: en.panel.quote }));
   const words = await screen.findByRole('textbox', { name: /The exact words/u });
   expect(words).toHaveFocus();
   expect(screen.getByRole('combobox', { name: /Who said it/u })).toHaveAccessibleDescription(/you were looking at/u);
@@ -210,7 +211,7 @@ test('words are pasted by hand about the person looked at, which is said to be a
 
 test('an empty form put off leaves nothing behind', async () => {
   renderInOffice(<SidePanel />, office, { page: PAGE });
-  await userEvent.click(await screen.findByRole('button', { name: 'Quote' }));
+  await userEvent.click(await screen.findByRole('button', { name: en.panel.quote }));
   await userEvent.click(await screen.findByRole('button', { name: 'Later' }));
   await expect.poll(async () => (await office.read.list('drafts')).length).toBe(0);
   expect(await screen.findByRole('tab', { name: /Vandamme/u })).toBeVisible();
