@@ -39,7 +39,10 @@ export async function clip(source: ClipSource, storage: Storage): Promise<void> 
   ]);
   const read = selectionReadingSchema.safeParse(answer);
   const selection = read.success ? read.data : null;
-  const page = remembered as PageOverview | null; // remembered by `rememberReading`
+  const url = addressOf(selection?.url ?? source.url);
+  const known = remembered as PageOverview | null; // remembered by `rememberReading`
+  // A page that changed its address without a load may not have been read again yet: its facts are then of another page.
+  const page = known !== null && (url === '' || url === known.facts.url) ? known : null;
   const proposed = proposeCapture({
     id: crypto.randomUUID(),
     capturedAt: now(),
@@ -47,7 +50,7 @@ export async function clip(source: ClipSource, storage: Storage): Promise<void> 
     tabId,
     selection,
     handedOver: source.editable ? '' : source.handedOver,
-    url: addressOf(selection?.url ?? source.url),
+    url,
     title: selection?.title ?? source.title,
     page,
     turns: page === null ? [] : await knownTurns(page, storage),
