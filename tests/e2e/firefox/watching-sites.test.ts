@@ -29,11 +29,11 @@ async function pagesRead(): Promise<unknown> {
   );
 }
 
-const reads = (...addresses: string[]) =>
-  eventually(
-    async () => JSON.stringify(await pagesRead()) === JSON.stringify(addresses),
-    `reading ${addresses.join()}`,
-  );
+/** Waits until exactly these pages are read. */
+async function expectRead(...addresses: string[]): Promise<void> {
+  const areRead = async () => JSON.stringify(await pagesRead()) === JSON.stringify(addresses);
+  expect(await eventually(areRead, `reading ${addresses.join()}`)).toBe(true);
+}
 
 test('a group of newspapers is asked for with one press, and a page that was open already is read', async () => {
   await firefox.openTab(NEWS);
