@@ -49,6 +49,7 @@ test('a group of newspapers is asked for with one press, and a page that was ope
 test('another site of the group is read when it is opened', async () => {
   await firefox.openTab(OTHER);
   await expectRead(OTHER, NEWS);
+  expect(await pagesRead()).toEqual([OTHER, NEWS]);
 });
 
 test('a site that is stopped is forgotten at once, its permission is given back, and the rest is still read', async () => {
