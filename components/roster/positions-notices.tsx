@@ -4,7 +4,8 @@ import type { Catalogue } from '../../locales/catalogue';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { Notice } from '../ui/notice';
-import { useWords } from '../words';
+import { quoted } from '../ui/quote';
+import { useLanguage, useWords } from '../words';
 import { ButtonLink } from '../workspace/page-frame';
 import styles from './roster.module.css';
 
@@ -46,14 +47,15 @@ export function RowProblems<Code extends string>({
   sentences: Readonly<Record<Code, string>>;
 }) {
   const { positions } = useWords();
+  const language = useLanguage();
   if (problems.length === 0) return null;
   return (
     <Disclosure open summary={positions.problems(problems.length)}>
       <ul className={styles.list}>
         {problems.slice(0, SHOWN).map(({ row, code, value = '' }) => (
           <li key={`${row} ${code}`}>
-            <span className={styles.place}>{positions.rowOf(row)}</span> {sentences[code]}
-            {value === '' ? null : <q> “{value}”</q>}
+            <span className={styles.strong}>{positions.rowOf(row)}</span> {sentences[code]}
+            {value === '' ? null : <q> {quoted(value, language)}</q>}
           </li>
         ))}
         {problems.length > SHOWN ? <li>{positions.andMore(problems.length - SHOWN)}</li> : null}

@@ -39,14 +39,16 @@ export function SurveyPreview({
       <Notice title={file}>
         <p>{positions.previewNote}</p>
       </Notice>
-      <TextField
-        label={positions.year}
-        {...(yearOfSurvey(rows, file) === null ? { description: positions.yearHint } : {})}
-        value={typedYear}
-        onChange={setTypedYear}
-        isRequired
-        error={year === null && typedYear !== '' ? positions.yearWrong : undefined}
-      />
+      <div className={styles.year}>
+        <TextField
+          label={positions.year}
+          {...(yearOfSurvey(rows, file) === null ? { description: positions.yearHint } : {})}
+          value={typedYear}
+          onChange={setTypedYear}
+          isRequired
+          error={year === null && typedYear !== '' ? positions.yearWrong : undefined}
+        />
+      </div>
       <Counts
         counts={[
           [positions.counts.added, plan.writes.filter(({ before }) => before === null).length],
@@ -90,7 +92,7 @@ export function SurveyPreview({
       )}
       <div className={styles.actions}>
         {plan.writes.length === 0 ? (
-          <output>{plan.unchanged > 0 ? positions.nothingToDo : null}</output>
+          <output>{plan.unchanged > 0 ? positions.nothingToDo : positions.noPartyKnown}</output>
         ) : (
           <Button look="primary" isDisabled={year === null} onPress={() => onApply(plan.writes)}>
             {positions.applySurvey(plan.writes.length)}

@@ -32,7 +32,7 @@ export const positions = {
   surveyName: 'Chapel Hill Expert Survey',
   problems: (count: number) =>
     plural('en', count, { one: 'One row with a problem', other: `${count} rows with a problem` }),
-  rowOf: (row: number) => `Row ${row}`,
+  rowOf: (row: number) => `Row ${row}:`,
   rowProblems: {
     no_party: 'no party named: passed over.',
     no_value: 'no figure for immigrate_policy or immigrate_dissent: passed over.',
@@ -67,6 +67,7 @@ export const positions = {
   applySurvey: (count: number) => `Import for ${parties(count)}`,
   applyVotes: (count: number) => `Import ${votes(count)}`,
   nothingToDo: 'Everything in this file is already in your workspace.',
+  noPartyKnown: 'No party of this file is in your workspace, or none is settled yet.',
   nobodyKnown: 'Nobody of this file is in your workspace. Import the parliament’s list first.',
   importing: (file: string) => `Importing ${file}`,
   ends: {

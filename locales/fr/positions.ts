@@ -29,7 +29,7 @@ export const positions: Catalogue['positions'] = {
   surveyName: 'Chapel Hill Expert Survey',
   problems: (count) =>
     plural('fr', count, { one: `${count} ligne pose problème`, other: `${count} lignes posent problème` }),
-  rowOf: (row) => `Ligne ${row}`,
+  rowOf: (row) => `Ligne ${row} :`,
   rowProblems: {
     no_party: 'aucun parti n’est nommé : ligne ignorée.',
     no_value: 'pas de chiffre pour immigrate_policy ou immigrate_dissent : ligne ignorée.',
@@ -64,6 +64,7 @@ export const positions: Catalogue['positions'] = {
   applySurvey: (count) => `Importer pour ${parties(count)}`,
   applyVotes: (count) => `Importer ${votes(count)}`,
   nothingToDo: 'Tout le contenu de ce fichier est déjà dans votre espace.',
+  noPartyKnown: 'Aucun parti de ce fichier n’est dans votre espace, ou rien n’est encore tranché.',
   nobodyKnown: 'Personne de ce fichier n’est dans votre espace. Importez d’abord la liste du parlement.',
   importing: (file) => `Import de ${file}`,
   ends: {

@@ -29,7 +29,7 @@ export const positions: Catalogue['positions'] = {
   surveyName: 'Chapel Hill Expert Survey',
   problems: (count) =>
     plural('nl', count, { one: 'Eén rij met een probleem', other: `${count} rijen met een probleem` }),
-  rowOf: (row) => `Rij ${row}`,
+  rowOf: (row) => `Rij ${row}:`,
   rowProblems: {
     no_party: 'geen partij vermeld: overgeslagen.',
     no_value: 'geen cijfer voor immigrate_policy of immigrate_dissent: overgeslagen.',
@@ -52,7 +52,7 @@ export const positions: Catalogue['positions'] = {
   whichParty: (party, country) => `“${party}” (${country}): welke partij uit uw werkruimte is dit?`,
   whichPerson: (name) => `“${name}”: meerdere mensen dragen deze naam. Wie heeft gestemd?`,
   itIs: (name) => `Dit is ${name}`,
-  noneOfThem: 'Geen van hen',
+  noneOfThem: 'Geen van deze',
   unknownParties: (count) => `Partijen die niet in uw werkruimte staan (${count})`,
   unknownPeople: (count) => `Namen die niet in uw werkruimte staan (${count})`,
   unknownNote: 'Ze worden weggelaten: niemand wordt toegevoegd om een stem.',
@@ -64,6 +64,7 @@ export const positions: Catalogue['positions'] = {
   applySurvey: (count) => `Importeren voor ${parties(count)}`,
   applyVotes: (count) => `${votes(count)} importeren`,
   nothingToDo: 'Alles uit dit bestand staat al in uw werkruimte.',
+  noPartyKnown: 'Geen enkele partij uit dit bestand staat in uw werkruimte, of er is nog niets uitgeklaard.',
   nobodyKnown: 'Niemand uit dit bestand staat in uw werkruimte. Importeer eerst de lijst van het parlement.',
   importing: (file) => `${file} wordt geïmporteerd`,
   ends: {

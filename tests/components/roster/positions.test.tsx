@@ -73,9 +73,9 @@ test('rows with a problem are named by their number, in the officer’s language
     ),
   );
   expect(await screen.findByText('2 lignes posent problème')).toBeVisible();
-  expect(screen.getByText('Ligne 4').closest('li')).toHaveTextContent('ce n’est pas une date comme 2025-07-10');
-  expect(screen.getByText('Ligne 5').closest('li')).toHaveTextContent(
-    'ni oui, ni non, ni abstention : ligne ignorée. “peut-être”',
+  expect(screen.getByText('Ligne 4 :').closest('li')).toHaveTextContent('ce n’est pas une date comme 2025-07-10');
+  expect(screen.getByText('Ligne 5 :').closest('li')).toHaveTextContent(
+    'ni oui, ni non, ni abstention : ligne ignorée. « peut-être »',
   );
 });
 
@@ -101,7 +101,7 @@ test('a survey asks for its year and for a contested party, and is written on th
     fileOf(`country;party;immigrate_policy;immigrate_dissent\n${row('be')}\n${row('nl')}\nbe;Elders;.;1`, 'survey.csv'),
   );
   expect(await screen.findByText('“Onze Lijst” (be): which party of your workspace is it?')).toBeVisible();
-  expect(screen.getByText('Row 4').closest('li')).toHaveTextContent('no figure');
+  expect(screen.getByText('Row 4:').closest('li')).toHaveTextContent('no figure');
   expect(screen.queryByRole('button', { name: /^Import for/u })).toBeNull();
   await expectNoBarriers(container);
   const [first] = screen.getAllByRole('button', { name: 'It is Onze Lijst' });
