@@ -38,7 +38,7 @@ export const importing = {
   importing: (file: string) => `Importing ${file}`,
   progress: (done: number, total: number) => `${done} of ${total}`,
   stop: 'Stop',
-  stopNote: 'Whoever is already imported stays, whole. Importing the file again finishes the rest.',
+  stopNote: 'Whoever is already imported stays, whole. Importing again finishes the rest.',
   report: (added: number, updated: number, unchanged: number) =>
     `${people(added)} added, ${updated} changed, ${unchanged} left as they were.`,
   reportAlso: (memberships: number, organizations: number) =>

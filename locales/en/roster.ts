@@ -49,9 +49,9 @@ export const roster = {
   /** How an import ended. */
   end: {
     finished: 'The import is complete.',
-    cancelled: 'The import was stopped. What was imported is whole; import the same file again to finish.',
+    cancelled: 'The import was stopped. What was imported is whole; import the same list again to finish.',
     storage_full:
-      'The import stopped: the disk may be full. What was imported is whole; make room and import the same file again to finish.',
+      'The import stopped: the disk may be full. What was imported is whole; make room and import the same list again to finish.',
   },
   /** One record that was not written. */
   notWritten: {

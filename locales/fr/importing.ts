@@ -40,7 +40,7 @@ export const importing: Catalogue['importing'] = {
   importing: (file) => `Importation de ${file}`,
   progress: (done, total) => `${done} sur ${total}`,
   stop: 'Arrêter',
-  stopNote: 'Qui est déjà importé le reste, en entier. Importer à nouveau le fichier termine le reste.',
+  stopNote: 'Qui est déjà importé le reste, en entier. Importer à nouveau termine le reste.',
   report: (added, updated, unchanged) =>
     `${people(added)} en plus, ${updated} modifiées, ${unchanged} laissées telles quelles.`,
   reportAlso: (memberships, organizations) => `${memberships} mandats et ${organizations} organisations en plus.`,

@@ -47,9 +47,9 @@ export const roster: Catalogue['roster'] = {
   end: {
     finished: 'L’importation est terminée.',
     cancelled:
-      'L’importation a été interrompue. Ce qui a été importé est complet ; importez le même fichier à nouveau pour terminer.',
+      'L’importation a été interrompue. Ce qui a été importé est complet ; importez à nouveau la même liste pour terminer.',
     storage_full:
-      'L’importation s’est arrêtée : le disque est peut-être plein. Ce qui a été importé est complet ; libérez de la place et importez le même fichier à nouveau pour terminer.',
+      'L’importation s’est arrêtée : le disque est peut-être plein. Ce qui a été importé est complet ; libérez de la place et importez à nouveau la même liste pour terminer.',
   },
   notWritten: {
     changed_meanwhile: (name) => `${name} : fiche modifiée entre-temps, laissée telle quelle.`,

@@ -39,7 +39,7 @@ export const importing: Catalogue['importing'] = {
   importing: (file) => `${file} wordt ingevoerd`,
   progress: (done, total) => `${done} van ${total}`,
   stop: 'Stoppen',
-  stopNote: 'Wie al ingevoerd is, blijft, volledig. Voer het bestand opnieuw in om de rest af te werken.',
+  stopNote: 'Wie al ingevoerd is, blijft, volledig. Voer opnieuw in om de rest af te werken.',
   report: (added, updated, unchanged) =>
     `${people(added)} toegevoegd, ${updated} gewijzigd, ${unchanged} gelaten zoals ze waren.`,
   reportAlso: (memberships, organizations) => `${memberships} mandaten en ${organizations} organisaties toegevoegd.`,

@@ -47,9 +47,9 @@ export const roster: Catalogue['roster'] = {
   end: {
     finished: 'De import is klaar.',
     cancelled:
-      'De import is gestopt. Wat geïmporteerd is, is volledig; importeer hetzelfde bestand opnieuw om de import af te ronden.',
+      'De import is gestopt. Wat geïmporteerd is, is volledig; importeer dezelfde lijst opnieuw om de import af te ronden.',
     storage_full:
-      'De import is gestopt: de schijf is misschien vol. Wat geïmporteerd is, is volledig; maak plaats vrij en importeer hetzelfde bestand opnieuw om de import af te ronden.',
+      'De import is gestopt: de schijf is misschien vol. Wat geïmporteerd is, is volledig; maak plaats vrij en importeer dezelfde lijst opnieuw om de import af te ronden.',
   },
   notWritten: {
     changed_meanwhile: (name) => `${name} is intussen gewijzigd en blijft zoals het was.`,
