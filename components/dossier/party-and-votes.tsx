@@ -4,6 +4,7 @@ import type { Organization } from '../../domain/person/schema';
 import type { Vote } from '../../domain/person/vote';
 import { kindOfRollCall } from '../../domain/roster/parse-roll-calls';
 import { useLive, useOffice } from '../office';
+import { IconButton } from '../ui/button';
 import { Card } from '../ui/card';
 import { CivilDate } from '../ui/civil-date';
 import { Disclosure } from '../ui/disclosure';
@@ -18,7 +19,16 @@ const SHOWN = 5;
  * What is public about the party and the votes, said as what it is: a mean of experts for a party in a year, and votes by
  * name with their title first. Neither is advice, and a vote gives no points (METHOD.md C3.8).
  */
-export function PartyAndVotes({ dossier, level = 2 }: { dossier: Dossier; level?: 2 | 3 }) {
+export function PartyAndVotes({
+  dossier,
+  level = 2,
+  onRemove,
+}: {
+  dossier: Dossier;
+  level?: 2 | 3;
+  /** Where votes can be thrown away: one that was matched to the wrong person. */
+  onRemove?: ((vote: Vote) => void) | undefined;
+}) {
   const { positions } = useWords();
   const today = useOffice().today();
   const votes = useLive((read) => read.list('votes', { personId: dossier.person.id }), [dossier.person.id]);
@@ -29,7 +39,7 @@ export function PartyAndVotes({ dossier, level = 2 }: { dossier: Dossier; level?
     <Card title={positions.heading} level={level} eyebrow={level === 3}>
       <div className={styles.parts}>
         {party === null ? null : <PartyMean party={party} />}
-        {votes.length === 0 ? null : <Votes votes={votes} />}
+        {votes.length === 0 ? null : <Votes votes={votes} onRemove={onRemove} />}
       </div>
     </Card>
   );
@@ -54,28 +64,42 @@ export function PartyMean({ party }: { party: Organization }) {
   );
 }
 
-function Votes({ votes }: { votes: readonly Vote[] }) {
+interface Removal {
+  readonly onRemove: ((vote: Vote) => void) | undefined;
+}
+
+function Votes({ votes, onRemove }: Removal & { votes: readonly Vote[] }) {
   const { positions, ui } = useWords();
   const rest = votes.slice(SHOWN);
   return (
     <div className={styles.part}>
       <p className={styles.soft}>{positions.votesCaution}</p>
-      <VoteList votes={votes.slice(0, SHOWN)} label={positions.votesTitle} />
+      <VoteList votes={votes.slice(0, SHOWN)} label={positions.votesTitle} onRemove={onRemove} />
       {rest.length === 0 ? null : (
         <Disclosure summary={ui.showMore(rest.length)}>
-          <VoteList votes={rest} label={positions.votesTitle} />
+          <VoteList votes={rest} label={positions.votesTitle} onRemove={onRemove} />
         </Disclosure>
       )}
     </div>
   );
 }
 
-function VoteList({ votes, label }: { votes: readonly Vote[]; label: string }) {
+function VoteList({ votes, label, onRemove }: Removal & { votes: readonly Vote[]; label: string }) {
+  const { workspace, positions } = useWords();
   return (
     <ul className={styles.list} aria-label={label}>
       {votes.map((vote) => (
         <li key={vote.id} className={styles.vote}>
-          <VoteItem vote={vote} />
+          <div className={styles.content}>
+            <VoteItem vote={vote} />
+          </div>
+          {onRemove === undefined ? null : (
+            <IconButton
+              icon="trash"
+              label={workspace.trashOf(vote.title ?? positions.untitled)}
+              onPress={() => onRemove(vote)}
+            />
+          )}
         </li>
       ))}
     </ul>

@@ -87,7 +87,7 @@ function Dossier({ personId }: { personId: PersonId }) {
           <TagSection dossier={dossier} />
           <MandateSection dossier={dossier} />
           <FactsSection person={person} />
-          <PartyAndVotes dossier={dossier} />
+          <PartyAndVotes dossier={dossier} onRemove={(vote) => void remove('votes', vote)} />
         </aside>
       </div>
     </PageFrame>

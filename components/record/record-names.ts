@@ -31,7 +31,7 @@ export function titleOfRecord<Table extends TableName>(
     const found = textOf(title, language);
     if (found !== '') return firstLine(found);
   }
-  for (const candidate of [name, text, summary, label, role, source]) {
+  for (const candidate of [name, text, summary, title, label, role, source]) {
     if (typeof candidate === 'string' && candidate !== '') return firstLine(candidate);
   }
   return words.records.one[table];

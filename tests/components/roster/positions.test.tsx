@@ -49,6 +49,11 @@ test('votes are shown before they are written, stand in the dossier with title a
   );
   expect(vote).toHaveTextContent('10 Jul 2025, document 56-912');
   await expectNoBarriers(dossier.container);
+
+  await user.click(within(card).getByRole('button', { name: /^Move to the trash: Proposition de rejet/u }));
+  await waitFor(async () => expect(await office.read.list('votes')).toEqual([]));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await office.read.list('votes')).toHaveLength(1));
 });
 
 test('the panel shows the same, with the party as the mean of a survey in a year', async () => {
