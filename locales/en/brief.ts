@@ -29,7 +29,7 @@ export const brief: BriefWords = {
     stance: 'Where they stand',
     approach: 'How to approach it',
     contacts: 'Last contacts',
-    promises: 'Promises',
+    promises: 'Commitments',
     words: 'In their own words',
     ask: 'Our ask',
     arguments: 'Why',
@@ -62,7 +62,7 @@ export const brief: BriefWords = {
   channel: (channel, direction) =>
     `${interaction.channels[channel]}, ${direction === 'out' ? interaction.out : interaction.in}`,
   answered: 'Answer',
-  noPromises: 'No open promise on this issue.',
+  noPromises: 'No open commitment on this issue.',
   due: (day, overdue) => (overdue ? `was due on ${date(day)}` : `due on ${date(day)}`),
   confidential: 'said in confidence',
   lever: 'our lever',

@@ -3,7 +3,7 @@ import { plural } from '../plural';
 /** The popup: a glance, a note, a brief. */
 export const popup = {
   search: 'Search',
-  searchPlaceholder: 'person, issue, promise…',
+  searchPlaceholder: 'person, issue, commitment…',
   noResults: (words: string) => `Nothing found for “${words}”.`,
   results: (count: number) => plural('en', count, { one: 'One result', other: `${count} results` }),
   onThisPage: 'On this page',

@@ -66,7 +66,7 @@ export const brief: Catalogue['brief'] = {
   channel: (channel, direction) =>
     `${interaction.channels[channel]}, ${direction === 'out' ? interaction.out : interaction.in}`,
   answered: 'Réponse',
-  noPromises: 'Aucun engagement ouvert sur ce dossier.',
+  noPromises: 'Aucun engagement ouvert sur ce dossier thématique.',
   due: (day, overdue) => (overdue ? `échéance dépassée : ${date(day)}` : `échéance : ${date(day)}`),
   confidential: 'dit en confidence',
   lever: 'notre levier',
@@ -79,7 +79,7 @@ export const brief: Catalogue['brief'] = {
   step: (step) => say(advice.steps, step),
   coSigned: (names) => `Également signé par ${list(names)}.`,
   framing: (name) => framing.framings[name].label,
-  noArguments: 'Aucun argument n’est encore rédigé sur ce dossier.',
+  noArguments: 'Aucun argument n’est encore rédigé sur ce dossier thématique.',
   withoutMaterial: (framings) => `Rien de rédigé encore pour : ${list(labels(framings))}.`,
   doesNotProve: 'Ne prouve pas',
   objection: 'Objection',

@@ -15,6 +15,7 @@ import { popup } from './popup';
 import { roster } from './roster';
 import { shell } from './shell';
 import { sites } from './sites';
+import { withFrenchSpaces } from './spaces';
 import { source } from './source';
 import { storage } from './storage';
 import { ui } from './ui';
@@ -25,7 +26,7 @@ import { positions } from './positions';
 import { whatWorked } from './what-worked';
 import { workspace } from './workspace';
 
-export const fr: Catalogue = {
+export const fr: Catalogue = withFrenchSpaces({
   advice,
   brief,
   capture,
@@ -51,4 +52,4 @@ export const fr: Catalogue = {
   positions,
   whatWorked,
   workspace,
-};
+});

@@ -16,8 +16,8 @@ export const meeting: Catalogue['meeting'] = {
   copy: 'Copier',
   copied: 'Copié dans le presse-papiers.',
   copyFailed: 'Le navigateur n’a pas permis la copie. Enregistrez plutôt en Markdown.',
-  chooseBoth: 'Choisissez une personne et un thème : la note s’affiche ici.',
-  noIssues: 'Il n’y a pas encore de thème dans l’espace de travail. Commencez par en écrire un.',
+  chooseBoth: 'Choisissez une personne et un dossier thématique : la note s’affiche ici.',
+  noIssues: 'Il n’y a pas encore de dossier thématique dans l’espace de travail. Commencez par en écrire un.',
   preview: 'La note',
   fileName: (person, date) => `note ${person} ${date}.md`,
 };

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue';
 
 const fois = (count: number) => (count === 1 ? 'une fois' : `${count} fois`);
 
-/** Le panneau latéral : la page, les personnes qui s'y trouvent, celle que l'on regarde. */
+/** Le panneau latéral : la page, les personnes qui s’y trouvent, celle que l'on regarde. */
 export const panel: Catalogue['panel'] = {
   noPageTitle: 'Rien à lire ici',
   noPage: 'Ouvrez une page de parlement ou de presse : les personnes que vous connaissez s’afficheront ici.',
@@ -32,11 +32,11 @@ export const panel: Catalogue['panel'] = {
   outOfDate: 'Ce site a modifié ses pages. Les noms sont encore trouvés ; l’orateur peut manquer.',
   untitled: 'Page sans titre',
   pageIssues: 'Cette page parle de',
-  firstIssue: 'Aucun dossier thématique pour l’instant : demandes et angles se rattachent à un dossier thématique.',
+  firstIssue: 'Aucun dossier thématique pour l’instant : demandes et angles s’y rattachent.',
   createIssue: 'Créer le premier dossier thématique',
-  noIssue: 'Cette page ne parle d’aucun de vos thèmes.',
-  otherIssue: 'Autre thème',
-  chooseIssue: 'Choisir un thème…',
+  noIssue: 'Cette page ne parle d’aucun de vos dossiers thématiques.',
+  otherIssue: 'Autre dossier thématique',
+  chooseIssue: 'Choisir un dossier thématique…',
   people: 'Personnes sur cette page',
   relation: {
     subject: (_mentions) => 'sujet de la page',
@@ -62,7 +62,7 @@ export const panel: Catalogue['panel'] = {
   saidIsOnPage: (name) => `Sur cette page, c’est ${name}.`,
   saidIsOnSite: (name) => `Sur ce site, c’est ${name}.`,
   undoAnswer: 'Annuler',
-  promiseDue: 'promesse échue',
+  promiseDue: 'engagement échu',
   openDossier: 'Ouvrir le dossier',
   asOf: (date) => `au ${date}`,
   checkedOn: (date) => `mandat vérifié le ${date}`,
@@ -82,7 +82,7 @@ export const panel: Catalogue['panel'] = {
   stanceFrom: 'opposée',
   stanceTo: 'alliée',
   stanceSource: (date) => `au ${date}, d’après`,
-  noStance: 'Aucune position enregistrée sur ce thème.',
+  noStance: 'Aucune position enregistrée sur ce dossier thématique.',
   concretely: 'Concrètement :',
   whyThisLevel: 'Pourquoi ce niveau ?',
   whyNoAsk: 'Pourquoi aucun niveau ?',
@@ -98,12 +98,12 @@ export const panel: Catalogue['panel'] = {
   againstSign: 'contre',
   leftOut: 'Écartés d’office',
   toCheck: (count) => plural('fr', count, { one: 'Un point à vérifier', other: `${count} points à vérifier` }),
-  recommendations: 'Recommandations sur ce thème',
+  recommendations: 'Recommandations sur ce dossier thématique',
   coSigned: (count) =>
     plural('fr', count, { one: 'cosignée par une organisation', other: `cosignée par ${count} organisations` }),
   textState: (language, state) => `${language} : ${state}`,
-  openCommitments: 'Promesses en cours',
-  promised: (date) => `Promis le ${date}`,
+  openCommitments: 'Engagements en cours',
+  promised: (date) => `Pris le ${date}`,
   dueOn: (date) => `pour le ${date}`,
   lateSince: (date) => `en retard depuis le ${date}`,
   inPublic: 'dit en public',

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue';
 /** La fenêtre de l’icône : un coup d’œil, une note, une fiche de rencontre. */
 export const popup: Catalogue['popup'] = {
   search: 'Chercher',
-  searchPlaceholder: 'personne, thème, promesse…',
+  searchPlaceholder: 'personne, dossier thématique, engagement…',
   noResults: (words) => `Rien trouvé pour « ${words} ».`,
   results: (count) => plural('fr', count, { one: `${count} résultat`, other: `${count} résultats` }),
   onThisPage: 'Sur cette page',

@@ -29,18 +29,18 @@ export const welcome: Catalogue['welcome'] = {
       other: `${count} personnes figurent dans votre espace de travail.`,
     }),
   issueTitle: '3. Sur quoi travaillez-vous ?',
-  issueNote: 'Un thème contient vos demandes et les mots auxquels on reconnaît une page qui en parle.',
-  addIssue: 'Ajouter un premier thème',
+  issueNote: 'Un dossier thématique contient vos demandes et les mots auxquels on reconnaît une page qui en parle.',
+  addIssue: 'Ajouter un premier dossier thématique',
   hasIssues: (count) =>
     plural('fr', count, {
-      one: 'Un thème figure dans votre espace de travail.',
-      other: `${count} thèmes figurent dans votre espace de travail.`,
+      one: 'Un dossier thématique figure dans votre espace de travail.',
+      other: `${count} dossiers thématiques figurent dans votre espace de travail.`,
     }),
   readyTitle: '4. Ouvrez une page',
   ready:
     'Ouvrez un compte rendu, une question ou un article. Le bouton de la barre d’outils compte les personnes que vous y connaissez ; Alt+Maj+P ouvre le panneau, avec ce qu’il y a à dire à chacune.',
   toWorkspace: 'Ouvrir l’espace de travail',
   again: 'Premiers pas',
-  againNote: 'Sites, personnes, premier thème : la page qui s’est ouverte après l’installation.',
+  againNote: 'Sites, personnes, premier dossier thématique : la page qui s’est ouverte après l’installation.',
   openAgain: 'Rouvrir les premiers pas',
 };

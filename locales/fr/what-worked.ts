@@ -5,7 +5,7 @@ import type { Catalogue } from '../catalogue';
 export const whatWorked: Catalogue['whatWorked'] = {
   title: 'Ce qui a marché',
   note: 'Ce qu’ont donné les angles essayés dans vos échanges, tel que noté sur le moment. Des nombres seulement : sous dix essais, une proportion ne dirait rien, et rien ici n’annonce qu’un angle marchera.',
-  onAllIssues: 'Tous thèmes confondus',
+  onAllIssues: 'Tous dossiers thématiques confondus',
   tried: (count) => plural('fr', count, { one: 'essayé une fois', other: `essayé ${count} fois` }),
   count: (count, outcome) => `${count} × ${outcome}`,
   share: (landed, tries, percent) =>
@@ -16,7 +16,7 @@ export const whatWorked: Catalogue['whatWorked'] = {
       one: 'Un échange ne mentionne aucun angle et n’est pas compté.',
       other: `${count} échanges ne mentionnent aucun angle et ne sont pas comptés.`,
     }),
-  noneOnIssue: 'Aucun échange sur ce thème ne dit encore quel angle a été essayé.',
+  noneOnIssue: 'Aucun échange sur ce dossier thématique ne dit encore quel angle a été essayé.',
   emptyTitle: 'Rien n’a encore été essayé',
   empty:
     'Après un appel ou une rencontre, notez l’angle essayé et l’accueil qu’il a reçu : il est compté ici, et le prochain conseil le cite.',

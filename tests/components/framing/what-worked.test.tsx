@@ -28,7 +28,7 @@ test('with nothing tried the page says how to begin', async () => {
     '#what-worked',
   );
   expect(await screen.findByText('Nothing tried yet')).toBeVisible();
-  expect(within(screen.getByRole('main')).getByRole('link', { name: 'New exchange' })).toHaveAttribute(
+  expect(within(screen.getByRole('main')).getByRole('link', { name: 'New interaction' })).toHaveAttribute(
     'href',
     '#interactions/new',
   );
@@ -43,11 +43,11 @@ test('one try is counted with its base, without a share, and opens its exchange'
   const { container } = visit(office, '#what-worked');
   const card = await screen.findByRole('region', { name: 'Access to care' });
   expect(card).toHaveTextContent('Child tried once');
-  expect(card).toHaveTextContent('One exchange names no framing and counts nowhere.');
+  expect(card).toHaveTextContent('One interaction names no framing and counts nowhere.');
   expect(card).not.toHaveTextContent('%');
   const count = within(card).getByRole('button', { name: '1 × led to a commitment' });
   await user.click(count);
-  const exchanges = within(card).getByRole('list', { name: 'Exchanges: Child, led to a commitment' });
+  const exchanges = within(card).getByRole('list', { name: 'Interactions: Child, led to a commitment' });
   expect(within(exchanges).getByRole('link', { name: '1 Oct 2026, Meeting' })).toHaveAttribute(
     'href',
     `#interactions/${tried.id}`,
@@ -66,7 +66,7 @@ test('from ten tries on there is a share, with its base', async () => {
 });
 
 test.each([
-  ['fr', 'Ce qui a marché', 'Tous thèmes confondus'],
+  ['fr', 'Ce qui a marché', 'Tous dossiers thématiques confondus'],
   ['nl', 'Wat werkte', 'Alle thema’s samen'],
 ] as const)(
   'many issues: counted over all and one by one, in %s, and nobody is named',

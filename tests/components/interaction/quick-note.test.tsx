@@ -129,7 +129,7 @@ test('when only the promise could not be saved, saving again does not write the 
   await userEvent.type(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
   await userEvent.type(screen.getByRole('textbox', { name: 'What they promised' }), PROMISE);
   await userEvent.click(screen.getByRole('button', { name: 'Save the note' }));
-  expect(await screen.findByRole('alert')).toHaveTextContent('The exchange is saved, but not the promise.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('The interaction is saved, but not the commitment.');
   refuse = false;
   await userEvent.click(screen.getByRole('button', { name: 'Save the note' }));
   expect(await screen.findByText('Saved in the dossier of Lise Vandamme.')).toBeVisible();

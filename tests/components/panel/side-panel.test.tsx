@@ -64,7 +64,7 @@ test('people of the page stand in its order, the first one open, with why they a
   const { container } = renderInOffice(<SidePanel />, office, { page: readPageOf(REPORT_PEOPLE) });
   const tabs = await screen.findAllByRole('tab');
   expect(tabs.map((tab) => tab.textContent)).toEqual([
-    'Lise Vandamme speaks 6 times promise due',
+    'Lise Vandamme speaks 6 times commitment due',
     'Pieter Royer speaks 3 times',
     'Adèle Osei named 5 times',
   ]);
@@ -140,7 +140,7 @@ test('a page about none of our issues says so and still shows people and notes',
   renderInOffice(<SidePanel />, office, { page: readPageOf(REPORT_PEOPLE) });
   expect(await screen.findByText('This page is about none of your issues.')).toBeVisible();
   const person = await screen.findByRole('article');
-  expect(within(person).getByRole('region', { name: 'Last exchanges' })).toBeVisible();
+  expect(within(person).getByRole('region', { name: 'Last interactions' })).toBeVisible();
   expect(within(person).queryByRole('region', { name: /ask/u })).toBeNull();
 });
 
@@ -186,7 +186,7 @@ test('a note that cannot be opened is left out, and everything else of the perso
   const [latest] = dossier?.interactions ?? [];
   await damageRecord(name, 'interactions', latest?.id ?? '');
   const { container } = renderInOffice(<SidePanel />, spoilt, { page: readPageOf(REPORT_PEOPLE) });
-  const exchanges = await screen.findByRole('region', { name: 'Last exchanges' });
+  const exchanges = await screen.findByRole('region', { name: 'Last interactions' });
   expect(exchanges).not.toHaveTextContent(latest?.summary ?? '');
   expect(within(exchanges).getAllByRole('listitem').length).toBeGreaterThan(0);
   expect(screen.getByRole('heading', { name: 'Dr Lise Vandamme' })).toBeVisible();

@@ -15,9 +15,9 @@ test('a dossier shows facts with their date, mandates, positions, promises, exch
   expect(within(mandates).getByText(/1 Oct 2020/u)).toBeVisible(); // the office that ended stays
   const positions = screen.getByRole('region', { name: 'Positions' });
   expect(within(positions).getAllByText('Opposed')).toHaveLength(2);
-  const promises = screen.getByRole('region', { name: 'Promises' });
+  const promises = screen.getByRole('region', { name: 'Commitments' });
   expect(within(promises).getByText('broken')).toBeVisible();
-  expect(screen.getByRole('region', { name: 'Exchanges' })).toBeVisible();
+  expect(screen.getByRole('region', { name: 'Interactions' })).toBeVisible();
   expect(within(screen.getByRole('region', { name: 'Facts' })).getByText('Politician')).toBeVisible();
   await expectNoBarriers(container);
 });
@@ -34,7 +34,7 @@ test('a person of whom nothing is known gets a sentence per section that says wh
     links: [],
   });
   const { container } = visit(await openTestOffice({ people: [claire] }), `#person/${claire.id}`);
-  expect(await screen.findByText('No promise recorded. Note one in its exact words.')).toBeVisible();
+  expect(await screen.findByText('No commitment recorded. Note one in its exact words.')).toBeVisible();
   expect(screen.getByText('No mandate recorded. Add one with its dates, or import a list.')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Add (New statement)' })).toHaveAttribute(
     'href',
@@ -46,11 +46,11 @@ test('a person of whom nothing is known gets a sentence per section that says wh
 test('an entry goes to the trash at once and comes back by one press', async () => {
   const user = userEvent.setup();
   visit(await openTestOffice(sampleWorkspace(TODAY)), `#person/${PERSON.royer}`);
-  const promises = await screen.findByRole('region', { name: 'Promises' });
+  const promises = await screen.findByRole('region', { name: 'Commitments' });
   await user.click(within(promises).getByRole('button', { name: /^Move to the trash: / }));
-  expect(await within(promises).findByText('No promise recorded. Note one in its exact words.')).toBeVisible();
+  expect(await within(promises).findByText('No commitment recorded. Note one in its exact words.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Undo' }));
-  expect(await within(screen.getByRole('region', { name: 'Promises' })).findByText('broken')).toBeVisible();
+  expect(await within(screen.getByRole('region', { name: 'Commitments' })).findByText('broken')).toBeVisible();
 });
 
 test('a person moved to the trash is found there and restored', async () => {

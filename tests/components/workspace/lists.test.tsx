@@ -83,13 +83,13 @@ test('a damaged promise is left out of its list and named among the damaged reco
   const all = samples.commitments?.length ?? 0;
 
   const { container, unmount } = visit(office, '#commitments');
-  const table = await screen.findByRole('table', { name: 'Promises' });
+  const table = await screen.findByRole('table', { name: 'Commitments' });
   expect(within(table).getAllByRole('row')).toHaveLength(all); // one heading, one left out
   unmount();
 
   const damaged = visit(office, '#damaged');
   expect(await screen.findByText('One record could not be read.')).toBeVisible();
-  expect(screen.getByRole('row', { name: /Promise .*key of this device/u })).toBeVisible();
+  expect(screen.getByRole('row', { name: /Commitment .*key of this device/u })).toBeVisible();
   await userEvent.setup().click(screen.getByRole('button', { name: 'Save the list as a file' }));
   expect(damaged.asked.files[0]?.text).toContain(spoilt.id);
   await expectNoBarriers(container);
@@ -102,7 +102,7 @@ test('every list opens, says how many it holds and passes the accessibility chec
     ['issues', 'Issues', 4],
     ['recommendations', 'Recommendations', 10],
     ['evidence', 'Evidence', 21],
-    ['interactions', 'Exchanges', 30],
+    ['interactions', 'Interactions', 30],
     ['follow-ups', 'Follow-ups', 8],
   ] as const;
   for (const [address, title, count] of lists) {

@@ -27,7 +27,7 @@ async function openFullOffice(notes: number): Promise<Office> {
 }
 
 const names = () =>
-  within(screen.getByRole('table', { name: 'Exchanges' }))
+  within(screen.getByRole('table', { name: 'Interactions' }))
     .getAllByRole('rowheader')
     .map((cell) => cell.querySelector('a')?.textContent);
 
@@ -43,7 +43,7 @@ test('a long list opens with its newest hundred, says how many there are, and sh
     },
   };
   const { container } = visit({ ...office, read }, '#interactions');
-  await screen.findByRole('table', { name: 'Exchanges' });
+  await screen.findByRole('table', { name: 'Interactions' });
   expect(limits).toEqual([100]);
   expect(names()).toHaveLength(100);
   expect(names()[0]).toBe('Call number 229');
@@ -59,7 +59,7 @@ test('a long list opens with its newest hundred, says how many there are, and sh
 test('words and choices look through the whole list, also what was not shown yet', async () => {
   const user = userEvent.setup();
   visit(await openFullOffice(230), '#interactions');
-  await screen.findByRole('table', { name: 'Exchanges' });
+  await screen.findByRole('table', { name: 'Interactions' });
   await user.type(screen.getByRole('searchbox', { name: 'Words in the list' }), 'first letter');
   await waitFor(() => expect(names()).toEqual(['The first letter of all']));
   expect(screen.getByText('1 of 230')).toBeVisible();
@@ -81,7 +81,7 @@ test('while it reads on, the list says how far it is', async () => {
     },
   };
   visit({ ...office, read }, '#interactions');
-  await screen.findByRole('table', { name: 'Exchanges' });
+  await screen.findByRole('table', { name: 'Interactions' });
   await user.type(screen.getByRole('searchbox', { name: 'Words in the list' }), 'first letter');
   expect(await screen.findByText('Reading on: 100 of 230 looked through so far…')).toBeVisible();
   expect(screen.queryByText('Nothing fits these choices')).toBeNull();
@@ -93,7 +93,7 @@ test('while it reads on, the list says how far it is', async () => {
 test('sorting from the oldest reads to the oldest', async () => {
   const user = userEvent.setup();
   visit(await openFullOffice(130), '#interactions');
-  const table = await screen.findByRole('table', { name: 'Exchanges' });
+  const table = await screen.findByRole('table', { name: 'Interactions' });
   await user.click(within(table).getByRole('button', { name: 'Day' }));
   await waitFor(() => expect(names()[0]).toBe('The first letter of all'));
 });
@@ -101,7 +101,7 @@ test('sorting from the oldest reads to the oldest', async () => {
 test('a note written meanwhile stands at the head of the list', async () => {
   const office = await openFullOffice(130);
   visit(office, '#interactions');
-  await screen.findByRole('table', { name: 'Exchanges' });
+  await screen.findByRole('table', { name: 'Interactions' });
   await office.write.create('interactions', {
     personIds: [PERSON.osei],
     issueIds: [],

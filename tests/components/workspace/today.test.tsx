@@ -18,7 +18,7 @@ test('the first day says how to begin', async () => {
 
 test('a working day shows what is due and the promises whose day has come', async () => {
   const { container } = visit(await openTestOffice(sampleWorkspace(TODAY)), '');
-  const promises = await screen.findByRole('region', { name: 'Promises to recall' });
+  const promises = await screen.findByRole('region', { name: 'Commitments to recall' });
   expect(within(promises).getByRole('link', { name: 'Lise Vandamme' })).toBeVisible();
   expect(within(promises).getAllByText(/^late since/u).length).toBeGreaterThan(0);
   expect(screen.getByRole('region', { name: 'Today and this week' })).toBeVisible();

@@ -59,7 +59,8 @@ function print(
     audience,
     today,
   });
-  return briefToMarkdown(model, CATALOGUES[language].brief);
+  // What it says is tested here; the unbreakable spaces of French are tested with the catalogues.
+  return briefToMarkdown(model, CATALOGUES[language].brief).replaceAll(/[\u00a0\u202f]/gu, ' ');
 }
 
 const [chamberId, chamber] = inventOrganization('Chambre des représentants', 'chamber');

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { CATALOGUES } from '../../locales/catalogue';
+import { setFrenchSpaces } from '../../locales/fr/spaces';
+
+test('French punctuation never begins a line', () => {
+  expect(setFrenchSpaces('Qui ? « Elle » : 3 ; voilà !')).toBe(
+    'Qui\u202f? «\u00a0Elle\u00a0»\u00a0: 3\u202f; voilà\u202f!',
+  );
+});
+
+test('an address and a time keep their colon where it is', () => {
+  expect(setFrenchSpaces('https://example.org/ à 14:30')).toBe('https://example.org/ à 14:30');
+});
+
+/** Every text of a catalogue that needs no argument. */
+function textsOf(entry: unknown): string[] {
+  if (typeof entry === 'string') return [entry];
+  return typeof entry === 'object' && entry !== null ? Object.values(entry).flatMap(textsOf) : [];
+}
+
+test('no French text has a plain space before its punctuation, a straight quotation mark or a straight apostrophe', () => {
+  const faulty = textsOf(CATALOGUES.fr).filter((text) => / [:;!?»]|« |"|\p{L}'\p{L}/u.test(text));
+  expect(faulty).toEqual([]);
+  expect(CATALOGUES.fr.workspace.noHit('Osei')).toBe('Rien de conservé ne contient «\u00a0Osei\u00a0».');
+});
+
+test('no Dutch or English text has a straight apostrophe within a word', () => {
+  const faulty = [...textsOf(CATALOGUES.nl), ...textsOf(CATALOGUES.en)].filter((text) => /\p{L}'\p{L}/u.test(text));
+  expect(faulty).toEqual([]);
+});
+
+test('Dutch addresses the officer as u', () => {
+  const faulty = textsOf(CATALOGUES.nl).filter((text) => /\b(?:je|jij|jouw|jullie)\b/iu.test(text));
+  expect(faulty).toEqual([]);
+});
