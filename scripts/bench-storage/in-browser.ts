@@ -1,6 +1,7 @@
 import { interactionIdSchema } from '../../domain/interaction/schema';
 import type { PersonId } from '../../domain/person/schema';
 import type { RecordOf } from '../../domain/records';
+import { addDays } from '../../domain/shared/dates';
 import { openDatabase } from '../../storage/database';
 import { openStorage, type Storage } from '../../storage/open-storage';
 import { toRow } from '../../storage/rows';
@@ -122,7 +123,7 @@ function note(personId: PersonId): RecordOf<'interactions'> {
     issueIds: [],
     channel: 'call',
     direction: 'out',
-    date: '2026-10-01',
+    date: addDays('2024-01-01', Math.floor(random() * 1_000)),
     summary: text(60),
     answered: text(20),
     ourSide: [],
@@ -141,6 +142,17 @@ async function measure(): Promise<Readonly<Record<string, unknown>>> {
   database.close();
   const dossiers: number[] = [];
   for (let turn = 0; turn < 200; turn += 1) dossiers.push(await time(() => readers.dossier(pick(people))));
+  const firstPages: number[] = [];
+  for (let turn = 0; turn < 20; turn += 1) {
+    firstPages.push(
+      await time(async () => [await readers.count('interactions'), await readers.page('interactions', { limit: 100 })]),
+    );
+  }
+  const deepPages: number[] = [];
+  for (let turn = 0; turn < 20; turn += 1) {
+    const before = { date: addDays('2024-01-01', 400 + turn), id: 'f' };
+    deepPages.push(await time(() => readers.page('interactions', { limit: 100, before })));
+  }
   const listPeopleMs = await time(() => readers.list('people'));
   const drafts: number[] = [];
   for (let turn = 0; turn < 100; turn += 1) {
@@ -157,6 +169,8 @@ async function measure(): Promise<Readonly<Record<string, unknown>>> {
   const damagedMs = await time(() => readers.damaged());
   return {
     dossier: timing(dossiers),
+    firstPage: timing(firstPages),
+    deepPage: timing(deepPages),
     listPeopleMs,
     draft: timing(drafts),
     firstSearchMs,

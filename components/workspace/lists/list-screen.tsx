@@ -63,7 +63,7 @@ export function ListScreen<Row>({
       (asked === '' || matches(fold(textOf(row)), asked)),
   );
   const isNarrowed = typed !== '' || filters.some((filter) => choiceOf(filter) !== ANY);
-  const total = long?.total ?? rows?.length ?? 0;
+  const total = long === undefined ? rows?.length : long.total;
   const readsOn = long?.readsOn ?? false;
   const need = long?.need;
   useEffect(() => {
@@ -74,7 +74,7 @@ export function ListScreen<Row>({
   return (
     <PageFrame
       title={records.tables[table]}
-      note={rows === undefined ? undefined : ui.shown(isNarrowed ? kept.length : total, total)}
+      note={rows === undefined || total === undefined ? undefined : ui.shown(isNarrowed ? kept.length : total, total)}
       actions={
         <ButtonLink href={newRecordAddress(table)} isPrimary={rows !== undefined && rows.length === 0}>
           {records.add[table]}
@@ -105,7 +105,7 @@ export function ListScreen<Row>({
               </div>
             ))}
           </fieldset>
-          {readsOn ? <output>{workspace.readingOn(rows.length, total)}</output> : null}
+          {readsOn && total !== undefined ? <output>{workspace.readingOn(rows.length, total)}</output> : null}
           {kept.length === 0 && readsOn ? null : kept.length === 0 ? (
             <EmptyState
               title={workspace.nothingFits}

@@ -14,8 +14,11 @@ const TELL_MS = 1_000;
 /** As much of a table as has been read, newest first. */
 interface ReadRecords<Table extends SealedTable> {
   readonly records: readonly RecordOf<Table>[];
-  /** How many there are in all; damaged ones, which cannot be shown, count too until the end has been read. */
-  readonly total: number;
+  /**
+   * How many there are in all; `null` until they are counted, which takes longer than the first page. Damaged ones, which
+   * cannot be shown, count too until the end has been read.
+   */
+  readonly total: number | null;
   /** Whether nothing is left to read. */
   readonly isWhole: boolean;
 }
@@ -49,8 +52,8 @@ function useRecordPages<Table extends SealedTable>(table: Table, wanted: number)
 
 /** A list that is read as far as it is looked at: as many rows as are shown, or all of them to find some. */
 export interface LongList {
-  /** How many rows there are in all. */
-  readonly total: number;
+  /** How many rows there are in all; `undefined` until they are counted. */
+  readonly total: number | undefined;
   /** Whether all were asked for and some are still to be read. */
   readonly readsOn: boolean;
   /** Asks for this many rows at least; `Infinity` for all. */
@@ -66,7 +69,7 @@ export function useLongList<Table extends SealedTable>(
   return {
     rows: read?.records,
     long: {
-      total: read?.total ?? 0,
+      total: read?.total ?? undefined,
       readsOn: wanted === Infinity && read?.isWhole === false,
       need: (rows) => setWanted((before) => Math.max(before, rows)),
     },
@@ -79,7 +82,8 @@ function keepsMore<Table extends SealedTable>(
   now: ReadRecords<Table>,
   wanted: number,
 ): boolean {
-  return before !== undefined && now.records.length < Math.min(before.records.length, wanted);
+  if (before === undefined) return false;
+  return now.total === null || now.records.length < Math.min(before.records.length, wanted);
 }
 
 async function readUpTo<Table extends SealedTable>(
@@ -89,7 +93,7 @@ async function readUpTo<Table extends SealedTable>(
   onProgress: (read: ReadRecords<Table>) => void,
   signal: AbortSignal,
 ): Promise<ReadRecords<Table> | null> {
-  const total = await read.count(table);
+  let total: number | null = null;
   let records: readonly RecordOf<Table>[] = [];
   let mark: PageMark | null = null;
   let told = performance.now();
@@ -99,12 +103,16 @@ async function readUpTo<Table extends SealedTable>(
     if (signal.aborted) return null;
     records = records.concat(page.records);
     mark = page.next;
-    const isFirst = records.length === page.records.length;
-    if (isFirst || performance.now() - told > TELL_MS) {
+    if (total === null || performance.now() - told > TELL_MS) {
       onProgress({ records, total, isWhole: mark === null });
       told = performance.now();
     }
-  } while (mark !== null && records.length < wanted && records.length < total);
-  const isWhole = mark === null || records.length >= total;
+    if (mark !== null && total === null) {
+      total = await read.count(table);
+      if (signal.aborted) return null;
+      onProgress({ records, total, isWhole: false });
+    }
+  } while (mark !== null && records.length < wanted && records.length < (total ?? 0));
+  const isWhole = mark === null || records.length >= (total ?? 0);
   return { records, total: isWhole ? records.length : total, isWhole };
 }
