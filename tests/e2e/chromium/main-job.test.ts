@@ -42,8 +42,9 @@ describe('the report of a debate', () => {
   test('the panel says what the page is and which of our issues it is about', async () => {
     await panel.shows(fr.panel.kinds.report);
     await panel.shows('18 nov. 2026');
-    const pressed = await panel.page.evaluate(() => document.querySelector('[aria-pressed=true]')?.textContent);
-    expect(pressed).toBe('Détention d’enfants');
+    // The words of the page are counted after its people were read.
+    const chosen = () => panel.page.evaluate(() => document.querySelector('[aria-pressed=true]')?.textContent);
+    expect(await eventually(chosen, 'an issue of the page')).toBe('Détention d’enfants');
   });
 
   test('those who speak stand first, and nobody is listed who is not on the page', async () => {
