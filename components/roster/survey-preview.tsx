@@ -8,7 +8,7 @@ import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { Notice } from '../ui/notice';
 import { TextField } from '../ui/text-field';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
 import { Counts, MatchQuestion, RowProblems } from './positions-notices';
 import styles from './roster.module.css';
 
@@ -106,14 +106,15 @@ export function SurveyPreview({
 
 function Written({ writes }: { writes: readonly SurveyWrite[] }) {
   const { positions } = useWords();
+  const figure = new Intl.NumberFormat(useLanguage(), { maximumFractionDigits: 2 });
   return (
     <Disclosure open={writes.length <= 20} summary={positions.writesTitle(writes.length)}>
       <ul className={styles.list}>
         {writes.map(({ organizationId, name, survey, before }) => (
           <li key={organizationId} className={styles.change}>
             <p className={styles.strong}>{name}</p>
-            <p>{positions.policy(String(survey.immigratePolicy))}</p>
-            <p>{positions.dissent(String(survey.immigrateDissent))}</p>
+            <p>{positions.policy(figure.format(survey.immigratePolicy))}</p>
+            <p>{positions.dissent(figure.format(survey.immigrateDissent))}</p>
             {before === null ? null : <p className={styles.soft}>{positions.replaces(before.year)}</p>}
           </li>
         ))}
