@@ -14,11 +14,12 @@ export const LISTED_TABLES = [
   'interactions',
   'commitments',
   'followUps',
+  'organizations',
 ] as const;
 export type ListedTable = (typeof LISTED_TABLES)[number];
 
 /** Tables whose records have a page. */
-export const PAGED_TABLES = [...LISTED_TABLES, 'stances', 'tags', 'memberships', 'organizations'] as const;
+export const PAGED_TABLES = [...LISTED_TABLES, 'stances', 'tags', 'memberships'] as const;
 export type PagedTable = (typeof PAGED_TABLES)[number];
 
 /** Screens with an address of their own and nothing to choose in it. */

@@ -12,6 +12,7 @@ import { EvidenceList } from './lists/evidence-list';
 import { FollowUpsList } from './lists/follow-ups-list';
 import { InteractionsList } from './lists/interactions-list';
 import { IssuesList } from './lists/issues-list';
+import { OrganizationsList } from './lists/organizations-list';
 import { PeopleList } from './lists/people-list';
 import { RecommendationsList } from './lists/recommendations-list';
 import { StatementsList } from './lists/statements-list';
@@ -30,6 +31,7 @@ const LISTS: Readonly<Record<ListedTable, () => React.ReactNode>> = {
   interactions: () => <InteractionsList />,
   commitments: () => <CommitmentsList />,
   followUps: () => <FollowUpsList />,
+  organizations: () => <OrganizationsList />,
 };
 
 /** The screen of a place in the workspace. */

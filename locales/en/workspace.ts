@@ -35,8 +35,10 @@ export const workspace = {
     statements: 'No statement yet',
     interactions: 'No interaction yet',
     commitments: 'No commitment yet',
+    organizations: 'No organisation yet',
     followUps: 'Nothing to follow up',
   } satisfies Partial<Record<TableName, string>>,
+  emptyOrganizations: 'A list that is imported brings its organisations along; those of your own are added here.',
   emptyRecommendations:
     'Write what you want, with an argument per framing: the panel shows the one that fits the person.',
   emptyEvidence: 'Add a ruling, a figure or a study, with what it shows and what it does not.',

@@ -37,8 +37,10 @@ export const workspace: Catalogue['workspace'] = {
     statements: 'Encore aucune déclaration',
     interactions: 'Encore aucun échange',
     commitments: 'Encore aucun engagement',
+    organizations: 'Encore aucune organisation',
     followUps: 'Aucun suivi en cours',
   },
+  emptyOrganizations: 'Une liste importée apporte ses organisations ; ajoutez ici les vôtres.',
   emptyRecommendations:
     'Écrivez ce que vous voulez, avec un argument par angle : le panneau montre celui qui convient à la personne.',
   emptyEvidence: 'Ajoutez un arrêt, un chiffre ou une étude, avec ce que cela montre et ce que cela ne montre pas.',

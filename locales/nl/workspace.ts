@@ -36,8 +36,10 @@ export const workspace: Catalogue['workspace'] = {
     statements: 'Nog geen uitspraak',
     interactions: 'Nog geen contact',
     commitments: 'Nog geen belofte',
+    organizations: 'Nog geen organisatie',
     followUps: 'Niets op te volgen',
   },
+  emptyOrganizations: 'Een ingevoerde lijst brengt haar organisaties mee; uw eigen organisaties voegt u hier toe.',
   emptyRecommendations:
     'Schrijf wat u wilt, met een argument per invalshoek: het paneel toont het argument dat bij de persoon past.',
   emptyEvidence: 'Voeg een arrest, een cijfer of een studie toe, met wat dit aantoont en wat niet.',

@@ -159,3 +159,15 @@ test('an address that leads nowhere says so', async () => {
   expect(screen.getByText('“nowhere/at/all” leads nowhere in the workspace.')).toBeVisible();
   await expectNoBarriers(container);
 });
+
+test('the organisations of the mandates stand in a list of their own, by kind', async () => {
+  const user = userEvent.setup();
+  const samples = sampleWorkspace(TODAY);
+  visit(await openTestOffice(samples), '#organizations');
+  const table = await screen.findByRole('table', { name: 'Organisations' });
+  expect(within(table).getAllByRole('rowheader')).toHaveLength(samples.organizations?.length ?? 0);
+  expect(screen.getByRole('link', { name: /^Organisations/u })).toHaveAttribute('aria-current', 'page');
+  await user.type(screen.getByRole('searchbox', { name: 'Words in the list' }), 'vlaamse orde');
+  await waitFor(() => expect(within(table).getAllByRole('rowheader')).toHaveLength(1));
+  expect(within(table).getByRole('link', { name: 'Vlaamse Orde' })).toBeVisible();
+});
