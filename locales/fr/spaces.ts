@@ -12,16 +12,32 @@ export function setFrenchSpaces(text: string): string {
     .replaceAll(/ (?=[;!?])/gu, NARROW_NO_BREAK);
 }
 
-/** The same for every text of a catalogue, those a function returns included, so that they are typed with plain spaces. */
+/** Stands for a plain space of words that are not ours while a sentence is set around them. */
+const KEPT = '\ue000';
+
+/**
+ * The same for every text of a catalogue, those a function returns included, so that they are typed with plain spaces. What
+ * is given to a function (someone's exact words, a name) stays as it is.
+ */
 export function withFrenchSpaces<Entry>(entry: Entry): Entry {
   return spaced(entry) as Entry; // the same shape, with other spaces
 }
 
 function spaced(entry: unknown): unknown {
-  if (typeof entry === 'string') return setFrenchSpaces(entry);
-  if (Array.isArray(entry)) return entry.map(spaced);
-  if (typeof entry === 'function')
-    return (...given: readonly unknown[]) => spaced(Reflect.apply(entry, undefined, given));
-  if (typeof entry !== 'object' || entry === null) return entry;
-  return Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, spaced(value)]));
+  if (typeof entry === 'string') return setFrenchSpaces(entry).replaceAll(KEPT, ' ');
+  if (typeof entry === 'function') {
+    return (...given: readonly unknown[]) => spaced(Reflect.apply(entry, undefined, given.map(kept)));
+  }
+  return mapTexts(entry, spaced);
+}
+
+function kept(given: unknown): unknown {
+  if (typeof given === 'string') return given.replaceAll(/ (?=[:;!?»])/gu, KEPT).replaceAll('« ', `«${KEPT}`);
+  return mapTexts(given, kept);
+}
+
+function mapTexts(whole: unknown, map: (part: unknown) => unknown): unknown {
+  if (Array.isArray(whole)) return whole.map(map);
+  if (typeof whole !== 'object' || whole === null) return whole;
+  return Object.fromEntries(Object.entries(whole).map(([key, value]) => [key, map(value)]));
 }

@@ -33,3 +33,7 @@ test('Dutch addresses the officer as u', () => {
   const faulty = textsOf(CATALOGUES.nl).filter((text) => /\b(?:je|jij|jouw|jullie)\b/iu.test(text));
   expect(faulty).toEqual([]);
 });
+
+test('someone’s exact words keep their own spaces within our sentence', () => {
+  expect(CATALOGUES.fr.workspace.noHit('Et vous ?')).toBe('Rien de conservé ne contient «\u00a0Et vous ?\u00a0».');
+});

@@ -41,7 +41,7 @@ const noted = inventStatement({
 
 function compose(dossier: Dossier, recommendations: readonly Recommendation[], language: InterfaceLanguage = 'fr') {
   const advice = adviseOn({ dossier, issue, settings, today });
-  return composeMessage({
+  const message = composeMessage({
     dossier,
     issue,
     advice,
@@ -50,6 +50,8 @@ function compose(dossier: Dossier, recommendations: readonly Recommendation[], l
     language,
     words: CATALOGUES[language].message.sentences,
   });
+  // What it says is tested here; the unbreakable spaces of French are tested with the catalogues.
+  return { ...message, sentences: message.sentences.map((one) => one.replaceAll(/[\u00a0\u202f]/gu, ' ')) };
 }
 
 describe('three sentences for this person', () => {
