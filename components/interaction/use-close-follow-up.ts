@@ -11,29 +11,40 @@ export interface ClosingFollowUps {
   readonly failed: boolean;
 }
 
-/** Marks follow-ups as done where they are listed. A change made meanwhile in another window is not overwritten: it fails and says so. */
-export function useCloseFollowUp(): ClosingFollowUps {
+/**
+ * Marks a follow-up as done or opens it again. Resolves with the record as saved; `null` when it was not, because another
+ * window changed it meanwhile: nothing is overwritten.
+ */
+export function useFollowUpStatus(): (followUp: FollowUp, isDone: boolean) => Promise<FollowUp | null> {
   const office = useOffice();
+  return async ({ id, rev }, isDone) => {
+    // `undefined` clears an optional field in storage.
+    const changes: Partial<FollowUp> = isDone
+      ? { status: 'done', closedOn: office.today() }
+      : { status: 'open', closedOn: undefined };
+    const saved = await office.write.update('followUps', id, rev, changes);
+    return saved.ok ? saved.value : null;
+  };
+}
+
+/** Marks follow-ups as done where they are listed, and says when that failed. */
+export function useCloseFollowUp(): ClosingFollowUps {
+  const setDone = useFollowUpStatus();
   const [closed, setClosed] = useState<FollowUp | null>(null);
   const [failed, setFailed] = useState(false);
   return {
     closed,
     failed,
     async close(followUp) {
-      const saved = await office.write.update('followUps', followUp.id, followUp.rev, {
-        status: 'done',
-        closedOn: office.today(),
-      });
-      setFailed(!saved.ok);
-      setClosed(saved.ok ? saved.value : null);
+      const saved = await setDone(followUp, true);
+      setFailed(saved === null);
+      setClosed(saved);
     },
     async undo() {
       if (closed === null) return;
-      // `undefined` clears an optional field in storage.
-      const reopened = { status: 'open', closedOn: undefined } as const;
-      const saved = await office.write.update('followUps', closed.id, closed.rev, reopened);
-      setFailed(!saved.ok);
-      setClosed(saved.ok ? null : closed);
+      const saved = await setDone(closed, false);
+      setFailed(saved === null);
+      setClosed(saved === null ? closed : null);
     },
   };
 }
