@@ -109,6 +109,7 @@ export function useQuickNote(about: { personId: PersonId | null; issueId: IssueI
     }
     show(emptyQuickNote(office.today(), about));
     drop();
+    await writing.current; // "saved" is said once the draft is gone: a popup closed at that moment must not offer it again
     setSavedFor(current.personId);
   };
 
