@@ -126,8 +126,8 @@ test('kept words are marked again when marks are on, and the panel says when the
     const gone = [...document.querySelectorAll('p')].find((one) => one.textContent.includes('trente jours'));
     gone?.remove();
   });
-  await panel.shows(fr.capture.savedHere(2).split(' : ')[0] ?? '');
-  await panel.press(fr.capture.savedHere(2).split(' : ')[0] ?? '');
+  await panel.shows(fr.capture.savedHere(2).split(/\s:/u)[0] ?? '');
+  await panel.press(fr.capture.savedHere(2).split(/\s:/u)[0] ?? '');
   await panel.shows(fr.capture.gone);
   // The menu is fired without a click here, and the panel, open already, may then not be opened.
   const bugs = await chromium.bugs();
