@@ -1,7 +1,6 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
-import { BriefMaker } from '../brief/brief-maker';
 import { useSurroundings } from '../current-page';
 import { QuickNoteForm } from '../interaction/quick-note-form';
 import { TodayList } from '../interaction/today-list';
@@ -12,6 +11,9 @@ import { DraftNotice } from './draft-notice';
 import { PeopleHere } from './people-here';
 import { SearchBox } from './search-box';
 import styles from './popup.module.css';
+
+/** A chunk of its own: the popup is open before a brief is asked for. */
+const BriefMaker = lazy(async () => ({ default: (await import('../brief/brief-maker')).BriefMaker }));
 
 /** What the popup shows besides its search. */
 type PopupView =
@@ -77,7 +79,9 @@ function Errand({ view, onGo }: { view: Exclude<PopupView, { kind: 'glance' }>; 
       {view.kind === 'note' ? (
         <QuickNoteForm personId={view.personId} issueId={view.issueId} />
       ) : (
-        <BriefMaker personId={view.personId} issueId={view.issueId} />
+        <Suspense fallback={null}>
+          <BriefMaker personId={view.personId} issueId={view.issueId} />
+        </Suspense>
       )}
     </>
   );
