@@ -7,7 +7,8 @@ import { openPage } from './eval-sites/open-page';
 
 /**
  * Reads every saved page of `../shared/data/pages` and compares with the gold that comes with it: people linked by official id, and
- * speaker turns of the Chamber's and the Assemblée's reports. Prints a table per reader; last line JSON.
+ * speaker turns of the Chamber's and the Assemblée's reports. Prints a table per reader, a line of JSON and,
+ * last, the three slowest readers.
  * `npm run -s eval:sites -- [--data FOLDER] [--checked FILE.csv] [--wrong]`; the checked file (`file;title;date;outlet`, a title may end in
  * `*`) is written by a person from the pages, and stays out of the repository because it quotes the press.
  */
@@ -104,6 +105,22 @@ function print(measures: readonly Measure[], facts: CheckedScores, withWrong: bo
       wrong: wrong.length,
     }),
   );
+  printSlowest(measures);
+}
+
+/** The three slowest readers by the median of all their pages, in milliseconds. */
+function printSlowest(measures: readonly Measure[]): void {
+  const byReader = new Map<string, number[]>();
+  for (const { key, ms } of measures) {
+    const reader = key.split(' / ')[0] ?? key;
+    byReader.set(reader, [...(byReader.get(reader) ?? []), ...ms]);
+  }
+  const slowest = [...byReader]
+    .map(([reader, ms]) => ({ reader, pages: ms.length, ms: median(ms) }))
+    .toSorted((a, b) => b.ms - a.ms)
+    .slice(0, 3);
+  const named = slowest.map((one) => `${one.reader} ${one.ms.toFixed(0)} ms (${String(one.pages)} pages)`);
+  console.log(`Slowest readers (median): ${named.join(', ')}`);
 }
 
 main();

@@ -1,5 +1,5 @@
 import type { PageKind } from '../domain/page/schema';
-import type { PageRoster } from '../domain/roster/roster-row';
+import type { PageRoster, RosterRow } from '../domain/roster/roster-row';
 import type { Language } from '../domain/shared/language';
 import type { ExternalId } from '../domain/shared/record';
 import { canonicalUrl } from './canonical-url';
@@ -32,6 +32,10 @@ export interface ParliamentSite {
   onProfile?: (document: Document) => ListedDetails;
   /** What a list says beside a link. */
   besideLink?: (link: Element) => ListedDetails;
+  /** Rows of a list whose people are not told by links to official pages. */
+  listRows?: (url: URL, document: Document) => RosterRow[];
+  /** No real list was seen: whoever is missing from it is never taken to have left. */
+  isListUnproven?: true;
   /** Any other page with a shape. */
   readOther?: (url: URL, document: Document) => SiteReading | Declined;
 }
@@ -52,7 +56,8 @@ export function readerOf(site: ParliamentSite): SiteReader {
         return describe(site, url, document, found.element, 'member', found.name, { subjects });
       }
       if (!site.isList(url)) return site.readOther?.(url, document) ?? 'not_mine';
-      if (linkedPeople(document, url).length < 3) return 'unexpected_markup';
+      const listed = site.listRows?.(url, document) ?? linkedPeople(document, url);
+      if (listed.length < 3) return 'unexpected_markup';
       const heading = selectFirst(document, 'h1');
       return describe(
         site,
@@ -95,8 +100,8 @@ function rosterOf(
   const base = { institution: site.institution(url), institutionId: site.institutionId };
   if (identifier === null) {
     if (!site.isList(url)) return null;
-    const rows = rowsFromLinks(document, url, site.besideLink ?? (() => ({})));
-    return rows.length < 3 ? null : { ...base, complete: true, rows };
+    const rows = site.listRows?.(url, document) ?? rowsFromLinks(document, url, site.besideLink ?? (() => ({})));
+    return rows.length < 3 ? null : { ...base, complete: site.isListUnproven !== true, rows };
   }
   const found = nameOn(site, document);
   if (found === null) return null;

@@ -3,6 +3,7 @@ import { readDossier, readMember, readMemberList } from './pages';
 import { readWrittenQuestion } from './question';
 import { readReport } from './report';
 import { readChamberRoster } from './roster';
+import { isVotePage, readVote } from './vote';
 
 /** Belgian Chamber of Representatives, `www.lachambre.be` and `www.dekamer.be`: one site in two languages. */
 export const chamber: SiteReader = {
@@ -14,6 +15,7 @@ export const chamber: SiteReader = {
     if (/\bcvlist(54)?\.cfm/iu.test(url.search)) return readMemberList(url, document);
     if (/\bflwbn?\.cfm.*dossierID=/iu.test(url.search)) return readDossier(url, document);
     if (/\bqrvaXml\.cfm/iu.test(url.search)) return readWrittenQuestion(url, document);
+    if (isVotePage(url)) return readVote(url, document);
     return 'not_mine';
   },
   readRoster: (url, document) =>

@@ -7,7 +7,7 @@ import type { Declined, SiteReading, TurnMark } from '../site';
 import { readChairLabel, readChairName, readSpeakerLabel } from './speaker-label';
 
 const CLOSING =
-  /^(Het incident is gesloten|L['’]incident est clos|De (openbare )?(commissie)?vergadering wordt (gesloten|geschorst)|La (réunion|séance)\b.{0,40}\best (levée|suspendue)|De behandeling van de .{0,40}eindigt|Le développement des .{0,40}se termine|DETAIL VAN DE NAAMSTEMMINGEN|DÉTAIL DES VOTES NOMINATIFS|_{3,})/iu;
+  /^(Het incident is gesloten|L['’]incident est clos|De (openbare )?(commissie)?vergadering wordt (gesloten|geschorst)|La (réunion|séance)\b.{0,40}\best (levée|suspendue)|De behandeling van de .{0,40}eindigt|Le développement des .{0,40}se termine|Begin van de stemming|Début du vote|\(Stemming\/vote\b|(Vote nominatif|Naamstemming)\s*[-–:]|D[EÉ]TAIL (VAN DE NAAMSTEMMINGEN|DES VOTES NOMINATIFS)|_{3,})/iu;
 const QUESTION_NUMBER = /\b(\d{8}[A-Z])\b/gu;
 const BILL = /\((\d{1,4})\/\d+(?:-\d+)?\)/gu;
 const SUBJECT = /\b(?:over|sur)\s+["“«]\s*(.+?)\s*["”»](?=\s*\(\d{8}|\s*$)/u;
@@ -112,7 +112,8 @@ function subjectsOf(headings: readonly string[]): string[] {
   return [...new Set([...found, ...plain.filter((text) => text !== undefined)])];
 }
 
-function numbersOf(headings: readonly string[], legislature: string): string[] {
+/** Questions as `56001755C`, bills named in brackets as `56K0837`: the number of the dossier's own page. */
+export function numbersOf(headings: readonly string[], legislature: string): string[] {
   const numbers = new Set<string>();
   for (const heading of headings) {
     for (const [, number] of heading.matchAll(QUESTION_NUMBER)) if (number !== undefined) numbers.add(number);

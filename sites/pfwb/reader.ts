@@ -10,6 +10,7 @@ export const pfwb = readerOf({
   institutionId: 'pfwb',
   language: () => 'fr',
   isList: (url) => /^\/(?:les-)?deput(?:es|e-e-s)\/?$/u.test(url.pathname),
+  isListUnproven: true,
   readOther: (url, document) => {
     const paper = /^\/documents-parlementaires\/document-([a-z]+-\d+)\/?$/u.exec(url.pathname)?.[1];
     if (paper === undefined) return 'not_mine';
