@@ -94,6 +94,7 @@ function print(measures: readonly Measure[], facts: CheckedScores, withWrong: bo
   if (withWrong) for (const line of wrong) console.log(line);
   const sum = (pick: (measure: Measure) => readonly [number, number]): [number, number] =>
     measures.reduce<[number, number]>((total, one) => [total[0] + pick(one)[0], total[1] + pick(one)[1]], [0, 0]);
+  printSlowest(measures);
   const [links, ids, turns] = [sum((one) => one.links), sum((one) => one.ids), sum((one) => one.turns)];
   console.log(
     JSON.stringify({
@@ -105,7 +106,6 @@ function print(measures: readonly Measure[], facts: CheckedScores, withWrong: bo
       wrong: wrong.length,
     }),
   );
-  printSlowest(measures);
 }
 
 /** The three slowest readers by the median of all their pages, in milliseconds. */
