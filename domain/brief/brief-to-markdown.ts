@@ -52,7 +52,7 @@ function personLines(section: Extract<BriefSection, { kind: 'person' }>, words: 
     ...(posts.length === 0 ? [words.noPosts] : posts),
     ...named(words.party, section.party),
     ...named(words.group, section.group),
-    ...named(words.committees, section.committees.length === 0 ? null : section.committees.join('; ')),
+    ...named(words.committees, section.committees.length === 0 ? null : section.committees.join(' · ')),
     ...(section.checkedOn === null ? [] : [`- ${words.checkedOn(section.checkedOn)}`]),
   ];
 }
@@ -92,7 +92,7 @@ function promiseLines(section: Extract<BriefSection, { kind: 'promises' }>, word
       ...(confidential ? [words.confidential] : []),
       ...(isLever ? [words.lever] : []),
     ].filter((note) => note !== '');
-    return `- ${words.quote(plain(text))} (${notes.join('; ')})`;
+    return `- ${words.quote(plain(text))} (${notes.join(' · ')})`;
   });
 }
 

@@ -116,7 +116,7 @@ describe('a brief', () => {
     expect(text).toContain('**Une attestation unique d’un an**');
     expect(text).toContain('Position : indécis·e → réformiste');
     expect(text).toContain(
-      '« Je poserai la question au ministre. » (1er octobre 2026; échéance dépassée : 1er novembre 2026; dit en confidence; notre levier)',
+      '« Je poserai la question au ministre. » (1er octobre 2026 · échéance dépassée : 1er novembre 2026 · dit en confidence · notre levier)',
     );
     expect(text).toContain('« La prévention protège toute la population. » (Le Quotidien de Valmont, 21 octobre 2026)');
     expect(text).toContain('Rencontre au parlement Réponse : Elle y réfléchit');
