@@ -72,7 +72,7 @@ const MANDATES: readonly Mandate[] = [
     who: 'bastenier',
     where: 'immigrationOffice',
     role: 'Directeur des centres fermés',
-    label: 'Rencontre trimestrielle avec les ONG visiteuses',
+    label: 'Directeur, service des centres de détention administrative',
     from: '2021-05-01',
   },
   {
