@@ -20,8 +20,7 @@ export function resolveFindings(
   findings: readonly (readonly Finding[] | undefined)[],
   bySite: ReadonlySet<number>,
 ): Mention[] {
-  const all: Finding[] = [];
-  for (const own of findings) if (own !== undefined) for (const finding of own) all.push(finding);
+  const all = inReadingOrder(blocks, findings);
   const established = establishedBy(index.people, all, blocks, bySite);
   const others = new Set<number>();
   for (const finding of all) if (finding.people.length === 0) others.add(finding.group);
@@ -39,6 +38,24 @@ export function resolveFindings(
     if (mention !== null) mentions.push(mention);
   }
   return mentions;
+}
+
+/** Findings of all blocks; a block that came later may stand between two that were read before. */
+function inReadingOrder(
+  blocks: readonly RecognisableBlock[],
+  findings: readonly (readonly Finding[] | undefined)[],
+): Finding[] {
+  const all: Finding[] = [];
+  let isMixed = false;
+  for (let block = 0; block < findings.length; block += 1) {
+    const own = findings[block];
+    if (own === undefined) continue;
+    isMixed ||= blocks[block]?.order !== undefined;
+    for (const finding of own) all.push(finding);
+  }
+  if (!isMixed) return all;
+  const placeOf = ({ block }: Finding) => blocks[block]?.order ?? block;
+  return all.toSorted((left, right) => placeOf(left) - placeOf(right)); // stable: within a block nothing moves
 }
 
 function establishedBy(

@@ -26,6 +26,8 @@ export interface NameEntry {
 export interface RecognisableBlock {
   readonly text: string;
   readonly zone: BlockZone;
+  /** Its place in reading order, when it came between blocks that were read before; default: its index. */
+  readonly order?: number;
 }
 
 /** A compiled index: one buffer, to be stored as it is, and the version that reports carry. */
@@ -50,7 +52,7 @@ export interface PageScan {
    * @returns All mentions, in reading order.
    */
   scan(blocks: readonly RecognisableBlock[]): Generator<number, readonly Mention[]>;
-  /** Reads one block again (or a new one, at the next index); `null` when it left the page. */
+  /** Reads one block again, or a new one at the next index (its `order` says where it stands); `null` when it left the page. */
   rescan(block: number, now: RecognisableBlock | null): void;
   /** The mentions as they stand, in reading order; evidence of the whole page counts. */
   mentions(): readonly Mention[];
