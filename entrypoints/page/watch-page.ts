@@ -28,7 +28,7 @@ export function watchPage(window: Window & typeof globalThis): void {
   };
 
   const read = async () => {
-    if (!isAlive() || index === null || document.body === null) return;
+    if (!isAlive() || index === null || document.documentElement === null) return;
     readings += 1;
     const mine = readings;
     const readWithReaders = () =>

@@ -49,11 +49,14 @@ function readMember(url: URL, document: Document): SiteReading | Declined {
 function readList(document: Document): SiteReading | Declined {
   const heading = selectFirst(document, 'h1');
   if (selectFirst(document, 'mep, a[href*="/meps/"]') === null) return 'unexpected_markup';
-  return describePage(document, heading, {
+  const listed = describePage(document, heading, {
     kind: 'member_list',
     title: textOf(heading) || 'Members of the European Parliament',
     outlet: OUTLET,
   });
+  // The browser draws XML as a tree around a copy of it: only the copy is read.
+  const root = selectFirst(document, 'mep')?.parentElement ?? null;
+  return root === null || typeof listed === 'string' ? listed : { ...listed, root };
 }
 
 function readPressRelease(url: URL, document: Document): SiteReading | Declined {

@@ -59,6 +59,7 @@ export function readListRoster(url: URL, document: Document): PageRoster | null 
       {
         ...rowOf(name),
         ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== '')),
+        ...(isOfTerm(url) ? { sits: false as const } : {}),
         identifiers: [{ scheme: 'ep', identifier: id }],
         links: [`https://www.europarl.europa.eu/meps/en/${id}`],
       },
@@ -66,10 +67,13 @@ export function readListRoster(url: URL, document: Document): PageRoster | null 
   });
   const rows = fromXml.length > 0 ? fromXml : cards(url, document);
   const complete =
-    /\/(full-list|directory)/u.test(url.pathname) &&
-    !/[?&]leg=/u.test(url.search) &&
-    !/\/full-list\/[a-z]$/u.test(url.pathname);
+    /\/(full-list|directory)/u.test(url.pathname) && !isOfTerm(url) && !/\/full-list\/[a-z]$/u.test(url.pathname);
   return rows.length === 0 ? null : { ...INSTITUTION, complete, rows };
+}
+
+/** A list of everybody who sat in a term, those who left and those of past terms included: it does not say who sits now. */
+function isOfTerm(url: URL): boolean {
+  return /[?&]leg=/u.test(url.search);
 }
 
 /** A card is one link: name, group, country and party in that order, each in an element of its own. Plain links hold the name only. */
