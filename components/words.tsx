@@ -1,16 +1,24 @@
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { InterfaceLanguage } from '../domain/shared/language';
-import { CATALOGUES, type Catalogue } from '../locales/catalogue';
+import type { Catalogue } from '../locales/catalogue';
+import { catalogueAtHand, loadCatalogue } from '../locales/load-catalogue';
 
 const LanguageContext = createContext<InterfaceLanguage>('fr');
 const LOCALES: Readonly<Record<InterfaceLanguage, string>> = { fr: 'fr-BE', nl: 'nl-BE', en: 'en-GB' };
 
-/** Sets the language of everything below, dates and numbers of the controls included; independent of the browser's. */
+/**
+ * Sets the language of everything below, dates and numbers of the controls included; independent of the browser's. Nothing is
+ * shown before its words are there; after a change the language before stays until the new one is.
+ */
 export function WordsProvider({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {
+  const isAtHand = useCatalogue(language) !== null;
+  const [shown, setShown] = useState(language);
+  if (isAtHand && shown !== language) setShown(language);
+  if (catalogueAtHand(shown) === null) return null;
   return (
-    <LanguageContext value={language}>
-      <I18nProvider locale={LOCALES[language]}>{children}</I18nProvider>
+    <LanguageContext value={shown}>
+      <I18nProvider locale={LOCALES[shown]}>{children}</I18nProvider>
     </LanguageContext>
   );
 }
@@ -22,5 +30,20 @@ export function useLanguage(): InterfaceLanguage {
 
 /** The words of the interface in the officer's language. */
 export function useWords(): Catalogue {
-  return CATALOGUES[useLanguage()];
+  const words = catalogueAtHand(useLanguage());
+  if (words === null) throw new Error('useWords needs a WordsProvider above it');
+  return words;
+}
+
+/** The words of any language, e.g. that of a brief; `null` for the moment it takes to load them. */
+export function useCatalogue(language: InterfaceLanguage): Catalogue | null {
+  const words = catalogueAtHand(language);
+  const [failure, setFailure] = useState<unknown>();
+  const [, setLoaded] = useState<InterfaceLanguage>();
+  const isMissing = words === null;
+  useEffect(() => {
+    if (isMissing) loadCatalogue(language).then(() => setLoaded(language), setFailure);
+  }, [isMissing, language]);
+  if (failure !== undefined) throw failure;
+  return words;
 }

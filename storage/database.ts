@@ -57,19 +57,24 @@ export async function openDatabase(name?: string): Promise<Database> {
   } catch (error) {
     throw new StorageOpenError('unavailable', { cause: error });
   }
-  const newerData = await database.transaction('rw', database.meta, async () => {
-    const stored = minReaderOf(await database.meta.get(FORMAT_ID));
-    if (stored > CURRENT_LAYOUT.version) return true;
-    if (stored < CURRENT_LAYOUT.minReader) {
-      await database.meta.put({ id: FORMAT_ID, value: { minReader: CURRENT_LAYOUT.minReader } });
-    }
-    return false;
-  });
-  if (newerData) {
+  // Reading only, at nearly every start: a writing transaction waits for those of other windows and for the disk.
+  let stored = minReaderOf(await database.meta.get(FORMAT_ID));
+  if (stored < CURRENT_LAYOUT.minReader) stored = await raiseMinReader(database);
+  if (stored > CURRENT_LAYOUT.version) {
     database.close();
     throw new StorageOpenError('newer_data');
   }
   return database;
+}
+
+/** Says on disk which code may read this layout; looks again first, as another window may have said more meanwhile. */
+function raiseMinReader(database: Database): Promise<number> {
+  return database.transaction('rw', database.meta, async () => {
+    const stored = minReaderOf(await database.meta.get(FORMAT_ID));
+    if (stored >= CURRENT_LAYOUT.minReader) return stored;
+    await database.meta.put({ id: FORMAT_ID, value: { minReader: CURRENT_LAYOUT.minReader } });
+    return CURRENT_LAYOUT.minReader;
+  });
 }
 
 function minReaderOf(row: MetaRow | undefined): number {

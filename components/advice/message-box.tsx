@@ -6,13 +6,12 @@ import { HOUSE_VOCABULARY } from '../../domain/brief/house-vocabulary';
 import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../domain/shared/language';
-import { CATALOGUES } from '../../locales/catalogue';
 import { say } from '../../locales/say';
 import { useSurroundings } from '../current-page';
 import { Button } from '../ui/button';
 import { ChipToggle } from '../ui/chip';
 import { Disclosure } from '../ui/disclosure';
-import { useLanguage, useWords } from '../words';
+import { useCatalogue, useLanguage, useWords } from '../words';
 import styles from './message-box.module.css';
 
 /**
@@ -37,6 +36,8 @@ export function MessageBox({
     INTERFACE_LANGUAGES.find((code) => code === dossier.person.languages[0]) ?? interfaceLanguage,
   );
   const [said, setSaid] = useState('');
+  const spoken = useCatalogue(language);
+  if (spoken === null) return null;
   const message = composeMessage({
     dossier,
     issue,
@@ -44,7 +45,7 @@ export function MessageBox({
     recommendations: recommendations.map(({ recommendation }) => recommendation),
     vocabulary: HOUSE_VOCABULARY[language],
     language,
-    words: CATALOGUES[language].message.sentences,
+    words: spoken.message.sentences,
   });
   const copy = async () => {
     try {

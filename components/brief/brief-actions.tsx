@@ -3,10 +3,9 @@ import type { BriefModel } from '../../domain/brief/brief-model';
 import { briefToMarkdown } from '../../domain/brief/brief-to-markdown';
 import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
-import { CATALOGUES } from '../../locales/catalogue';
 import { useSurroundings } from '../current-page';
 import { Button } from '../ui/button';
-import { useWords } from '../words';
+import { useCatalogue, useWords } from '../words';
 import styles from './brief-maker.module.css';
 
 /** Print, clipboard, Markdown: always the brief as it is shown. */
@@ -24,7 +23,9 @@ export function BriefActions({
   const { meeting } = useWords();
   const surroundings = useSurroundings();
   const [said, setSaid] = useState('');
-  const markdown = briefToMarkdown(brief, CATALOGUES[brief.language].brief);
+  const words = useCatalogue(brief.language)?.brief;
+  if (words === undefined) return null;
+  const markdown = briefToMarkdown(brief, words);
   const copy = async () => {
     try {
       await surroundings.copyText(markdown);

@@ -1,14 +1,15 @@
 import type { BriefModel, BriefSection } from '../../domain/brief/brief-model';
 import type { BriefWords } from '../../domain/brief/brief-words';
-import { CATALOGUES } from '../../locales/catalogue';
 import { BriefArguments } from './brief-arguments';
 import { Contacts, Objections, Promises, SpokenWords } from './brief-records';
 import styles from './brief-sheet.module.css';
+import { useCatalogue } from '../words';
 import { Sourced, Translated } from './printed';
 
 /** The meeting sheet as it will lie on the table: one page, in its own language, in the order of the talk. */
 export function BriefSheet({ brief }: { brief: BriefModel }) {
-  const { brief: words } = CATALOGUES[brief.language];
+  const words = useCatalogue(brief.language)?.brief;
+  if (words === undefined) return null;
   const isInternal = brief.audience === 'internal';
   const issue = brief.issue.missing === undefined ? brief.issue.text : words.notTranslated(brief.issue.missing);
   return (

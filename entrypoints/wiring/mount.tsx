@@ -1,13 +1,14 @@
-import './zod';
-import { StrictMode, useEffect, useState, type ReactNode } from 'react';
+import { look, opening, type OpenedWorkspace } from './opening';
+import { StrictMode, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { SurroundingsProvider } from '../../components/current-page';
-import { OfficeProvider, useLive, type Office } from '../../components/office';
+import { OfficeProvider, useLive } from '../../components/office';
 import { ErrorBoundary } from '../../components/ui/error-boundary';
 import { WordsProvider } from '../../components/words';
+import type { Settings } from '../../domain/settings/schema';
 import { reportBug } from '../../platform/error-report';
+import { wear } from './look';
 import { NotOpened } from './not-opened';
-import { openOffice } from './office';
 import { useBrowserSurroundings } from './surroundings';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
@@ -16,47 +17,45 @@ import '../../components/ui/base.css';
 export function mount(screen: ReactNode): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no #root');
+  wear(look);
   // Every bug is written down, whichever boundary keeps it from taking the surface down.
   createRoot(root, { onCaughtError: reportBug, onUncaughtError: reportBug }).render(
     <StrictMode>
-      <Opened>{screen}</Opened>
+      <WordsProvider language={look.language}>
+        <Opened>{screen}</Opened>
+      </WordsProvider>
     </StrictMode>,
   );
 }
 
-const opening = openOffice();
-
 function Opened({ children }: { children: ReactNode }) {
-  const [office, setOffice] = useState<Office | null>(null);
+  const [opened, setOpened] = useState<OpenedWorkspace | null>(null);
   const [failure, setFailure] = useState<unknown>();
   useEffect(() => {
-    opening.then(setOffice, setFailure);
+    opening.then(setOpened, setFailure);
   }, []);
   return (
     <ErrorBoundary>
       {failure === undefined ? null : <NotOpened failure={failure} />}
-      {office === null ? null : (
-        <OfficeProvider office={office}>
-          <Furnished>{children}</Furnished>
+      {opened === null ? null : (
+        <OfficeProvider office={opened.office}>
+          <Furnished first={opened.settings}>{children}</Furnished>
         </OfficeProvider>
       )}
     </ErrorBoundary>
   );
 }
 
-function Furnished({ children }: { children: ReactNode }) {
-  const settings = useLive((read) => read.settings(), []);
+function Furnished({ first, children }: { first: Settings; children: ReactNode }) {
+  const settings = useLive((read) => read.settings(), []) ?? first;
   const surroundings = useBrowserSurroundings();
-  useEffect(() => {
-    if (settings === undefined) return;
-    document.documentElement.lang = settings.language;
-    document.documentElement.dataset['theme'] = settings.theme;
-  }, [settings]);
-  if (settings === undefined) return null;
+  useEffect(() => wear(settings), [settings]);
   return (
     <WordsProvider language={settings.language}>
       <SurroundingsProvider value={surroundings}>
-        <ErrorBoundary>{children}</ErrorBoundary>
+        <ErrorBoundary>
+          <Suspense>{children}</Suspense>
+        </ErrorBoundary>
       </SurroundingsProvider>
     </WordsProvider>
   );
