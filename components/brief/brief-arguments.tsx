@@ -1,7 +1,7 @@
 import type { BriefEvidence, BriefSection } from '../../domain/brief/brief-model';
 import type { BriefWords } from '../../domain/brief/brief-words';
 import styles from './brief-sheet.module.css';
-import { Sourced, Translated } from './printed';
+import { Label, Sourced, Translated } from './printed';
 
 /** At most three arguments, each with what it rests on and what that does not prove (METHOD.md E-7). */
 export function BriefArguments({
@@ -40,7 +40,7 @@ function EvidenceLine({ evidence, words }: { evidence: BriefEvidence; words: Bri
       <Translated text={evidence.title} words={words} />
       {evidence.figure === null ? null : (
         <>
-          {': '}
+          <Label words={words}>{''}</Label>
           <strong>
             <Translated text={evidence.figure} words={words} />
           </strong>
@@ -51,7 +51,8 @@ function EvidenceLine({ evidence, words }: { evidence: BriefEvidence; words: Bri
       </span>
       {evidence.doesNotProve === null ? null : (
         <span className={styles.limit}>
-          {words.doesNotProve}: <Translated text={evidence.doesNotProve} words={words} />
+          <Label words={words}>{words.doesNotProve}</Label>
+          <Translated text={evidence.doesNotProve} words={words} />
         </span>
       )}
     </li>

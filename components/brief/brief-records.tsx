@@ -2,7 +2,7 @@ import type { BriefSection } from '../../domain/brief/brief-model';
 import type { BriefWords } from '../../domain/brief/brief-words';
 import type { InterfaceLanguage } from '../../domain/shared/language';
 import styles from './brief-sheet.module.css';
-import { Sourced, Translated } from './printed';
+import { Label, Sourced, Translated } from './printed';
 
 type Section<Kind extends BriefSection['kind']> = Extract<BriefSection, { kind: Kind }>;
 
@@ -14,10 +14,10 @@ export function Contacts({ section, words }: { section: Section<'contacts'>; wor
       {section.items.map(({ date, channel, direction, summary, answered }) => (
         <li key={`${date} ${summary}`}>
           <span className={styles.soft}>
-            {words.date(date)}, {words.channel(channel, direction)}:
-          </span>{' '}
+            <Label words={words}>{`${words.date(date)}, ${words.channel(channel, direction)}`}</Label>
+          </span>
           {summary}
-          {answered === null || answered === summary ? null : ` ${words.answered}: ${answered}`}
+          {answered === null || answered === summary ? null : ` ${words.labelled(words.answered, answered)}`}
         </li>
       ))}
     </ul>
@@ -41,10 +41,10 @@ export function Promises({ section, words }: { section: Section<'promises'>; wor
               </>
             )}
             {dueDate === null ? null : (
-              <span className={overdue ? styles.late : undefined}>{`; ${words.due(dueDate, overdue)}`}</span>
+              <span className={overdue ? styles.late : undefined}>{` · ${words.due(dueDate, overdue)}`}</span>
             )}
-            {confidential ? `; ${words.confidential}` : null}
-            {isLever ? `; ${words.lever}` : null}
+            {confidential ? ` · ${words.confidential}` : null}
+            {isLever ? ` · ${words.lever}` : null}
           </span>
         </li>
       ))}
@@ -71,7 +71,7 @@ export function SpokenWords({
             {words.quote(text)}
           </span>{' '}
           <span className={styles.soft}>
-            {language === null || language === own ? null : `${words.language(language)}; `}
+            {language === null || language === own ? null : `${words.language(language)} · `}
             <Sourced source={source} words={words} />
           </span>
         </li>
@@ -87,11 +87,15 @@ export function Objections({ section, words }: { section: Section<'objections'>;
       {section.items.map(({ objection, answer }, at) => (
         <div key={at}>
           <dt>
-            <span className={styles.soft}>{words.objection}: </span>
+            <span className={styles.soft}>
+              <Label words={words}>{words.objection}</Label>
+            </span>
             <Translated text={objection} words={words} />
           </dt>
           <dd>
-            <span className={styles.soft}>{words.answer}: </span>
+            <span className={styles.soft}>
+              <Label words={words}>{words.answer}</Label>
+            </span>
             <Translated text={answer} words={words} />
           </dd>
         </div>

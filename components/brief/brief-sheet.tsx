@@ -4,7 +4,7 @@ import { BriefArguments } from './brief-arguments';
 import { Contacts, Objections, Promises, SpokenWords } from './brief-records';
 import styles from './brief-sheet.module.css';
 import { useCatalogue } from '../words';
-import { Sourced, Translated } from './printed';
+import { Label, Sourced, Translated } from './printed';
 
 /** The meeting sheet as it will lie on the table: one page, in its own language, in the order of the talk. */
 export function BriefSheet({ brief }: { brief: BriefModel }) {
@@ -52,7 +52,8 @@ function SectionBody({ section, words, brief }: { section: BriefSection; words: 
             {section.source === null ? null : (
               <span className={styles.soft}>
                 {' ('}
-                {words.source}: <Sourced source={section.source} words={words} />)
+                <Label words={words}>{words.source}</Label>
+                <Sourced source={section.source} words={words} />)
               </span>
             )}
           </p>
@@ -95,9 +96,9 @@ function SectionBody({ section, words, brief }: { section: BriefSection; words: 
 
 function PersonLines({ section, words }: { section: Extract<BriefSection, { kind: 'person' }>; words: BriefWords }) {
   const sides = [
-    section.party === null ? '' : `${words.party}: ${section.party}`,
-    section.group === null ? '' : `${words.group}: ${section.group}`,
-    section.committees.length === 0 ? '' : `${words.committees}: ${section.committees.join(' · ')}`,
+    section.party === null ? '' : words.labelled(words.party, section.party),
+    section.group === null ? '' : words.labelled(words.group, section.group),
+    section.committees.length === 0 ? '' : words.labelled(words.committees, section.committees.join(' · ')),
   ].filter((side) => side !== '');
   return (
     <>
@@ -109,7 +110,7 @@ function PersonLines({ section, words }: { section: Extract<BriefSection, { kind
           {asOf === null ? null : <span className={styles.soft}>{` (${words.asOf(asOf)})`}</span>}
         </p>
       ))}
-      {sides.length === 0 ? null : <p>{sides.join(' — ')}</p>}
+      {sides.length === 0 ? null : <p>{sides.join(' · ')}</p>}
       {section.checkedOn === null ? null : <p className={styles.soft}>{words.checkedOn(section.checkedOn)}</p>}
     </>
   );

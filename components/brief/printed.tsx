@@ -9,6 +9,11 @@ export function Translated({ text, words }: { text: TranslatedText; words: Brief
   return <span className={styles.missing}>{words.notTranslated(text.missing)}</span>;
 }
 
+/** `Objection : `, with the space that the brief's language puts before a colon. */
+export function Label({ children, words }: { children: string; words: BriefWords }) {
+  return words.labelled(children, '');
+}
+
 /** A source as it is cited; its address is printed too, so that the paper can be checked. */
 export function Sourced({ source, words }: { source: PrintedSource; words: BriefWords }) {
   return (

@@ -99,7 +99,7 @@ function promiseLines(section: Extract<BriefSection, { kind: 'promises' }>, word
 function wordLines(section: Extract<BriefSection, { kind: 'words' }>, words: BriefWords, own: string): string[] {
   if (section.items.length === 0) return [words.noWords];
   return section.items.map(({ text, language, source }) => {
-    const foreign = language === null || language === own ? '' : `${words.language(language)}; `;
+    const foreign = language === null || language === own ? '' : `${words.language(language)} · `;
     return `- ${words.quote(plain(text))} (${foreign}${showSource(source, words)})`;
   });
 }

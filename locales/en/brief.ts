@@ -12,10 +12,13 @@ const list = (items: readonly string[]) => new Intl.ListFormat('en').format(item
 const either = (items: readonly string[]) => new Intl.ListFormat('en', { type: 'disjunction' }).format(items);
 const labels = (framings: readonly Framing[]) => framings.map((name) => framing.framings[name].label);
 const civil = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** A civil date, or a year or month alone, in words. */
 function date(value: string): string {
-  return value.length < 10 ? value : civil.format(new Date(`${value}T00:00:00Z`));
+  if (value.length < 7) return value;
+  if (value.length < 10) return month.format(new Date(`${value}-01T00:00:00Z`));
+  return civil.format(new Date(`${value}T00:00:00Z`));
 }
 
 /** The words around a brief in English. */

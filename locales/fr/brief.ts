@@ -17,9 +17,12 @@ const list = (items: readonly string[]) => new Intl.ListFormat('fr').format(item
 const either = (items: readonly string[]) => new Intl.ListFormat('fr', { type: 'disjunction' }).format(items);
 const labels = (framings: readonly Framing[]) => framings.map((name) => framing.framings[name].label);
 const civil = new Intl.DateTimeFormat('fr-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat('fr-BE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 function date(value: string): string {
-  return value.length < 10 ? value : civil.format(new Date(`${value}T00:00:00Z`)).replace(/^1 /u, '1er ');
+  if (value.length < 7) return value;
+  if (value.length < 10) return month.format(new Date(`${value}-01T00:00:00Z`));
+  return civil.format(new Date(`${value}T00:00:00Z`)).replace(/^1 /u, '1er ');
 }
 
 /** Les mots de la note de rencontre en français. */

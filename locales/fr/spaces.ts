@@ -1,15 +1,12 @@
 const NO_BREAK = '\u00a0';
-const NARROW_NO_BREAK = '\u202f';
 
 /**
- * Sets the spaces of French: none of `: ; ! ? »` begins a line, `«` never ends one. Belgian and French usage: a full
- * unbreakable space with the colon and the quotation marks, a narrow one before the others.
+ * Sets the spaces of French: none of `: ; ! ? »` begins a line, `«` never ends one. The same full space everywhere:
+ * the narrow one that printers put before `; ! ?` has another width in every system face, or is borrowed from a second
+ * one, and on screen reads as a mistake beside the full space of the colon.
  */
 export function setFrenchSpaces(text: string): string {
-  return text
-    .replaceAll(/ (?=[:»])/gu, NO_BREAK)
-    .replaceAll('« ', `«${NO_BREAK}`)
-    .replaceAll(/ (?=[;!?])/gu, NARROW_NO_BREAK);
+  return text.replaceAll(/ (?=[:;!?»])/gu, NO_BREAK).replaceAll('« ', `«${NO_BREAK}`);
 }
 
 /** Stands for a plain space of words that are not ours while a sentence is set around them. */

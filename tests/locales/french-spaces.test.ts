@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { CATALOGUES } from '../../locales/catalogue';
 import { setFrenchSpaces } from '../../locales/fr/spaces';
 
-test('French punctuation never begins a line', () => {
+test('French punctuation never begins a line, and all of it has the same space', () => {
   expect(setFrenchSpaces('Qui ? « Elle » : 3 ; voilà !')).toBe(
-    'Qui\u202f? «\u00a0Elle\u00a0»\u00a0: 3\u202f; voilà\u202f!',
+    'Qui\u00a0? «\u00a0Elle\u00a0»\u00a0: 3\u00a0; voilà\u00a0!',
   );
 });
 

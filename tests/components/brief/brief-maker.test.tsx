@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { BriefMaker } from '../../../components/brief/brief-maker';
 import type { Office } from '../../../components/office';
+import { CATALOGUES } from '../../../locales/catalogue';
 import { sampleWorkspace } from '../../../samples';
 import { ISSUE, PERSON } from '../../../samples/ids';
 import { expectNoBarriers, openTestOffice, renderInOffice, soon, TODAY } from '../../support/office';
@@ -39,6 +40,18 @@ test('the internal brief says so and shows the ask, their words and the promise 
   expect(sheet).toHaveTextContent('Une circulaire : un an, une enquête, un formulaire');
   expect(sheet).toHaveTextContent(PRIVATE_PROMISE);
   await expectNoBarriers(container);
+});
+
+test('a French sheet has French colons and dates, even where only the month is known', async () => {
+  renderInOffice(<BriefMaker personId={PERSON.vandamme} issueId={ISSUE.healthAccess} language="fr" />, office);
+  const sheet = await screen.findByRole('article');
+  expect(sheet).toHaveTextContent('Parti : Cap commun');
+  expect(sheet).toHaveTextContent('Ne prouve pas : ');
+  expect(sheet).toHaveTextContent('de notre initiative : Quarante minutes');
+  expect(sheet.textContent).not.toMatch(/(?:Parti|Objection|Réponse|prouve pas|initiative):/u);
+  expect(CATALOGUES.fr.brief.date('2026-03')).toBe('mars 2026');
+  expect(CATALOGUES.nl.brief.date('2026-03')).toBe('maart 2026');
+  expect(CATALOGUES.en.brief.date('2026')).toBe('2026');
 });
 
 test('what is left behind bears no promise made in confidence and no advice', async () => {
