@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PageOverview } from '../../domain/page/overview';
 import type { PersonId } from '../../domain/person/schema';
-import { narrowPlan } from '../../domain/roster/narrow-plan';
-import type { ImportChoices, ImportPlan, ImportProgress, ImportReport } from '../../domain/roster/plan';
+import { choicesOf, type Answers } from '../../domain/roster/answers';
+import type { ImportPlan, ImportProgress, ImportReport } from '../../domain/roster/plan';
 import type { PageRoster as Roster } from '../../domain/roster/roster-row';
 import { useLive, useOffice } from '../office';
 import { ImportProgressView } from '../roster/import-progress-view';
@@ -31,14 +31,14 @@ function RosterOfPage({ roster, url, onBusy }: { roster: Roster; url: string; on
   const { pageRoster, panel } = useWords();
   const office = useOffice();
   const [stage, setStage] = useState<Stage>({ step: 'offer' });
-  const [choices, setChoices] = useState<ImportChoices>(new Map());
+  const [answers, setAnswers] = useState<Answers>(new Map());
   const [leftOut, setLeftOut] = useState<ReadonlySet<PersonId>>(new Set());
   const stopper = useRef<AbortController | null>(null);
   const place = useRef<HTMLElement>(null);
   const isReading = stage.step === 'offer' || stage.step === 'preview';
   const plan = useLive(
-    (read) => (isReading ? read.planPageRoster(roster, url, choices) : Promise.resolve(null)),
-    [roster, url, choices, isReading],
+    (read) => (isReading ? read.planPageRoster(roster, url, choicesOf(answers)) : Promise.resolve(null)),
+    [roster, url, answers, isReading],
   );
   const go = (next: Stage) => {
     setStage(next);
@@ -60,6 +60,7 @@ function RosterOfPage({ roster, url, onBusy }: { roster: Roster; url: string; on
     );
     const only = roster.rows.length === 1 ? (accepted.new[0]?.personId ?? accepted.changed[0]?.personId ?? null) : null;
     setLeftOut(new Set());
+    setAnswers(new Map());
     go({ step: 'done', report, only });
   }
 
@@ -89,8 +90,9 @@ function RosterOfPage({ roster, url, onBusy }: { roster: Roster; url: string; on
               onLeaveOut={
                 roster.rows.length > 1 ? (id, isOut) => setLeftOut(withChange(leftOut, id, isOut)) : undefined
               }
-              onChoose={(sourceId, choice) => setChoices(new Map([...choices, [sourceId, choice]]))}
-              onApply={() => void apply(narrowPlan(plan, leftOut))}
+              answers={answers}
+              onAnswers={setAnswers}
+              onApply={(accepted) => void apply(accepted)}
               onCancel={() => go({ step: 'offer' })}
             />
           )}

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../domain/person/schema';
+import type { OpenQuestion } from '../../domain/roster/answers';
 import type { ImportConflict } from '../../domain/roster/plan';
-import type { SourceId } from '../../domain/roster/roster';
 import { Button } from '../ui/button';
 import { useRecordNames } from '../record/record-names';
 import { useWords } from '../words';
@@ -14,7 +14,7 @@ export function ConflictList({
   onChoose,
 }: {
   conflicts: readonly ImportConflict[];
-  onChoose: (sourceId: SourceId, choice: PersonId | 'new') => void;
+  onChoose: (question: OpenQuestion, choice: PersonId | 'new') => void;
 }) {
   return (
     <ul className={styles.list}>
@@ -32,7 +32,7 @@ function Conflict({
   onChoose,
 }: {
   conflict: ImportConflict;
-  onChoose: (sourceId: SourceId, choice: PersonId | 'new') => void;
+  onChoose: (question: OpenQuestion, choice: PersonId | 'new') => void;
 }) {
   const words = useWords();
   const { importing, roster } = words;
@@ -50,14 +50,14 @@ function Conflict({
           <div className={styles.list}>
             {conflict.candidates.map((candidate) => (
               <div key={candidate}>
-                <Button onPress={() => onChoose(conflict.sourceId, candidate)}>
+                <Button onPress={() => onChoose(conflict, candidate)}>
                   {importing.itIs(nameOf(candidate) ?? conflict.name)}
                 </Button>{' '}
                 <PersonLink personId={candidate}>{words.panel.openDossier}</PersonLink>
               </div>
             ))}
             <div>
-              <Button onPress={() => onChoose(conflict.sourceId, 'new')}>{importing.itIsNew(conflict.name)}</Button>
+              <Button onPress={() => onChoose(conflict, 'new')}>{importing.itIsNew(conflict.name)}</Button>
             </div>
           </div>
         </>

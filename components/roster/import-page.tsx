@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import type { ImportChoices, ImportPlan, ImportProgress, ImportReport } from '../../domain/roster/plan';
+import { choicesOf, type Answers } from '../../domain/roster/answers';
+import type { ImportPlan, ImportProgress, ImportReport } from '../../domain/roster/plan';
 import { ROSTER_MAX_BYTES, type RosterError } from '../../domain/roster/roster';
 import { useLive, useOffice } from '../office';
 import { Notice } from '../ui/notice';
@@ -15,7 +16,13 @@ import { RosterErrorNotice } from './roster-error-notice';
 type Stage =
   | { readonly step: 'choose'; readonly error?: { readonly file: string; readonly reason: RosterError } }
   | { readonly step: 'reading'; readonly file: string }
-  | { readonly step: 'preview'; readonly file: string; readonly text: string; readonly plan: ImportPlan }
+  | {
+      readonly step: 'preview';
+      readonly file: string;
+      readonly text: string;
+      readonly plan: ImportPlan;
+      readonly answers: Answers;
+    }
   | { readonly step: 'importing'; readonly file: string; readonly progress: ImportProgress }
   | { readonly step: 'done'; readonly file: string; readonly report: ImportReport };
 
@@ -24,25 +31,23 @@ export function ImportPage() {
   const { importing } = useWords();
   const office = useOffice();
   const [stage, setStage] = useState<Stage>({ step: 'choose' });
-  const choices = useRef<ImportChoices>(new Map());
   const stopper = useRef<AbortController | null>(null);
   const unfinished = useLive((read) => read.unfinishedImport(), []);
 
   async function open(file: File) {
-    choices.current = new Map();
     if (file.size > ROSTER_MAX_BYTES) {
       const reason: RosterError = { code: 'too_large', bytes: file.size, limit: ROSTER_MAX_BYTES };
       return setStage({ step: 'choose', error: { file: file.name, reason } });
     }
     setStage({ step: 'reading', file: file.name });
-    await plan(file.name, await file.text());
+    await plan(file.name, await file.text(), new Map());
   }
 
-  async function plan(file: string, text: string) {
-    const planned = await office.read.planRoster(text, choices.current);
+  async function plan(file: string, text: string, answers: Answers) {
+    const planned = await office.read.planRoster(text, choicesOf(answers));
     setStage(
       planned.ok
-        ? { step: 'preview', file, text, plan: planned.value }
+        ? { step: 'preview', file, text, plan: planned.value, answers }
         : { step: 'choose', error: { file, reason: planned.error } },
     );
   }
@@ -76,11 +81,9 @@ export function ImportPage() {
           title={stage.plan.title === '' ? stage.file : stage.plan.title}
           nothing={importing.nothingToDo}
           plan={stage.plan}
-          onChoose={(sourceId, choice) => {
-            choices.current = new Map([...choices.current, [sourceId, choice]]);
-            void plan(stage.file, stage.text);
-          }}
-          onApply={() => void apply(stage.file, stage.plan)}
+          answers={stage.answers}
+          onAnswers={(answers) => void plan(stage.file, stage.text, answers)}
+          onApply={(accepted) => void apply(stage.file, accepted)}
           onCancel={() => setStage({ step: 'choose' })}
         />
       ) : null}

@@ -1,15 +1,18 @@
+import { useState } from 'react';
 import type { PersonId } from '../../domain/person/schema';
+import { answerOne, type Answers } from '../../domain/roster/answers';
+import { closeMandates, countClosable } from '../../domain/roster/close-mandates';
 import { narrowPlan } from '../../domain/roster/narrow-plan';
 import type { ImportPlan } from '../../domain/roster/plan';
-import type { SourceId } from '../../domain/roster/roster';
 import { Button } from '../ui/button';
 import { formatCivilDate } from '../ui/civil-date';
 import { Disclosure } from '../ui/disclosure';
 import { Notice } from '../ui/notice';
 import { useLanguage, useWords } from '../words';
+import { AnswerAll, AnsweredList } from './answer-all';
 import { ChangedPeople } from './changed-people';
 import { ConflictList } from './conflict-list';
-import { PersonLink } from './person-link';
+import { GonePeople } from './gone-people';
 import { PlannedName, type LeavingOut } from './planned-people';
 import { ProblemList } from './roster-error-notice';
 import styles from './roster.module.css';
@@ -24,7 +27,8 @@ export function PlanPreview({
   plan,
   leftOut = NOBODY,
   onLeaveOut,
-  onChoose,
+  answers,
+  onAnswers,
   onApply,
   onCancel,
 }: LeavingOut & {
@@ -34,14 +38,18 @@ export function PlanPreview({
   nothing: string;
   note?: string | undefined;
   plan: ImportPlan;
-  onChoose: (sourceId: SourceId, choice: PersonId | 'new') => void;
-  onApply: () => void;
+  answers: Answers;
+  onAnswers: (answers: Answers) => void;
+  /** Takes the plan as the officer wants it: without those left out, with the mandates she closes. */
+  onApply: (accepted: ImportPlan) => void;
   onCancel: () => void;
 }) {
   const { importing, common } = useWords();
   const language = useLanguage();
-  const kept = narrowPlan(plan, leftOut);
-  const writes = kept.new.length + kept.changed.length;
+  const [closes, setCloses] = useState(false);
+  const narrowed = narrowPlan(plan, leftOut);
+  const kept = closes ? closeMandates(narrowed) : narrowed;
+  const writes = kept.new.length + kept.changed.length + (closes ? countClosable(kept) : 0);
   const counts: readonly (readonly [string, number])[] = [
     [importing.new, plan.new.length],
     [importing.changed, plan.changed.length],
@@ -65,9 +73,14 @@ export function PlanPreview({
         ))}
       </dl>
       <p className={styles.soft}>{importing.alsoNew(plan.newOrganizations, plan.newMemberships)}</p>
+      <AnsweredList answers={answers} onAnswers={onAnswers} />
       {plan.conflicts.length === 0 ? null : (
         <Disclosure open summary={importing.unclearTitle(plan.conflicts.length)}>
-          <ConflictList conflicts={plan.conflicts} onChoose={onChoose} />
+          <AnswerAll conflicts={plan.conflicts} answers={answers} onAnswers={onAnswers} />
+          <ConflictList
+            conflicts={plan.conflicts}
+            onChoose={(question, choice) => onAnswers(answerOne(answers, question, choice))}
+          />
         </Disclosure>
       )}
       {plan.changed.length === 0 ? null : (
@@ -88,18 +101,7 @@ export function PlanPreview({
           </ul>
         </Disclosure>
       )}
-      {plan.gone.length === 0 ? null : (
-        <Disclosure summary={importing.goneTitle(plan.gone.length)}>
-          <p className={styles.soft}>{importing.goneNote}</p>
-          <ul className={styles.names}>
-            {plan.gone.map((person) => (
-              <li key={person.personId}>
-                <PersonLink personId={person.personId}>{person.name}</PersonLink>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <GonePeople plan={plan} closes={closes} onClose={setCloses} />
       {plan.leftOut.length === 0 ? null : (
         <Disclosure summary={importing.leftOutTitle(plan.leftOut.length)}>
           <ProblemList problems={plan.leftOut} total={plan.leftOut.length} />
@@ -109,7 +111,7 @@ export function PlanPreview({
         {kept.steps.length === 0 || (writes === 0 && kept.newMemberships === 0 && kept.newOrganizations === 0) ? (
           <output>{nothing}</output>
         ) : (
-          <Button look="primary" onPress={onApply}>
+          <Button look="primary" onPress={() => onApply(kept)}>
             {importing.apply(writes)}
           </Button>
         )}

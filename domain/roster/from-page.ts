@@ -2,30 +2,48 @@ import type { PopoloRoster, RosterMembership, RosterOrganization, RosterPerson }
 import type { PageRoster, RosterRow } from './roster-row';
 
 /** Institutions as the roster files name them, so that a page and a file mean the same organisation (id and name decide). */
-const INSTITUTIONS: Readonly<Record<string, { name: string; classification: string; role: string; groups: string }>> = {
-  'be-chamber': {
-    name: 'Kamer van volksvertegenwoordigers / Chambre des représentants',
-    classification: 'chamber',
-    role: 'member',
-    groups: 'fraction',
-  },
-  'be-senate': { name: 'Senaat / Sénat', classification: 'chamber', role: 'member', groups: 'fraction' },
-  'vlaams-parlement': {
-    name: 'Vlaams Parlement',
-    classification: 'regional parliament',
-    role: 'member',
-    groups: 'fraction',
-  },
-  'parlement-wallonie': {
-    name: 'Parlement de Wallonie',
-    classification: 'regional parliament',
-    role: 'member',
-    groups: 'fraction',
-  },
-  ep: { name: 'European Parliament', classification: 'chamber', role: 'member', groups: 'epgroup' },
-  'fr-an': { name: 'Assemblée nationale', classification: 'chamber', role: 'député', groups: 'an-group' },
-  'fr-senat': { name: 'Sénat', classification: 'chamber', role: 'sénateur', groups: 'senat-group' },
-};
+const INSTITUTIONS: Readonly<Record<string, { name: string; classification: string; role?: string; groups: string }>> =
+  {
+    'be-chamber': {
+      name: 'Kamer van volksvertegenwoordigers / Chambre des représentants',
+      classification: 'chamber',
+      role: 'member',
+      groups: 'fraction',
+    },
+    'be-gov': {
+      name: 'Federale regering / Gouvernement fédéral',
+      classification: 'government',
+      groups: 'party',
+    },
+    'be-senate': { name: 'Senaat / Sénat', classification: 'chamber', role: 'member', groups: 'fraction' },
+    'vlaams-parlement': {
+      name: 'Vlaams Parlement',
+      classification: 'regional parliament',
+      role: 'member',
+      groups: 'fraction',
+    },
+    'parlement-wallonie': {
+      name: 'Parlement de Wallonie',
+      classification: 'regional parliament',
+      role: 'member',
+      groups: 'fraction',
+    },
+    'parlement-brussels': {
+      name: 'Brussels Hoofdstedelijk Parlement / Parlement de la Région de Bruxelles-Capitale',
+      classification: 'regional parliament',
+      role: 'member',
+      groups: 'fraction',
+    },
+    pfwb: {
+      name: 'Parlement de la Fédération Wallonie-Bruxelles',
+      classification: 'regional parliament',
+      role: 'member',
+      groups: 'fraction',
+    },
+    ep: { name: 'European Parliament', classification: 'chamber', role: 'member', groups: 'epgroup' },
+    'fr-an': { name: 'Assemblée nationale', classification: 'chamber', role: 'député', groups: 'an-group' },
+    'fr-senat': { name: 'Sénat', classification: 'chamber', role: 'sénateur', groups: 'senat-group' },
+  };
 
 /** Groups that profiles spell out where lists and roster files use the short name. */
 const GROUPS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
@@ -85,7 +103,7 @@ export function rosterFromPage(page: PageRoster, { url, today }: { url: string; 
     return [membership];
   });
   return {
-    title: page.complete ? `${institution.name}, members` : `${institution.name}: ${url}`,
+    title: page.complete ? titleOf(page, institution.name) : `${institution.name}: ${url}`,
     asOf: today,
     source: url,
     ...(page.complete ? { completeFor: institution.sourceId } : {}),
@@ -95,6 +113,11 @@ export function rosterFromPage(page: PageRoster, { url, today }: { url: string; 
     memberships,
     leftOut: [],
   };
+}
+
+/** One title for all readings of a list; lists that word the offices are another list in each language. */
+function titleOf({ language }: PageRoster, institution: string): string {
+  return `${institution}, members${language === undefined ? '' : ` (${language})`}`;
 }
 
 function personOf(page: PageRoster, row: RosterRow, index: number): RosterPerson {

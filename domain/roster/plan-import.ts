@@ -8,7 +8,7 @@ import {
 } from '../person/schema';
 import { createPersonMatcher, identifiersOf, keyOf } from './match-people';
 import { mergePerson, offeredPerson, sourceOf } from './merge-person';
-import { planMemberships, type OfferedMembership } from './plan-memberships';
+import { endMembership, planMemberships, type OfferedMembership } from './plan-memberships';
 import { planOrganizations, type PlannedOrganizations } from './plan-organizations';
 import type {
   ChangedPerson,
@@ -77,6 +77,8 @@ export function planImport(roster: PopoloRoster, everything: KnownRoster, option
   const seen = new Set<PersonId>();
   const newcomers = new Set<string>();
   let newMemberships = 0;
+  const knownOn = roster.asOf ?? options.today;
+  const listedWhole = organizations.organizationIds.get(roster.completeFor ?? '');
 
   const memberships = (row: RosterPerson, personId: PersonId) =>
     planMemberships({
@@ -87,7 +89,8 @@ export function planImport(roster: PopoloRoster, everything: KnownRoster, option
       ),
       imported: known.imported,
       source,
-      knownOn: roster.asOf ?? options.today,
+      knownOn,
+      listedWhole,
       organizationName: (id) => organizations.names.get(id) ?? id,
       newId: options.newId,
     });
@@ -156,7 +159,7 @@ export function planImport(roster: PopoloRoster, everything: KnownRoster, option
     new: fresh,
     changed,
     unchanged,
-    gone: findGone(known, source, organizations.organizationIds.get(roster.completeFor ?? ''), seen, options.today),
+    gone: findGone(known, source, listedWhole, seen, { today: options.today, knownOn }),
     conflicts,
     leftOut: roster.leftOut,
     newOrganizations: organizations.added,
@@ -205,15 +208,24 @@ function findGone(
   source: string,
   completeFor: Organization['id'] | undefined,
   seen: ReadonlySet<PersonId>,
-  today: string,
+  { today, knownOn }: { today: string; knownOn: string },
 ): GonePerson[] {
   const running = known.memberships.filter(
     ({ deletedAt, endDate, active }) => deletedAt === undefined && active !== false && (endDate ?? today) >= today,
   );
   const holders = new Set(running.map(({ personId }) => personId));
-  const seated = new Set(running.filter((one) => one.organizationId === completeFor).map(({ personId }) => personId));
+  const seats = Map.groupBy(
+    running.filter((one) => one.organizationId === completeFor),
+    ({ personId }) => personId,
+  );
   return known.people
     .filter(({ id, deletedAt }) => deletedAt === undefined && !seen.has(id))
-    .filter(({ id }) => seated.has(id) || (holders.has(id) && known.imported.get(id)?.source === source))
-    .map(({ id, name }) => ({ personId: id, name }));
+    .filter(({ id }) => seats.has(id) || (holders.has(id) && known.imported.get(id)?.source === source))
+    .map(({ id, name }) => ({
+      personId: id,
+      name,
+      closing: (seats.get(id) ?? []).map((seat) =>
+        endMembership(seat, knownOn, known.imported.get(seat.id) ?? { source, values: {} }),
+      ),
+    }));
 }

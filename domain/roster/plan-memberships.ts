@@ -1,4 +1,4 @@
-import { membershipIdSchema, type Membership, type PersonId } from '../person/schema';
+import { membershipIdSchema, type Membership, type OrganizationId, type PersonId } from '../person/schema';
 import { canBeSameDay, isBefore, mergeFields, present, showPlainly } from './merge-fields';
 import type { FieldChange, ImportedValues, ImportWrite, MembershipChange } from './plan';
 
@@ -15,6 +15,8 @@ export interface MembershipPlanning {
   readonly source: string;
   /** Day the source speaks of, else today: when a change of group is first known. */
   readonly knownOn: string;
+  /** The organisation of which the source names everybody with the one mandate they hold there now. */
+  readonly listedWhole?: OrganizationId | undefined;
   readonly organizationName: (id: string) => string;
   readonly newId: () => string;
 }
@@ -79,9 +81,30 @@ export function planMemberships(planning: MembershipPlanning): PlannedMembership
     return plain !== null && field.endsWith('Id') ? planning.organizationName(plain) : plain;
   };
 
-  for (const [offered, known] of pair(planning)) {
+  const pairs = pair(planning);
+  const paired = new Set(pairs.map(([, known]) => known));
+  /** What the person held until now in the organisation that is listed whole, when the source names it otherwise now. */
+  const heldBefore = (offered: OfferedMembership) =>
+    planning.known.filter(
+      (known) =>
+        known.organizationId === planning.listedWhole &&
+        known.organizationId === offered.organizationId &&
+        !paired.has(known) &&
+        known.deletedAt === undefined &&
+        known.endDate === undefined &&
+        known.active !== false,
+    );
+
+  for (const [offered, known] of pairs) {
     if (known === undefined) {
-      add(offered);
+      const before = heldBefore(offered);
+      // Named by another list, in another language or by the officer: the same office in other words, not a second one.
+      if (before.some((one) => isOtherWording(one, offered, planning))) continue;
+      for (const one of before) {
+        writes.push(endMembership(one, planning.knownOn, planning.imported.get(one.id) ?? valuesOf(offered)));
+        shown.push(describe('ended', { ...one, endDate: planning.knownOn }, []));
+      }
+      add(offered, before.length === 0 ? offered.startDate : (offered.startDate ?? planning.knownOn));
       continue;
     }
     // The officer threw it away: it is not brought back.
@@ -94,14 +117,8 @@ export function planMemberships(planning: MembershipPlanning): PlannedMembership
     kept.push(...merged.kept, ...sides.kept);
     const asOf = isOlder ? known.asOf : (offered.asOf ?? known.asOf);
     if (changedSide && known.endDate === undefined) {
-      const ended = { ...known, endDate: planning.knownOn, active: false };
-      writes.push({
-        table: 'memberships',
-        rev: known.rev,
-        record: recordOf(ended),
-        imported: { source: planning.source, values: last ?? {} },
-      });
-      shown.push(describe('ended', ended, sides.shown));
+      writes.push(endMembership(known, planning.knownOn, { source: planning.source, values: last ?? {} }));
+      shown.push(describe('ended', { ...known, endDate: planning.knownOn }, sides.shown));
       add(offered, planning.knownOn);
       continue;
     }
@@ -130,6 +147,23 @@ export function planMemberships(planning: MembershipPlanning): PlannedMembership
   return { writes, shown, kept, added };
 }
 
+/** The write that ends a membership on a day; what was last said of it stays remembered. */
+export function endMembership(membership: Membership, endDate: string, imported: ImportedValues): ImportWrite {
+  const record = recordOf({ ...membership, endDate, active: false });
+  return { table: 'memberships', rev: membership.rev, record, imported };
+}
+
+/** Does another source speak of the same office? Another legislature is another mandate. */
+function isOtherWording(
+  known: Membership,
+  offered: OfferedMembership,
+  { imported, source }: MembershipPlanning,
+): boolean {
+  const isOtherTerm =
+    known.legislature !== undefined && offered.legislature !== undefined && known.legislature !== offered.legislature;
+  return imported.get(known.id)?.source !== source && !isOtherTerm;
+}
+
 function isStillRunning({ field, from, to }: FieldChange): boolean {
   return field === 'active' && from === null && to === 'true';
 }
@@ -143,6 +177,7 @@ function recordOf(membership: Membership): Omit<Membership, 'createdAt' | 'updat
 function pair(planning: MembershipPlanning): (readonly [OfferedMembership, Membership | undefined])[] {
   const pairs = planning.offered.flatMap((offered) =>
     planning.known.flatMap((known) => {
+      if (hasComeBack(offered, known, planning)) return [];
       const score = likeness(offered, known, planning.imported.get(known.id)?.values);
       return score === null ? [] : [{ offered, known, score }];
     }),
@@ -156,6 +191,17 @@ function pair(planning: MembershipPlanning): (readonly [OfferedMembership, Membe
     taken.add(known);
   }
   return planning.offered.map((offered) => [offered, found.get(offered)]);
+}
+
+/** Does a list of everybody who sits now name someone whose mandate there had ended before? That is a new mandate. */
+function hasComeBack(offered: OfferedMembership, known: Membership, { listedWhole }: MembershipPlanning): boolean {
+  return (
+    offered.organizationId === listedWhole &&
+    offered.startDate === undefined &&
+    offered.asOf !== undefined &&
+    known.endDate !== undefined &&
+    isBefore(known.endDate, offered.asOf)
+  );
 }
 
 /** How alike two memberships are; `null` when they cannot be the same. */

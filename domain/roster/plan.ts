@@ -35,10 +35,12 @@ export interface ChangedPerson {
   readonly memberships: readonly MembershipChange[];
 }
 
-/** Known from an earlier version of this same list, and not in it any more. Nothing is changed: the officer decides. */
+/** Known from an earlier version of this same list, and not in it any more. Nothing is changed unless the officer says so. */
 export interface GonePerson {
   readonly personId: PersonId;
   readonly name: string;
+  /** Ends the mandates in the institution of which the list names everybody, on the day of the list; empty where it does not. */
+  readonly closing: readonly ImportWrite[];
 }
 
 /** Where the import does not decide by itself. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { partialDateSchema } from '../shared/dates';
+import { languageSchema } from '../shared/language';
 import { externalIdSchema, webAddressSchema } from '../shared/record';
 
 const name = z.string().trim().min(1).max(300);
@@ -40,6 +41,8 @@ export const pageRosterSchema = z.strictObject({
   /** Id of the institution in the rosters, such as `be-chamber`, so that people land in the same organisation. */
   institutionId: z.string().min(1).max(100),
   legislature: z.string().max(40).optional(),
+  /** Language of the page, where it words the offices (a government's page) and so names one office differently in each language. */
+  language: languageSchema.optional(),
   /** The page lists everybody who sits now: who is missing has left. A single member, one group or a past term is not complete. */
   complete: z.boolean(),
   rows: z.array(rosterRowSchema).max(5_000),

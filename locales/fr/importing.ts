@@ -29,10 +29,29 @@ export const importing: Catalogue['importing'] = {
   newTitle: (count) => `Qui est nouveau (${count})`,
   goneTitle: (count) => `Qui n’est plus dans la liste (${count})`,
   goneNote:
-    'Ces personnes restent dans votre espace de travail, avec tout ce que vous avez noté. Clôturez vous-même leur mandat s’il a pris fin.',
+    'Ces personnes restent dans votre espace de travail, avec tout ce que vous avez noté. Rien n’y est changé d’office.',
+  close: (count, date) =>
+    plural('fr', count, {
+      one: `Clôturer au ${date} le mandat de la personne qui n’est plus dans la liste`,
+      other: `Clôturer au ${date} les mandats des ${count} personnes qui ne sont plus dans la liste`,
+    }),
+  closeNote:
+    'C’est la date de la liste. La date exacte se corrige dans le dossier ; les mandats antérieurs restent tels quels.',
   leftOutTitle: (count) => `Détails laissés de côté (${count})`,
   mandates: (count) => plural('fr', count, { one: `${count} mandat`, other: `${count} mandats` }),
   membershipKinds: { added: 'Nouveau mandat :', ended: 'Mandat terminé :', completed: 'Mandat complété :' },
+  alike: (count) => `${count} personnes portent le nom d’une seule personne que vous connaissez.`,
+  alikeNote: 'Une réponse pour toutes, ou une par une ci-dessous. Rien n’est écrit avant l’import.',
+  allKnown: (count) => `Ce sont les ${count} personnes que je connais`,
+  allNew: (count) => `Ce sont ${count} autres personnes : les ajouter`,
+  answered: (count) =>
+    plural('fr', count, { one: 'Une question a reçu sa réponse.', other: `${count} questions ont reçu leur réponse.` }),
+  answeredTitle: (count) => `Vos réponses (${count})`,
+  answeredKnown: (name) => `est ${name}, que vous connaissez.`,
+  answeredNew: 'est quelqu’un d’autre, à ajouter.',
+  takeBack: 'Annuler',
+  takeBackOf: (name) => `Annuler : ${name}`,
+  takeAllBack: 'Annuler toutes les réponses',
   itIs: (name) => `C’est ${name}`,
   itIsNew: (name) => `${name} est quelqu’un d’autre : ajouter`,
   nothingToDo: 'Tout ce que contient ce fichier est déjà dans votre espace de travail.',

@@ -28,14 +28,15 @@ export const belgium: SiteReader = {
   },
   readRoster: (url, document): PageRoster | null => {
     const rows = isComposition(url) ? readMembers(document) : [];
-    return rows.length < 3
-      ? null
-      : {
-          institution: textOf(selectFirst(document, 'h1')) || 'belgium.be',
-          institutionId: 'be-federal-government',
-          complete: true,
-          rows,
-        };
+    if (rows.length < 3) return null;
+    const [language] = languagesOf(document);
+    return {
+      institution: textOf(selectFirst(document, 'h1')) || 'belgium.be',
+      institutionId: 'be-gov',
+      complete: true,
+      ...(language === undefined ? {} : { language }),
+      rows,
+    };
   },
 };
 

@@ -20,6 +20,8 @@ export interface Panel {
   region(heading: string): Promise<string>;
   /** Framings suggested, first the one shown open. */
   framings(heading: string): Promise<string[]>;
+  /** Ticks a box by the words beside it. */
+  tick(words: RegExp): Promise<void>;
   /** Presses a button or a link by the words on it. */
   press(words: string): Promise<void>;
 }
@@ -81,6 +83,19 @@ export function readPanel(page: PanelPage): Panel {
         `"${heading}" in the panel`,
       );
       return words.split('\n');
+    },
+    tick: async (words) => {
+      await eventually(
+        () =>
+          page.evaluate((pattern) => {
+            const found = [...document.querySelectorAll('label')].find((one) =>
+              new RegExp(pattern, 'u').test(one.innerText.trim()),
+            );
+            found?.click();
+            return found !== undefined;
+          }, words.source),
+        `a box "${words.source}" in the panel`,
+      );
     },
     press: (words) => press('button, a, summary', words),
   };

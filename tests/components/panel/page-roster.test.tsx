@@ -106,6 +106,21 @@ test('a list read again says who changed group and who left; whoever left stays 
   expect(await names()).toEqual(['Bram De Kesel', 'Lucas Terhaegen', 'Odile Vannieuwpoort']);
 });
 
+test('the mandate of whoever left is ended on the day of the list when the officer says so', async () => {
+  await take(LIST);
+  const user = userEvent.setup();
+  open({ ...LIST, rows: [ODILE, BRAM] });
+  await user.click(await screen.findByRole('button', { name: 'Add or update these 2 people' }));
+  await user.click(await screen.findByRole('checkbox', { name: /End the mandate of the person/u }));
+  await user.click(screen.getByRole('button', { name: 'Import 1 person' }));
+  await screen.findByText('The import is complete.');
+  const lucas = (await office.read.list('people')).find(({ name }) => name === 'Lucas Terhaegen');
+  if (lucas === undefined) throw new Error('gone');
+  const mandates = await office.read.list('memberships', { personId: lucas.id });
+  expect(mandates.map(({ active, endDate, asOf }) => [active, endDate === asOf])).toEqual([[false, true]]);
+  expect((await office.read.search('Terhaegen')).map(({ title }) => title)).toContain('Lucas Terhaegen');
+});
+
 test('what an officer typed is not overwritten by the page', async () => {
   await take(LIST);
   const person = (await office.read.list('people')).find(({ familyName }) => familyName === 'De Kesel');

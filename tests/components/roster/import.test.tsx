@@ -105,6 +105,56 @@ test('a namesake is asked about, and the answer decides whether there are two', 
   expect(await office.read.count('people')).toBe(2);
 });
 
+test('many namesakes are settled by one answer from the keyboard, which can be taken back before anything is written', async () => {
+  const user = userEvent.setup();
+  const names = ['Dirk Voorbeeld', 'Claire Exemple', 'Nora Muster'];
+  const known = names.map((name) =>
+    inventRecord('people', {
+      name,
+      otherNames: [],
+      kind: 'politician',
+      languages: [],
+      professions: [],
+      identifiers: [],
+      contactDetails: [],
+      links: [],
+    }),
+  );
+  const office = await openTestOffice({ people: known });
+  const { container } = visit(office, '#import');
+  await screen.findByRole('button', { name: 'Choose a file…' });
+  const persons = names.map((name, at) => ({
+    id: `p${at}`,
+    name,
+    identifiers: [{ scheme: 'invented', identifier: `${at}` }],
+  }));
+  await choose(fileOf({ title: 'Invented senate', as_of: '2026-11-01', persons, organizations: [], memberships: [] }));
+
+  const all = await screen.findByRole('button', { name: 'All 3 are the people I know' });
+  await expectNoBarriers(container);
+  all.focus();
+  await user.keyboard('{Enter}');
+  expect(await screen.findByText('3 questions are answered.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'It is Dirk Voorbeeld' })).toBeNull();
+  expect(await office.read.count('people')).toBe(3);
+  await expectNoBarriers(container);
+
+  await user.click(screen.getByText('Your answers (3)'));
+  await user.click(screen.getByRole('button', { name: 'Take back: Nora Muster' }));
+  expect(await screen.findByRole('button', { name: 'It is Nora Muster' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Take all answers back' }));
+  await user.click(await screen.findByRole('button', { name: 'All 3 are someone else: add them' }));
+  await user.click(await screen.findByRole('button', { name: 'Take all answers back' }));
+  await user.click(await screen.findByRole('button', { name: 'All 3 are the people I know' }));
+  await user.click(await screen.findByRole('button', { name: 'Import 3 people' }));
+  expect(await screen.findByText('0 people added, 3 changed, 0 left as they were.')).toBeVisible();
+  expect(await office.read.count('people')).toBe(3);
+
+  await user.click(screen.getByRole('button', { name: 'Import another file' }));
+  await choose(fileOf({ title: 'Invented senate', as_of: '2026-11-01', persons, organizations: [], memberships: [] }));
+  expect(await screen.findByText('Everything in this file is already in your workspace.')).toBeVisible();
+});
+
 test.each([
   ['a file that is not JSON', 'surname;name\nExemple;Claire', /not a JSON file/u],
   ['a file cut in half', JSON.stringify(LIST).slice(0, 200), /cut off/u],

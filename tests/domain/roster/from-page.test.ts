@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Membership, Organization, Person } from '../../../domain/person/schema';
+import { closeMandates, countClosable } from '../../../domain/roster/close-mandates';
 import { rosterFromPage } from '../../../domain/roster/from-page';
-import type { ImportedValues, ImportPlan } from '../../../domain/roster/plan';
+import type { ImportChoices, ImportedValues, ImportPlan } from '../../../domain/roster/plan';
 import { planImport } from '../../../domain/roster/plan-import';
 import type { PageRoster, RosterRow } from '../../../domain/roster/roster-row';
 
@@ -44,12 +45,13 @@ function createWorkspace() {
     table.splice(at < 0 ? table.length : at, at < 0 ? 0 : 1, item);
   };
   return {
+    people,
     memberships,
-    plan(page: PageRoster, today: string): ImportPlan {
+    plan(page: PageRoster, today: string, choices: ImportChoices = new Map()): ImportPlan {
       return planImport(
         rosterFromPage(page, { url: URL, today }),
         { people, organizations, posts: [], memberships, imported },
-        { newId: () => `0199f0aa-0000-7000-8000-${String((ids += 1)).padStart(12, '0')}`, today },
+        { newId: () => `0199f0aa-0000-7000-8000-${String((ids += 1)).padStart(12, '0')}`, today, choices },
       );
     },
     apply(plan: ImportPlan) {
@@ -65,6 +67,70 @@ function createWorkspace() {
     },
   };
 }
+
+/** A government's page: names and offices, no official ids. */
+const government = (offices: Readonly<Record<string, string>>, language: 'en' | 'fr' = 'en'): PageRoster => ({
+  institution: language === 'en' ? 'The government' : 'Le gouvernement',
+  institutionId: 'be-gov',
+  complete: true,
+  language,
+  rows: Object.entries(offices).map(([name, role]) => ({ name, role, otherNames: [], identifiers: [], links: [] })),
+});
+
+/** What a person holds and held, as `role start–end`. */
+const held = ({ memberships }: { memberships: readonly Membership[] }) =>
+  memberships.map(({ role, startDate, endDate }) => `${role ?? ''} ${startDate ?? ''}–${endDate ?? ''}`);
+
+describe('the people of a government’s page, without official ids', () => {
+  const OFFICES = { 'Odile Vannieuwpoort': 'Minister of Energy', 'Bram De Kesel': 'Minister of Ports' };
+
+  test('are asked about once: whoever the officer named is known on the next reading', () => {
+    const workspace = createWorkspace();
+    workspace.apply(workspace.plan(PAGE, '2026-01-15'));
+    const first = workspace.plan(government(OFFICES), '2026-01-16');
+    const questions = first.conflicts.flatMap((one) => (one.code === 'same_name' ? [one] : []));
+    expect(questions.map(({ name }) => name)).toEqual(['Odile Vannieuwpoort', 'Bram De Kesel']);
+    const [odile, bram] = questions;
+    const choices: ImportChoices = new Map([
+      [odile?.sourceId ?? '', odile?.candidates[0] ?? 'new'],
+      [bram?.sourceId ?? '', 'new'],
+    ]);
+    workspace.apply(workspace.plan(government(OFFICES), '2026-01-16', choices));
+    expect(workspace.people).toHaveLength(4);
+    const again = workspace.plan(government(OFFICES), '2026-02-16');
+    expect({ new: again.new, changed: again.changed, gone: again.gone, conflicts: again.conflicts }).toEqual({
+      new: [],
+      changed: [],
+      gone: [],
+      conflicts: [],
+    });
+  });
+
+  test('a new office ends the old one on the day of the list', () => {
+    const workspace = createWorkspace();
+    workspace.apply(workspace.plan(government(OFFICES), '2026-01-15'));
+    const moved = { ...OFFICES, 'Odile Vannieuwpoort': 'Prime Minister' };
+    workspace.apply(workspace.plan(government(moved), '2026-02-15'));
+    expect(held(workspace)).toEqual([
+      'Minister of Energy –2026-02-15',
+      'Minister of Ports –',
+      'Prime Minister 2026-02-15–',
+    ]);
+  });
+
+  test('the same page in another language gives nobody a second office', () => {
+    const workspace = createWorkspace();
+    workspace.apply(workspace.plan(government(OFFICES), '2026-01-15'));
+    const french = { 'Odile Vannieuwpoort': 'Ministre de l’Énergie', 'Bram De Kesel': 'Ministre des Ports' };
+    const plan = workspace.plan(government(french, 'fr'), '2026-02-15');
+    expect({ new: plan.new, changed: plan.changed, gone: plan.gone, organizations: plan.newOrganizations }).toEqual({
+      new: [],
+      changed: [],
+      gone: [],
+      organizations: 0,
+    });
+  });
+});
 
 describe('the people of a list page', () => {
   test('are all new in an empty workspace, each with a mandate known to run on the day of reading', () => {
@@ -89,6 +155,34 @@ describe('the people of a list page', () => {
     workspace.apply(workspace.plan(PAGE, '2026-01-15'));
     const later = workspace.plan({ ...PAGE, rows: PAGE.rows.slice(0, 2) }, '2026-02-15');
     expect(later.gone.map(({ name }) => name)).toEqual(['Lucas Terhaegen']);
+  });
+
+  test('the mandate of whoever left ends on the day of the list only when that is asked for, and the person stays', () => {
+    const workspace = createWorkspace();
+    workspace.apply(workspace.plan(PAGE, '2026-01-15'));
+    const shorter = { ...PAGE, rows: PAGE.rows.slice(0, 2) };
+    workspace.apply(workspace.plan(shorter, '2026-02-15'));
+    expect(workspace.memberships.map(({ endDate }) => endDate)).toEqual([undefined, undefined, undefined]);
+    const later = workspace.plan(shorter, '2026-02-16');
+    expect(countClosable(later)).toBe(1);
+    workspace.apply(closeMandates(later));
+    expect(workspace.memberships.map(({ endDate, active }) => [endDate, active])).toEqual([
+      [undefined, true],
+      [undefined, true],
+      ['2026-02-16', false],
+    ]);
+    expect(workspace.people.map(({ name }) => name)).toContain('Lucas Terhaegen');
+    expect(workspace.plan(shorter, '2026-02-17').gone).toEqual([]);
+  });
+
+  test('whoever comes back after the mandate was closed gets a new one', () => {
+    const workspace = createWorkspace();
+    workspace.apply(workspace.plan(PAGE, '2026-01-15'));
+    workspace.apply(closeMandates(workspace.plan({ ...PAGE, rows: PAGE.rows.slice(0, 2) }, '2026-02-15')));
+    const back = workspace.plan(PAGE, '2026-03-15');
+    expect(back.changed.map(({ name, memberships }) => [name, memberships.map(({ kind }) => kind)])).toEqual([
+      ['Lucas Terhaegen', ['added']],
+    ]);
   });
 
   test('a profile or a part of the list finds nobody gone', () => {
