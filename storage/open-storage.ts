@@ -16,9 +16,7 @@ import { createLiveReadings, type LiveReadings } from './live';
 import type { StorageContext } from './repositories/context';
 import { createDrafts } from './repositories/drafts';
 import { readDossier } from './repositories/read-dossier';
-import { readNames, readPeopleByIdentifier } from './repositories/read-names';
-import { applyVotes } from './import-votes';
-import { applyRoster, planPageRoster, planRoster, readUnfinishedImport } from './import-roster';
+import { readNames, readOfficialIds, readPeopleByIdentifier } from './repositories/read-names';
 import { readRecordPage, type PageMark, type RecordPage } from './repositories/read-page';
 import { countRecords, readRaw } from './repositories/read-raw';
 import { getRecord, listDamaged, listRecords, type Selection } from './repositories/read-records';
@@ -26,7 +24,7 @@ import { readSettings, saveSettings } from './repositories/settings';
 import { purgeTrash } from './repositories/trash';
 import { createRecord, removeRecord, restoreRecord, updateRecord } from './repositories/write-records';
 import { hasSampleWorkspace, loadSampleWorkspace, removeSampleWorkspace, type SampleRecords } from './sample-workspace';
-import { createSearch, type SearchHit } from './search/search';
+import type { Search, SearchHit } from './search/search';
 import { createAesVault } from './vault/aes-vault';
 import { loadKeyRing } from './vault/device-key';
 
@@ -86,6 +84,8 @@ export interface Storage {
   readonly live: LiveReadings['live'];
   /** Everyone known by name, for the names index. Public facts only. */
   namesForIndex(): Promise<NameEntry[]>;
+  /** Who bears which official id, by `scheme|identifier`. */
+  officialIds(): Promise<Map<string, PersonId>>;
   /** The people who bear these official ids, by `scheme|identifier`. */
   peopleByIdentifier(identifiers: readonly ExternalId[]): Promise<Map<string, PersonId>>;
   /** Deletes what has been in the trash for 30 days; for the background, once a day. Returns how many records. */
@@ -120,22 +120,25 @@ export async function openStorage({
   const liveReadings = createLiveReadings(database.name);
   const context: StorageContext = { database, vault, log: liveReadings, now, newId: () => newId() };
   const drafts = createDrafts(context);
-  const search = createSearch(context, liveReadings);
+  // Searching and importing are code of their own, which most surfaces never ask for.
+  const imports = () => import('./import-roster');
+  let search: Promise<Search> | undefined;
+  const startSearch = async () => (await import('./search/search')).createSearch(context, liveReadings);
   return {
     readers: {
       get: (table, id) => getRecord(context, table, id),
       list: (table, selection) => listRecords(context, table, selection),
       page: (table, part) => readRecordPage(context, table, part),
       dossier: (personId) => readDossier(context, personId),
-      search: (words, options) => search.search(words, options),
+      search: async (words, options) => (await (search ??= startSearch())).search(words, options),
       damaged: () => listDamaged(context),
       count: (table) => countRecords(context, table),
       rawRecord: (table, id) => readRaw(context, table, id),
       settings: () => readSettings(context),
       draft: (key) => drafts.read(key),
-      planRoster: (text, choices) => planRoster(context, text, choices),
-      planPageRoster: (page, url, choices) => planPageRoster(context, page, url, choices),
-      unfinishedImport: () => readUnfinishedImport(context),
+      planRoster: async (text, choices) => (await imports()).planRoster(context, text, choices),
+      planPageRoster: async (page, url, choices) => (await imports()).planPageRoster(context, page, url, choices),
+      unfinishedImport: async () => (await imports()).readUnfinishedImport(context),
       hasSampleWorkspace: () => hasSampleWorkspace(context),
     },
     commands: {
@@ -146,13 +149,15 @@ export async function openStorage({
       saveSettings: (changes) => saveSettings(context, changes),
       saveDraft: (key, content) => drafts.save(key, content),
       dropDraft: (key) => drafts.drop(key),
-      applyRoster: (plan, onProgress, signal) => applyRoster(context, plan, onProgress, signal),
-      applyVotes: (writes, onProgress, signal) => applyVotes(context, writes, onProgress, signal),
+      applyRoster: async (plan, onProgress, signal) => (await imports()).applyRoster(context, plan, onProgress, signal),
+      applyVotes: async (writes, onProgress, signal) =>
+        (await import('./import-votes')).applyVotes(context, writes, onProgress, signal),
       loadSampleWorkspace: async () => loadSampleWorkspace(context, await samples(now().slice(0, 10))),
       removeSampleWorkspace: () => removeSampleWorkspace(context),
     },
     live: (reading, onValue, onError) => liveReadings.live(reading, onValue, onError),
     namesForIndex: () => readNames(context),
+    officialIds: () => readOfficialIds(context),
     peopleByIdentifier: (identifiers) => readPeopleByIdentifier(context, identifiers),
     purgeTrash: () => purgeTrash(context),
     close() {

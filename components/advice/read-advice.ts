@@ -1,5 +1,4 @@
-import { adviseOn } from '../../domain/advice/advise-on';
-import { rankRecommendations, type RankedRecommendation } from '../../domain/advice/relevant-recommendations';
+import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
 import type { Advice } from '../../domain/advice/types';
 import type { IssueMatch } from '../../domain/issue/match-issues';
 import type { Issue, IssueId } from '../../domain/issue/schema';
@@ -35,6 +34,8 @@ export interface AdviceQuestion {
  */
 export async function readAdvisedPerson(read: Readers, question: AdviceQuestion): Promise<AdvisedPerson | null> {
   const { personId, issueId, language, today } = question;
+  // The rules and the lexicon are large: their code comes while the records are read, and only where advice is asked for.
+  const rules = issueId === null ? null : adviceRules();
   const [dossier, issue, settings, recommendations] = await Promise.all([
     read.dossier(personId),
     issueId === null ? null : read.get('issues', issueId),
@@ -42,7 +43,8 @@ export async function readAdvisedPerson(read: Readers, question: AdviceQuestion)
     issueId === null ? [] : read.list('recommendations', { issueId }),
   ]);
   if (dossier === null) return null;
-  if (issue === null) return { dossier, issue, advice: null, recommendations: [] };
+  if (issue === null || rules === null) return { dossier, issue, advice: null, recommendations: [] };
+  const { adviseOn, rankRecommendations } = await rules;
   const match = question.match ?? { issueId: issue.id, score: 1, reasons: [] };
   return {
     dossier,
@@ -57,4 +59,12 @@ export async function readAdvisedPerson(read: Readers, question: AdviceQuestion)
       today,
     }),
   };
+}
+
+async function adviceRules() {
+  const [{ adviseOn }, { rankRecommendations }] = await Promise.all([
+    import('../../domain/advice/advise-on'),
+    import('../../domain/advice/relevant-recommendations'),
+  ]);
+  return { adviseOn, rankRecommendations };
 }

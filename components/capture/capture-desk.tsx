@@ -1,18 +1,19 @@
-import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import { createContext, Suspense, use, useMemo, useState, type ReactNode } from 'react';
 import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
 import { captureKey, isCaptureEmpty, type Capture } from '../../domain/statement/capture';
-import { proposeCapture } from '../../domain/statement/propose-capture';
 import { useSurroundings } from '../current-page';
+import { later, useFetchAtLeisure } from '../later';
 import { useLive, useOffice } from '../office';
 import { recordRoute } from '../record-route';
 import { Disclosure } from '../ui/disclosure';
 import { SourceLink } from '../ui/source-link';
 import { useWords } from '../words';
 import styles from './capture-desk.module.css';
-import { CaptureErrand } from './capture-errand';
 import { isCaptureOf, readCaptures } from './read-captures';
 import type { SavedCapture } from './use-capture';
+
+const CaptureErrand = later(async () => (await import('./capture-errand')).CaptureErrand);
 
 /** Begins a capture by hand, about the person and issue being looked at: for pasting, e.g. from a PDF. */
 type BeginCapture = (about?: { personId: PersonId | null; issueId: IssueId | null }) => void;
@@ -33,10 +34,13 @@ export function CaptureDesk({ children }: { children: ReactNode }) {
   const [opened, setOpened] = useState<{ id: string; newest: string } | null>(null);
   const [saved, setSaved] = useState<SavedCapture | null>(null);
 
+  useFetchAtLeisure(CaptureErrand.fetch);
+
   const begin = useMemo<BeginCapture>(
     () => (about) => {
       const overview = page.kind === 'read' ? page.page : null;
       const start = async () => {
+        const { proposeCapture } = await import('../../domain/statement/propose-capture');
         const proposed = proposeCapture({
           id: `typed-${office.now()}`,
           capturedAt: office.now(),
@@ -80,15 +84,17 @@ export function CaptureDesk({ children }: { children: ReactNode }) {
         {saved === null || current !== null ? null : <SavedLine saved={saved} />}
       </div>
       {current === null ? null : (
-        <CaptureErrand
-          key={current.id}
-          initial={current}
-          onLater={() => {
-            // As it stands on disk now, not as it was when the form opened.
-            putAside(captures?.find(({ id }) => id === current.id) ?? current);
-          }}
-          onSaved={setSaved}
-        />
+        <Suspense>
+          <CaptureErrand.Part
+            key={current.id}
+            initial={current}
+            onLater={() => {
+              // As it stands on disk now, not as it was when the form opened.
+              putAside(captures?.find(({ id }) => id === current.id) ?? current);
+            }}
+            onSaved={setSaved}
+          />
+        </Suspense>
       )}
       <div className={styles.rest} hidden={current !== null}>
         {waiting.length === 0 ? null : (

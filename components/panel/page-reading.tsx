@@ -1,21 +1,24 @@
-import { useState } from 'react';
+import { startTransition, Suspense, useEffect, useState } from 'react';
 import type { IssueId } from '../../domain/issue/schema';
 import type { PageOverview } from '../../domain/page/overview';
 import type { PersonId } from '../../domain/person/schema';
 import { useBeginCapture } from '../capture/capture-desk';
 import { SavedHere } from '../capture/saved-here';
-import { PersonView } from '../dossier/person-view';
+import { later, useFetchAtLeisure } from '../later';
 import { useLive, useOffice } from '../office';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { useWords } from '../words';
 import { PageHeader } from './page-header';
 import { PagePeople } from './page-people';
-import { PageRoster } from './page-roster';
-import { PanelErrand, type Errand } from './panel-errand';
+import type { Errand } from './panel-errand';
 import { PanelFooter } from './panel-footer';
 import { readPage } from './read-page';
 import { StopHere } from './stop-here';
 import styles from './page-reading.module.css';
+
+const PersonView = later(async () => (await import('../dossier/person-view')).PersonView);
+const PageRoster = later(async () => (await import('./page-roster')).PageRoster);
+const PanelErrand = later(async () => (await import('./panel-errand')).PanelErrand);
 
 /** A page that was read: its header, its people, and the one being looked at. A note or a brief is written in their place. */
 export function PageReading({ page }: { page: PageOverview }) {
@@ -27,6 +30,11 @@ export function PageReading({ page }: { page: PageOverview }) {
   const beginCapture = useBeginCapture();
   const [errand, setErrand] = useState<Errand | null>(null);
   const [isTakingPeople, setTakingPeople] = useState(false);
+  // Nearly every page that was read has someone: the code comes while the records do.
+  useEffect(() => void PersonView.fetch(), []);
+  useFetchAtLeisure(PanelErrand.fetch);
+  // What is shown stays until the note or the brief can be: nothing flickers.
+  const go = (next: Errand | null) => startTransition(() => setErrand(next));
   if (reading === undefined) {
     return (
       <>
@@ -51,26 +59,30 @@ export function PageReading({ page }: { page: PageOverview }) {
         onChoose={chooseIssue}
       />
       <SavedHere page={page} />
-      {errand === null ? null : <PanelErrand errand={errand} about={about} onBack={() => setErrand(null)} />}
+      {errand === null ? null : <PanelErrand.Part errand={errand} about={about} onBack={() => go(null)} />}
       {errand === null ? (
         <ErrorBoundary>
-          <PageRoster page={page} onBusy={setTakingPeople} />
+          <Suspense>
+            <PageRoster.Part page={page} onBusy={setTakingPeople} />
+          </Suspense>
         </ErrorBoundary>
       ) : null}
       <main className={styles.main} hidden={errand !== null || isTakingPeople}>
         <PagePeople reading={reading} chosen={person} onChoose={choosePerson}>
           {person === null ? null : (
-            <PersonView
-              key={person.person.id}
-              personId={person.person.id}
-              issueId={about.issueId}
-              match={reading.matched.find((matched) => matched.issue === issue)?.match}
-            />
+            <Suspense fallback={<p className={styles.opening}>{panel.readDossier}</p>}>
+              <PersonView.Part
+                key={person.person.id}
+                personId={person.person.id}
+                issueId={about.issueId}
+                match={reading.matched.find((matched) => matched.issue === issue)?.match}
+              />
+            </Suspense>
           )}
         </PagePeople>
         <StopHere url={page.facts.url} />
       </main>
-      {errand === null && !isTakingPeople ? <PanelFooter onGo={setErrand} onQuote={() => beginCapture(about)} /> : null}
+      {errand === null && !isTakingPeople ? <PanelFooter onGo={go} onQuote={() => beginCapture(about)} /> : null}
     </>
   );
 }

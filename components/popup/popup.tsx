@@ -1,9 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { startTransition, useState } from 'react';
 import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
 import { useSurroundings } from '../current-page';
-import { QuickNoteForm } from '../interaction/quick-note-form';
 import { TodayList } from '../interaction/today-list';
+import { later, useFetchAtLeisure } from '../later';
 import { Button } from '../ui/button';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { useLanguage, useWords } from '../words';
@@ -12,8 +12,8 @@ import { PeopleHere } from './people-here';
 import { SearchBox } from './search-box';
 import styles from './popup.module.css';
 
-/** A chunk of its own: the popup is open before a brief is asked for. */
-const BriefMaker = lazy(async () => ({ default: (await import('../brief/brief-maker')).BriefMaker }));
+const QuickNoteForm = later(async () => (await import('../interaction/quick-note-form')).QuickNoteForm);
+const BriefMaker = later(async () => (await import('../brief/brief-maker')).BriefMaker);
 
 /** What the popup shows besides its search. */
 type PopupView =
@@ -24,10 +24,13 @@ type PopupView =
 /** The glance from the toolbar: search, who is on this page, a quick note, a brief, what is due. */
 export function Popup() {
   const [view, setView] = useState<PopupView>({ kind: 'glance' });
+  useFetchAtLeisure(QuickNoteForm.fetch, BriefMaker.fetch);
+  // What is shown stays until the next view can be: nothing flickers.
+  const go = (next: PopupView) => startTransition(() => setView(next));
   return (
     <main className={styles.popup} lang={useLanguage()}>
       <ErrorBoundary key={view.kind}>
-        {view.kind === 'glance' ? <Glance onGo={setView} /> : <Errand view={view} onGo={setView} />}
+        {view.kind === 'glance' ? <Glance onGo={go} /> : <Errand view={view} onGo={go} />}
       </ErrorBoundary>
     </main>
   );
@@ -77,11 +80,9 @@ function Errand({ view, onGo }: { view: Exclude<PopupView, { kind: 'glance' }>; 
         <h1 className={styles.title}>{view.kind === 'note' ? panel.quickNote : panel.prepareBrief}</h1>
       </div>
       {view.kind === 'note' ? (
-        <QuickNoteForm personId={view.personId} issueId={view.issueId} />
+        <QuickNoteForm.Part personId={view.personId} issueId={view.issueId} />
       ) : (
-        <Suspense fallback={null}>
-          <BriefMaker personId={view.personId} issueId={view.issueId} />
-        </Suspense>
+        <BriefMaker.Part personId={view.personId} issueId={view.issueId} />
       )}
     </>
   );

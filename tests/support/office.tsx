@@ -1,7 +1,7 @@
 import { configure, render, type RenderResult } from '@testing-library/react';
 import axe from 'axe-core';
 import { Dexie } from 'dexie';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { expect } from 'vitest';
 import { SurroundingsProvider, type CurrentPage, type Surroundings } from '../../components/current-page';
 import { OfficeProvider, type Office } from '../../components/office';
@@ -157,7 +157,9 @@ export function renderInOffice(
   const frame = (current: CurrentPage) => (
     <OfficeProvider office={office}>
       <WordsProvider language={language}>
-        <SurroundingsProvider value={surroundings(current)}>{screen}</SurroundingsProvider>
+        <SurroundingsProvider value={surroundings(current)}>
+          <Suspense>{screen}</Suspense>
+        </SurroundingsProvider>
       </WordsProvider>
     </OfficeProvider>
   );
