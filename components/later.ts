@@ -4,34 +4,34 @@ import { lazy, useEffect, type ComponentType, type LazyExoticComponent } from 'r
 export interface Later<Properties> {
   /** The part itself; while its code is on its way the nearest `Suspense` shows its fallback. */
   readonly Part: LazyExoticComponent<ComponentType<Properties>>;
-  /** Fetches the code ahead of time. */
-  readonly fetch: () => Promise<unknown>;
+  /** Loads the code ahead of time. */
+  readonly load: () => Promise<unknown>;
 }
 
 /**
  * A part of a screen that is not there at first: `later(async () => (await import('./big-form')).BigForm)`. What a surface shows
- * first is small because of this; the rest follows while the officer reads (`useFetchAtLeisure`).
+ * first is small because of this; the rest follows while the officer reads (`useLoadAtLeisure`).
  */
-export function later<Properties>(load: () => Promise<ComponentType<Properties>>): Later<Properties> {
+export function later<Properties>(read: () => Promise<ComponentType<Properties>>): Later<Properties> {
   let begun: Promise<{ default: ComponentType<Properties> }> | undefined;
-  const fetch = () => (begun ??= load().then((part) => ({ default: part })));
-  return { Part: lazy(fetch), fetch };
+  const load = () => (begun ??= read().then((part) => ({ default: part })));
+  return { Part: lazy(load), load };
 }
 
-/** How long a busy page may put off fetching ahead, ms. */
+/** How long a busy page may put off loading ahead, ms. */
 const PATIENCE_MS = 2_000;
 
-/** Fetches what will likely be asked for, once the first screen is painted and nothing else is going on. */
-export function useFetchAtLeisure(...fetches: readonly (() => Promise<unknown>)[]): void {
+/** Loads what will likely be asked for, once the first screen is painted and nothing else is going on. */
+export function useLoadAtLeisure(...parts: readonly Pick<Later<never>, 'load'>[]): void {
   useEffect(() => {
-    const fetchAll = () => {
-      for (const fetch of fetches) fetch().catch(() => undefined); // whoever shows the part meets the failure
+    const loadAll = () => {
+      for (const { load } of parts) load().catch(() => undefined); // whoever shows the part meets the failure
     };
     if (typeof requestIdleCallback !== 'function') {
-      const timer = setTimeout(fetchAll);
+      const timer = setTimeout(loadAll);
       return () => clearTimeout(timer);
     }
-    const idle = requestIdleCallback(fetchAll, { timeout: PATIENCE_MS });
+    const idle = requestIdleCallback(loadAll, { timeout: PATIENCE_MS });
     return () => cancelIdleCallback(idle);
     // The parts of a screen are known when it is written.
   }, []);

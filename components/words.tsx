@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
-import { I18nProvider } from 'react-aria-components';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { InterfaceLanguage } from '../domain/shared/language';
 import type { Catalogue } from '../locales/catalogue';
 import { catalogueAtHand, loadCatalogue } from '../locales/load-catalogue';

@@ -3,7 +3,7 @@ import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
 import { captureKey, isCaptureEmpty, type Capture } from '../../domain/statement/capture';
 import { useSurroundings } from '../current-page';
-import { later, useFetchAtLeisure } from '../later';
+import { later, useLoadAtLeisure } from '../later';
 import { useLive, useOffice } from '../office';
 import { recordRoute } from '../record-route';
 import { Disclosure } from '../ui/disclosure';
@@ -34,7 +34,7 @@ export function CaptureDesk({ children }: { children: ReactNode }) {
   const [opened, setOpened] = useState<{ id: string; newest: string } | null>(null);
   const [saved, setSaved] = useState<SavedCapture | null>(null);
 
-  useFetchAtLeisure(CaptureErrand.fetch);
+  useLoadAtLeisure(CaptureErrand);
 
   const begin = useMemo<BeginCapture>(
     () => (about) => {

@@ -4,7 +4,7 @@ import type { PageOverview } from '../../domain/page/overview';
 import type { PersonId } from '../../domain/person/schema';
 import { useBeginCapture } from '../capture/capture-desk';
 import { SavedHere } from '../capture/saved-here';
-import { later, useFetchAtLeisure } from '../later';
+import { later, useLoadAtLeisure } from '../later';
 import { useLive, useOffice } from '../office';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { useWords } from '../words';
@@ -31,8 +31,8 @@ export function PageReading({ page }: { page: PageOverview }) {
   const [errand, setErrand] = useState<Errand | null>(null);
   const [isTakingPeople, setTakingPeople] = useState(false);
   // Nearly every page that was read has someone: the code comes while the records do.
-  useEffect(() => void PersonView.fetch(), []);
-  useFetchAtLeisure(PanelErrand.fetch);
+  useEffect(() => void PersonView.load(), []);
+  useLoadAtLeisure(PanelErrand);
   // What is shown stays until the note or the brief can be: nothing flickers.
   const go = (next: Errand | null) => startTransition(() => setErrand(next));
   if (reading === undefined) {

@@ -3,7 +3,7 @@ import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
 import { useSurroundings } from '../current-page';
 import { TodayList } from '../interaction/today-list';
-import { later, useFetchAtLeisure } from '../later';
+import { later, useLoadAtLeisure } from '../later';
 import { Button } from '../ui/button';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { useLanguage, useWords } from '../words';
@@ -24,7 +24,7 @@ type PopupView =
 /** The glance from the toolbar: search, who is on this page, a quick note, a brief, what is due. */
 export function Popup() {
   const [view, setView] = useState<PopupView>({ kind: 'glance' });
-  useFetchAtLeisure(QuickNoteForm.fetch, BriefMaker.fetch);
+  useLoadAtLeisure(QuickNoteForm, BriefMaker);
   // What is shown stays until the next view can be: nothing flickers.
   const go = (next: PopupView) => startTransition(() => setView(next));
   return (

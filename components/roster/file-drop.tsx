@@ -1,4 +1,6 @@
-import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
+import { DropZone } from 'react-aria-components/DropZone';
+import { FileTrigger } from 'react-aria-components/FileTrigger';
+import { isFileDropItem } from 'react-aria-components/useDragAndDrop';
 import { Button } from '../ui/button';
 import styles from './roster.module.css';
 

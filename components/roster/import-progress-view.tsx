@@ -1,4 +1,4 @@
-import { ProgressBar } from 'react-aria-components';
+import { ProgressBar } from 'react-aria-components/ProgressBar';
 import type { ImportProgress } from '../../domain/roster/plan';
 import { Button } from '../ui/button';
 import { useWords } from '../words';

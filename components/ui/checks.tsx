@@ -1,10 +1,7 @@
 import { useId, type ReactNode } from 'react';
-import {
-  Checkbox as AriaCheckbox,
-  Radio,
-  RadioGroup as AriaRadioGroup,
-  Switch as AriaSwitch,
-} from 'react-aria-components';
+import { Checkbox as AriaCheckbox } from 'react-aria-components/Checkbox';
+import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components/RadioGroup';
+import { Switch as AriaSwitch } from 'react-aria-components/Switch';
 import styles from './checks.module.css';
 import { FieldLabel, FieldNotes, type FieldWords } from './field';
 import { classNames } from './class-names';

@@ -1,6 +1,6 @@
 import { parseDate, type CalendarDate } from '@internationalized/date';
+import { Button } from 'react-aria-components/Button';
 import {
-  Button,
   Calendar,
   CalendarCell,
   CalendarGrid,
@@ -8,13 +8,12 @@ import {
   CalendarGridHeader,
   CalendarHeaderCell,
   CalendarHeading,
-  DateInput,
-  DatePicker,
-  DateSegment,
-  Dialog,
-  Group,
-  Popover,
-} from 'react-aria-components';
+} from 'react-aria-components/Calendar';
+import { DateInput, DateSegment } from 'react-aria-components/DateField';
+import { DatePicker } from 'react-aria-components/DatePicker';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Group } from 'react-aria-components/Group';
+import { Popover } from 'react-aria-components/Popover';
 import { useWords } from '../words';
 import styles from './date-field.module.css';
 import { FieldLabel, FieldNotes, type FieldWords } from './field';

@@ -1,4 +1,6 @@
-import { Input, TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
+import { Input } from 'react-aria-components/Input';
+import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
+import { TextField as AriaTextField } from 'react-aria-components/TextField';
 import { FieldLabel, FieldNotes, type FieldWords } from './field';
 import styles from './field.module.css';
 
