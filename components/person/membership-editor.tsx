@@ -7,6 +7,7 @@ import { useRecordForm } from '../record/use-record-form';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { TagField } from '../ui/tag-field';
+import { PartialDateField } from '../ui/partial-date-field';
 import { TextField } from '../ui/text-field';
 import { useWords } from '../words';
 import { OrganizationEditor } from './organization-editor';
@@ -73,14 +74,14 @@ export function MembershipEditor({ record, about, onSaved, onCancel }: EditorPro
             </Button>
           </div>
           <FieldRow>
-            <TextField
+            <PartialDateField
               label={field.startDate}
               value={values.startDate ?? ''}
               onChange={(text) => set('startDate', text)}
               description={workspace.partialDateHint}
               error={wrong('startDate')}
             />
-            <TextField
+            <PartialDateField
               label={field.endDate}
               value={values.endDate ?? ''}
               onChange={(text) => set('endDate', text)}
@@ -124,7 +125,7 @@ export function MembershipEditor({ record, about, onSaved, onCancel }: EditorPro
               error={wrong('substituteCommittees')}
             />
           </FieldRow>
-          <TextField
+          <PartialDateField
             label={field.asOf}
             value={values.asOf ?? ''}
             onChange={(text) => set('asOf', text)}

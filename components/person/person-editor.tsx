@@ -11,6 +11,7 @@ import { DateField } from '../ui/date-field';
 import { MultiComboBox } from '../ui/multi-combo-box';
 import { Select } from '../ui/select';
 import { TagField } from '../ui/tag-field';
+import { PartialDateField } from '../ui/partial-date-field';
 import { TextField } from '../ui/text-field';
 import { useWords } from '../words';
 
@@ -198,7 +199,7 @@ export function PersonEditor({ record, about, onSaved, onCancel }: EditorProps<'
             onChange={(date) => set('checkedOn', date)}
             error={wrong('checkedOn')}
           />
-          <TextField
+          <PartialDateField
             label={field.birthDate}
             value={values.birthDate ?? ''}
             onChange={(text) => set('birthDate', text)}

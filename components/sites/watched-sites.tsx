@@ -35,7 +35,7 @@ export function WatchedSites() {
             <li key={host} className={styles.site}>
               <span>
                 <span className={styles.name}>{nameOf(surroundings.sites, host) ?? host}</span>{' '}
-                <span className={styles.soft}>{host}</span>
+                {nameOf(surroundings.sites, host) === undefined ? null : <span className={styles.soft}>{host}</span>}
                 <span className={styles.kinds}>{words.readOnAdded}</span>
               </span>
               <Button label={words.stopOn(host)} onPress={() => void stop(host)}>

@@ -33,7 +33,7 @@ export const sites = {
     eu: 'European press',
   },
   read: 'Read these sites',
-  readPack: (pack: string) => `Read: ${pack}`,
+  readPack: (pack: string) => `Read these sites: ${pack}`,
   allRead: 'All of these are read.',
   refused: 'The browser did not give access: nothing has changed.',
 };

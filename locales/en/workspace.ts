@@ -165,7 +165,7 @@ export const workspace = {
   contactValue: 'Number or address',
   addLink: 'Add a link',
   sourceHint: 'Where these facts come from, and the day they were true.',
-  partialDateHint: '2026, 2026-03 or 2026-03-14',
+  partialDateHint: '2026, 03/2026 or 14/03/2026',
   endDateHint: 'Leave empty while it runs; an ended mandate stays in the dossier.',
   organizationKinds: {
     chamber: 'Parliament',

@@ -23,7 +23,7 @@ export const sites: Catalogue['sites'] = {
     'Aucun pour l’instant. Ouvrez un journal et choisissez « Suivre ce site » dans le panneau, ou prenez un groupe ci-dessous.',
   readOnAdded: 'Articles : titre, date, auteurs, et qui est nommé dans le texte.',
   stop: 'Arrêter',
-  stopOn: (host) => `Ne plus lire ${host}`,
+  stopOn: (host) => `Arrêter de lire ${host}`,
   stopped: (host) => `${host} n’est plus lu.`,
   stopHere: 'Ne plus lire ce site',
   youAdded: (host) => `Vous avez ajouté ${host} aux sites lus.`,
@@ -37,7 +37,7 @@ export const sites: Catalogue['sites'] = {
     eu: 'Presse européenne',
   },
   read: 'Lire ces sites',
-  readPack: (pack) => `Lire : ${pack}`,
+  readPack: (pack) => `Lire ces sites : ${pack}`,
   allRead: 'Ces sites sont tous lus.',
   refused: 'Le navigateur n’a pas donné l’accès : rien n’a changé.',
 };

@@ -170,7 +170,7 @@ export const workspace: Catalogue['workspace'] = {
   contactValue: 'Numéro ou adresse',
   addLink: 'Ajouter un lien',
   sourceHint: 'D’où viennent ces faits, et à quelle date ils étaient exacts.',
-  partialDateHint: '2026, 2026-03 ou 2026-03-14',
+  partialDateHint: '2026, 03/2026 ou 14/03/2026',
   endDateHint: 'À laisser vide tant qu’il court ; un mandat terminé reste au dossier.',
   organizationKinds: {
     chamber: 'Parlement',

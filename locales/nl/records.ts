@@ -20,7 +20,7 @@ export const records: Catalogue['records'] = {
     commitments: 'Beloftes',
     followUps: 'Opvolging',
     briefs: 'Gespreksnota’s',
-    drafts: 'Ontwerpen',
+    drafts: 'Concepten',
   },
   one: {
     people: 'Persoon',
@@ -39,7 +39,7 @@ export const records: Catalogue['records'] = {
     commitments: 'Belofte',
     followUps: 'Opvolging',
     briefs: 'Gespreksnota',
-    drafts: 'Ontwerp',
+    drafts: 'Concept',
   },
   add: {
     people: 'Nieuwe persoon',

@@ -23,7 +23,7 @@ export const settings: Catalogue['settings'] = {
   securityHint:
     'Uit: hij wordt nooit voorgesteld. Over orde spreken kan een deur openen en kan ook het beeld voeden dat mensen die migreren een bedreiging zijn: spreek het eerst af in uw organisatie.',
   pages: 'In webpagina’s',
-  marks: 'Gekende namen in pagina’s onderstrepen',
+  marks: 'Bekende namen in pagina’s onderstrepen',
   marksHint: 'Helpt om een naam terug te vinden in een lang verslag. Uit zolang u het niet aanzet.',
   marksWarning:
     'Een pagina kan merken dat er namen in onderstreept zijn, en dus dat u deze extensie gebruikt. Uw notities kan ze niet lezen.',

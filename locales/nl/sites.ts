@@ -22,7 +22,7 @@ export const sites: Catalogue['sites'] = {
   noneAdded: 'Nog geen. Open een krant en kies “Deze site volgen” in het paneel, of neem hieronder een groep.',
   readOnAdded: 'Artikels: titel, datum, auteurs, en wie in de tekst genoemd wordt.',
   stop: 'Stoppen',
-  stopOn: (host) => `${host} niet meer lezen`,
+  stopOn: (host) => `Stoppen met lezen van ${host}`,
   stopped: (host) => `${host} wordt niet meer gelezen.`,
   stopHere: 'Deze site niet meer lezen',
   youAdded: (host) => `U hebt ${host} toegevoegd aan de sites die gelezen worden.`,
@@ -35,7 +35,7 @@ export const sites: Catalogue['sites'] = {
     eu: 'Europese pers',
   },
   read: 'Deze sites lezen',
-  readPack: (pack) => `Lezen: ${pack}`,
+  readPack: (pack) => `Deze sites lezen: ${pack}`,
   allRead: 'Al deze sites worden gelezen.',
   refused: 'De browser gaf geen toegang: er is niets veranderd.',
 };

@@ -26,7 +26,7 @@ export const source: Catalogue['source'] = {
   fact: 'Een openbaar gegeven',
   ruleOf: {
     stance:
-      'Wat doorgaans opgaat bij dit standpunt, wie het ook inneemt. Het zegt niets over deze persoon: woorden, gesprekken en beloften wegen zwaarder.',
+      'Wat doorgaans opgaat bij dit standpunt, wie het ook inneemt. Het zegt niets over deze persoon: woorden, gesprekken en beloftes wegen zwaarder.',
     executive: 'Wie bestuurt, vragen we goed en volgens het recht te besturen; met emotie openen we niet.',
     issues: 'Hoeveel materiaal uw organisatie heeft voor deze invalshoek bij dit thema.',
     party:

@@ -21,7 +21,7 @@ export const welcome: Catalogue['welcome'] = {
   openList: (institution) => `${institution}: de lijst openen`,
   fromFile: 'Uit een bestand',
   fromFileHow: 'Een lijst in het Popolo-formaat, zoals opendataprojecten die publiceren.',
-  importFile: 'Een bestand invoeren',
+  importFile: 'Een bestand importeren',
   seePeople: 'De personen bekijken',
   known: (count) =>
     plural('nl', count, {

@@ -23,7 +23,7 @@ test('a group of newspapers is asked for at once, and each can be stopped by its
   const user = userEvent.setup();
   const { container, asked } = visit(await openTestOffice(), '#settings');
   const sites = await section();
-  await user.click(within(sites).getByRole('button', { name: 'Read: European press' }));
+  await user.click(within(sites).getByRole('button', { name: 'Read these sites: European press' }));
   expect(asked.watched).toEqual(['www.politico.eu', 'euobserver.com', 'www.euractiv.com', 'www.brusselstimes.com']);
   expect(await within(sites).findByText('All of these are read.')).toBeVisible();
   expect(sites).toHaveTextContent('Politico Europe www.politico.eu');
@@ -32,7 +32,7 @@ test('a group of newspapers is asked for at once, and each can be stopped by its
   await user.click(within(sites).getByRole('button', { name: 'Stop reading euobserver.com' }));
   expect(await within(sites).findByText('euobserver.com is no longer read.')).toBeVisible();
   expect(asked.watched).not.toContain('euobserver.com');
-  await user.click(within(sites).getByRole('button', { name: 'Read: European press' }));
+  await user.click(within(sites).getByRole('button', { name: 'Read these sites: European press' }));
   expect(asked.watched.filter((host) => host === 'www.politico.eu')).toHaveLength(1);
 });
 
@@ -40,7 +40,7 @@ test('when the officer says no to the browser, nothing changes and it is said', 
   const user = userEvent.setup();
   const { asked } = visit(await openTestOffice(), '#settings', 'en', { grants: false });
   const sites = await section();
-  await user.click(within(sites).getByRole('button', { name: 'Read: French press' }));
+  await user.click(within(sites).getByRole('button', { name: 'Read these sites: French press' }));
   expect(await within(sites).findByText('The browser did not give access: nothing has changed.')).toBeVisible();
   expect(asked.watched).toEqual([]);
 });

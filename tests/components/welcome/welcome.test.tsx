@@ -42,7 +42,7 @@ test('the parliament’s own list opens in a tab, in the language of the officer
 
 test('a group of newspapers, a file and a first issue are one press away', async () => {
   const { asked } = renderInOffice(<Welcome />, await openTestOffice());
-  await userEvent.click(await screen.findByRole('button', { name: 'Read: Belgian press in French' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Read these sites: Belgian press in French' }));
   expect(asked.watched).toContain('www.lesoir.be');
   await userEvent.click(screen.getByRole('button', { name: 'Import a file' }));
   await userEvent.click(screen.getByRole('button', { name: 'Add your first issue' }));
