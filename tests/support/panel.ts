@@ -91,7 +91,7 @@ export function readPanel(page: PanelPage): Panel {
             const found = [...document.querySelectorAll('label')].find((one) =>
               new RegExp(pattern, 'u').test(one.innerText.trim()),
             );
-            found?.click();
+            found?.querySelector('input')?.click();
             return found !== undefined;
           }, words.source),
         `a box "${words.source}" in the panel`,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formatCivilDate } from '../../../components/ui/civil-date';
 import { fr } from '../../../locales/fr';
 import { builtFolder } from '../../support/built';
 import { OWN_CALLS, startChromium, type RunningChromium } from '../../support/chromium';
@@ -16,9 +17,8 @@ const ROWS = [
   ['99954', 'Vannieuwpoort Odile', 'PRO', 'odile.vannieuwpoort@example.be'],
 ] as const;
 
-/** Today as the screens write it. */
-const today = (language: string) =>
-  new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date());
+/** Today as the dossier writes it. */
+const today = () => formatCivilDate('fr', new Date().toISOString().slice(0, 10), 'short');
 
 let chromium: RunningChromium;
 
@@ -58,7 +58,7 @@ test('beside the list of members its people are added, known on the page at once
 
   const workspace = await chromium.openOwnPage('workspace.html#people');
   await workspace.getByRole('link', { name: 'Odile Vannieuwpoort' }).click();
-  await workspace.getByText(today('fr')).first().waitFor();
+  await workspace.getByText(today()).first().waitFor();
   await workspace.close();
   expect(await chromium.bugs()).toEqual([]);
 });
