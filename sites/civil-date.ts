@@ -85,3 +85,18 @@ function inBrussels(instant: string): string | null {
   const time = Date.parse(instant);
   return Number.isNaN(time) ? null : BRUSSELS.format(time);
 }
+
+/**
+ * A civil date as a title of a page in that language writes it: `12 maart 2025`, `1er mars 2025`.
+ * @param date - `YYYY-MM-DD`.
+ */
+export function writeCivilDate(date: string, language: 'fr' | 'nl'): string {
+  const written = new Intl.DateTimeFormat(`${language}-BE`, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+  // French writes the first of the month as an ordinal, which no formatter does.
+  return language === 'fr' ? written.replace(/^1 /u, '1er ') : written;
+}

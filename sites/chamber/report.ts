@@ -1,6 +1,6 @@
 import type { BlockZone } from '../../domain/page/schema';
 import type { Language } from '../../domain/shared/language';
-import { findCivilDate } from '../civil-date';
+import { findCivilDate, writeCivilDate } from '../civil-date';
 import { attributeOf, bodyOf, selectAll, tagOf, textOf, tidy } from '../dom';
 import { detectLanguages } from '../languages';
 import type { Declined, SiteReading, TurnMark } from '../site';
@@ -97,11 +97,10 @@ function labelOf(paragraph: Element): string {
 }
 
 function titleOf(url: URL, first: readonly string[], saidOn: string): string {
-  const pattern = url.hostname.endsWith('lachambre.be')
-    ? /^(Commission|Séance|Comité)/u
-    : /^(Commissie|Plenum|Plenaire|Comité)/u;
+  const isFrench = url.hostname.endsWith('lachambre.be');
+  const pattern = isFrench ? /^(Commission|Séance|Comité)/u : /^(Commissie|Plenum|Plenaire|Comité)/u;
   const name = first.find((text) => pattern.test(text)) ?? first.find((text) => text.length > 8) ?? institution(url);
-  return `${name}, ${saidOn}`;
+  return `${name}, ${writeCivilDate(saidOn, isFrench ? 'fr' : 'nl')}`;
 }
 
 function subjectsOf(headings: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCivilDate } from '../../sites/civil-date';
+import { findCivilDate, writeCivilDate } from '../../sites/civil-date';
 
 describe('a date in a text', () => {
   test.each([
@@ -33,4 +33,12 @@ describe('a date in a text', () => {
       expect(findCivilDate(text)).toBeNull();
     },
   );
+});
+
+test.each([
+  ['2025-03-12', 'nl', '12 maart 2025'],
+  ['2025-03-12', 'fr', '12 mars 2025'],
+  ['2026-03-01', 'fr', '1er mars 2026'],
+] as const)('%s is written in %s as %s', (date, language, written) => {
+  expect(writeCivilDate(date, language)).toBe(written);
 });
