@@ -10,6 +10,8 @@ export interface ContentToBackground {
   'page.read': { readonly request: PageReport; readonly reply: PageReadReply };
   /** The page has a shape of its own: bring the generic reader to this tab. */
   'reader.wanted': { readonly request: null; readonly reply: null };
+  /** The page was read: bring what follows its changes to this tab. */
+  'following.wanted': { readonly request: null; readonly reply: null };
   /** Words of the page with their counts, for matching issues; sent once the page is idle. */
   'page.counted': { readonly request: PageWords; readonly reply: { readonly accepted: boolean } };
 }

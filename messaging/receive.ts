@@ -24,6 +24,7 @@ type Rule<Name extends MessageName> = { from: Sender['origin']; schema: z.ZodTyp
 const RULES: { readonly [Name in MessageName]: Rule<Name> } = {
   'page.read': { from: 'content', schema: pageReportSchema },
   'reader.wanted': { from: 'content', schema: z.null() },
+  'following.wanted': { from: 'content', schema: z.null() },
   'page.counted': { from: 'content', schema: pageWordsSchema },
   'roster.changed': { from: 'extension', schema: z.null() },
   'choices.changed': { from: 'extension', schema: z.null() },

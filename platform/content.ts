@@ -7,8 +7,11 @@ import type { Browser } from 'webextension-polyfill';
 const scope = globalThis as unknown as { browser?: Browser; chrome?: Browser }; // globals that TypeScript's DOM does not know
 const api = scope.browser ?? scope.chrome;
 
-/** Where the names index lies in `storage.local`: the only thing kept there. */
+/** Where the names index lies in `storage.local`; besides it only official ids are kept there. */
 export const NAMES_INDEX_KEY = 'namesIndex';
+
+/** Where people's official ids of one scheme lie in `storage.local`, an object of ids and UUIDs. */
+export const OFFICIAL_IDS_KEY = (scheme: string) => `officialIds:${scheme}`;
 
 /** The names index as stored: base64, because extension storage refuses binary. */
 export interface StoredNamesIndex {
@@ -26,6 +29,19 @@ export async function readNamesIndex(): Promise<StoredNamesIndex | null> {
   if (api === undefined) return null;
   const stored = (await api.storage.local.get(NAMES_INDEX_KEY))[NAMES_INDEX_KEY] as StoredNamesIndex | undefined; // written by `storeNamesIndex`
   return stored ?? null;
+}
+
+/** The people (UUIDs) with these official ids; those whom nobody bears are left out. Only the schemes asked for are read. */
+export async function readPeopleWithIds(
+  identifiers: readonly { readonly scheme: string; readonly identifier: string }[],
+): Promise<string[]> {
+  if (api === undefined) return [];
+  const keys = [...new Set(identifiers.map(({ scheme }) => OFFICIAL_IDS_KEY(scheme)))];
+  const stored = await api.storage.local.get(keys);
+  return identifiers.flatMap(({ scheme, identifier }) => {
+    const people = stored[OFFICIAL_IDS_KEY(scheme)] as Readonly<Record<string, string>> | undefined; // written by `storeOfficialIds`
+    return people !== undefined && Object.hasOwn(people, identifier) ? [people[identifier] ?? ''] : [];
+  });
 }
 
 /** Calls back when the names index was compiled again. */

@@ -1,7 +1,9 @@
-import type { PageFacts } from '../domain/page/schema';
+import type { BlockZone, PageFacts } from '../domain/page/schema';
+import type { ExternalId } from '../domain/shared/record';
 import { canonicalUrl } from './canonical-url';
 import { collectBlocksInSlices, type PageBlock } from './collect-blocks';
 import { bodyOf } from './dom';
+import type { OfficialLink } from './official-links';
 import type { GenericReader, ReadFacts, SiteReader, SiteReading } from './site';
 import { placeTurns } from './turns';
 
@@ -9,6 +11,10 @@ import { placeTurns } from './turns';
 export interface ReadPage {
   facts: PageFacts;
   blocks: PageBlock[];
+  /** What was collected, for following its changes; `null` for a page without any element. */
+  text: { readonly root: Element; readonly zoneOf: (block: Element) => BlockZone } | null;
+  /** People whom the site itself names by an official id: its subject, its speakers, links in the text. */
+  identified: ExternalId[];
 }
 
 /** The readers that came along to a page. */
@@ -16,7 +22,12 @@ export interface ReadersAtHand {
   readonly sites: readonly SiteReader[];
   /** Reads any page; absent until a page turns out to need it, which saves its code on most parliament pages. */
   readonly generic?: GenericReader;
+  /** Links to people's official pages; comes along with the readers of sites. */
+  readonly findLinks?: (document: Document, base: URL) => OfficialLink[];
 }
+
+/** Links looked at: a directory of thousands names nobody in particular. */
+const MOST_LINKS = 500;
 
 /**
  * Reads a page with the readers at hand. Never throws: a reader that does not find its markup, or fails, gives way to the generic reading and the facts say
@@ -40,12 +51,27 @@ export function* readPageInSlices(
   const chosen = choose(readers, url, document);
   if (chosen === null) return null;
   const { reader, health, reading } = chosen;
-  if (reading === null) return { facts: { ...EMPTY, url: canonicalUrl(url), reader, health, turns: [] }, blocks: [] };
+  if (reading === null) {
+    const facts = { ...EMPTY, url: canonicalUrl(url), reader, health, turns: [] };
+    return { facts, blocks: [], text: null, identified: [] };
+  }
   yield;
   const blocks = yield* collectBlocksInSlices(reading.root, reading.zoneOf);
   yield;
   const turns = placeTurns(reading.marks, blocks, reading.root).slice(0, 5_000);
-  return { facts: { ...limited(reading.facts), url: canonicalUrl(url), reader, health, turns }, blocks };
+  const facts = { ...limited(reading.facts), url: canonicalUrl(url), reader, health, turns };
+  const links = readers.findLinks?.(document, url).slice(0, MOST_LINKS) ?? [];
+  return { facts, blocks, text: reading, identified: identifiedBy(facts, links, reading) };
+}
+
+/** Links in menus and teasers identify nobody of the text. */
+function identifiedBy(facts: PageFacts, links: readonly OfficialLink[], { zoneOf }: SiteReading): ExternalId[] {
+  const ids = [
+    ...facts.subjects.map((subject) => subject.identifier),
+    ...facts.turns.map((turn) => turn.speaker.identifier),
+    ...links.map(({ link, identifier }) => (zoneOf(link) === 'chrome' ? undefined : identifier)),
+  ].filter((id) => id !== undefined);
+  return [...new Map(ids.map((id) => [`${id.scheme}|${id.identifier}`, id])).values()];
 }
 
 const EMPTY: ReadFacts = {

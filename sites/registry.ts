@@ -4,6 +4,7 @@ import { belgium } from './belgium/reader';
 import { chamber } from './chamber/reader';
 import { readGeneric } from './generic/reader';
 import { europarl } from './europarl/reader';
+import { findOfficialLinks } from './official-links';
 import { nosdeputes } from './nosdeputes/reader';
 import { parlementBrussels } from './parlement-brussels/reader';
 import { parlementWallonie } from './parlement-wallonie/reader';
@@ -32,7 +33,7 @@ export const READERS: readonly SiteReader[] = [
 
 /** Reads a page with every reader there is: for tools and tests. The content script brings only the readers its hosts need. */
 export function readPage(url: URL, document: Document): ReadPage {
-  const page = readPageWith({ sites: READERS, generic: readGeneric }, url, document);
+  const page = readPageWith({ sites: READERS, generic: readGeneric, findLinks: findOfficialLinks }, url, document);
   if (page === null) throw new Error('every reader is at hand here');
   return page;
 }

@@ -13,7 +13,7 @@ import { listen } from './listen';
 import { followMarks, rereadPages, stepThroughMarks } from './marks';
 import { compileNames } from './names';
 import { offerPanel } from './offer-panel';
-import { bringGenericReader, countPage, rememberReading } from './pages';
+import { bringScript, countPage, rememberReading } from './pages';
 import { welcomeOnce } from './welcome-once';
 import { followQuotes, followQuotesEverywhere } from './quotes';
 
@@ -35,7 +35,8 @@ export default defineBackground(() => {
       if (reply.accepted && sender.tabId !== undefined) followQuotes(sender.tabId, await storage()).catch(reportBug);
       return reply;
     },
-    'reader.wanted': (_, sender) => bringGenericReader(sender),
+    'reader.wanted': (_, sender) => bringScript(sender, '/readers-generic.js'),
+    'following.wanted': (_, sender) => bringScript(sender, '/follow.js'),
     'page.counted': (words, sender) => countPage(words, sender),
     'roster.changed': async () => compileNames(await storage()),
     'choices.changed': () => rereadPages(),

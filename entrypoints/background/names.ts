@@ -1,5 +1,5 @@
 import { compileNamesIndex } from '../../domain/recognition/compile-index';
-import { storeNamesIndex, storedNamesIndexVersion } from '../../platform/names-index';
+import { storeNamesIndex, storeOfficialIds, storedNamesIndexVersion } from '../../platform/names-index';
 import type { Storage } from '../../storage/open-storage';
 
 let compiling: Promise<unknown> = Promise.resolve();
@@ -16,6 +16,8 @@ export function compileNames(storage: Storage): Promise<{ people: number }> {
 
 async function compile(storage: Storage): Promise<{ people: number }> {
   const names = await storage.namesForIndex();
+  // First, because pages read again as soon as the index changes.
+  await storeOfficialIds(await storage.officialIds());
   const index = compileNamesIndex(names);
   if (index.version !== (await storedNamesIndexVersion())) await storeNamesIndex(index);
   return { people: names.length };

@@ -1,3 +1,4 @@
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { bearsName } from '../../domain/person/names';
 import type { PersonId } from '../../domain/person/schema';
 import { applyChoices } from '../../domain/page/choice';
@@ -47,10 +48,10 @@ export async function countPage(words: PageWords, sender: Sender): Promise<{ acc
   return { accepted: true };
 }
 
-/** Brings the reader of any page to a tab whose page has no reader of its own. */
-export async function bringGenericReader(sender: Sender): Promise<null> {
+/** Brings a script to a tab whose page asks for it: the reader of any page, or what follows its changes. */
+export async function bringScript(sender: Sender, file: '/readers-generic.js' | '/follow.js'): Promise<null> {
   if (sender.tabId !== undefined) {
-    await browser.scripting.executeScript({ target: { tabId: sender.tabId }, files: ['/readers-generic.js'] });
+    await browser.scripting.executeScript({ target: { tabId: sender.tabId }, files: [file as ScriptPublicPath] }); // a test reads the built files
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { findOfficialLinks } from '../../sites/official-links';
 import type { ReadersAtHand } from '../../sites/read-page';
 import type { GenericReader, SiteReader } from '../../sites/site';
 
@@ -13,7 +14,7 @@ export function readersAtHand(): ReadersAtHand {
 /** Brings readers of a site to the page script; called by `entrypoints/readers-*.ts`, which run before it. */
 export function bringReaders(...readers: readonly SiteReader[]): void {
   const { sites, ...rest } = readersAtHand();
-  world.antichambreReaders = { ...rest, sites: [...sites, ...readers] };
+  world.antichambreReaders = { ...rest, sites: [...sites, ...readers], findLinks: findOfficialLinks };
 }
 
 /** Brings the reader of any page, where there is none for the site or where that one gave up. */

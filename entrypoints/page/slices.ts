@@ -1,6 +1,13 @@
 /** Work at a stretch before the page gets its turn, ms: far below a long task (50 ms). */
 const SLICE_MS = 8;
 
+let worked = 0;
+
+/** Time all counted work took so far, ms: what this script costs the page. */
+export function workSoFar(): number {
+  return worked;
+}
+
 /** Runs a generator to its end, letting the page work after every slice. */
 export async function runInSlices<Value>(
   window: Window & typeof globalThis,
@@ -9,12 +16,28 @@ export async function runInSlices<Value>(
   let since = window.performance.now();
   for (;;) {
     const step = work.next();
+    const spent = window.performance.now() - since;
+    if (step.done === true || spent >= SLICE_MS) worked += spent;
     if (step.done === true) return step.value;
-    if (window.performance.now() - since >= SLICE_MS) {
-      await pause(window);
-      since = window.performance.now();
-    }
+    if (spent < SLICE_MS) continue;
+    await pause(window);
+    since = window.performance.now();
   }
+}
+
+/** Does something at once, and counts it as work. */
+export function work<Value>(window: Window & typeof globalThis, run: () => Value): Value {
+  const start = window.performance.now();
+  const value = run();
+  worked += window.performance.now() - start;
+  return value;
+}
+
+/** Calls back when the page is idle, at the latest after `timeout` ms; says how long the idle time lasts, ms. */
+export function whenIdle(window: Window & typeof globalThis, timeout: number, run: (ms: number) => void): void {
+  const { requestIdleCallback } = window as unknown as { requestIdleCallback?: Window['requestIdleCallback'] }; // not in Safari
+  if (requestIdleCallback === undefined) window.setTimeout(() => run(SLICE_MS), 16);
+  else requestIdleCallback.call(window, (idle) => run(idle.timeRemaining()), { timeout });
 }
 
 function pause(window: Window & typeof globalThis): Promise<void> {

@@ -88,6 +88,17 @@ export async function readPeopleByIdentifier(
   return found;
 }
 
+/** Everybody's official ids: who bears it by `scheme|identifier`. An id that several people bear is left out. */
+export async function readOfficialIds(context: StorageContext): Promise<Map<string, PersonId>> {
+  context.log.touch('people');
+  const rows = await context.database.rows('people').toArray();
+  const found = new Map<string, PersonId | null>();
+  for (const row of rows.filter(({ deletedAt }) => deletedAt === undefined)) {
+    for (const key of keysOf(row)) found.set(key, found.has(key) ? null : (row.id as PersonId)); // as above
+  }
+  return new Map([...found].filter((entry): entry is [string, PersonId] => entry[1] !== null));
+}
+
 function keysOf(row: StoredRow): readonly string[] {
   return 'identifierKeys' in row && Array.isArray(row.identifierKeys) ? row.identifierKeys.map(String) : [];
 }
