@@ -57,7 +57,11 @@ function OneIssue({ issueId }: { issueId: IssueId }) {
         <>
           <p>{textOf(issue.summary, language)}</p>
           <p>
-            {[records.windows[issue.window], issue.windowReason ?? '', issue.owner ?? '']
+            {[
+              workspace.fieldAndProblem(records.fields.issues.window, records.windows[issue.window]),
+              issue.windowReason ?? '',
+              issue.owner ?? '',
+            ]
               .filter((part) => part !== '')
               .join(' · ')}
           </p>

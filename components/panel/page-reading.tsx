@@ -1,16 +1,16 @@
-import { startTransition, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { IssueId } from '../../domain/issue/schema';
 import type { PageOverview } from '../../domain/page/overview';
 import type { PersonId } from '../../domain/person/schema';
 import { useBeginCapture } from '../capture/capture-desk';
 import { SavedHere } from '../capture/saved-here';
-import { later, useLoadAtLeisure } from '../later';
+import { later } from '../later';
 import { useLive, useOffice } from '../office';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { useWords } from '../words';
 import { PageHeader } from './page-header';
 import { PagePeople } from './page-people';
-import type { Errand } from './panel-errand';
+import type { GoOnErrand } from './panel-errand';
 import { PanelFooter } from './panel-footer';
 import { readPage } from './read-page';
 import { StopHere } from './stop-here';
@@ -18,23 +18,18 @@ import styles from './page-reading.module.css';
 
 const PersonView = later(async () => (await import('../dossier/person-view')).PersonView);
 const PageRoster = later(async () => (await import('./page-roster')).PageRoster);
-const PanelErrand = later(async () => (await import('./panel-errand')).PanelErrand);
 
-/** A page that was read: its header, its people, and the one being looked at. A note or a brief is written in their place. */
-export function PageReading({ page }: { page: PageOverview }) {
+/** A page that was read: its header, its people, and the one being looked at. */
+export function PageReading({ page, onGo }: { page: PageOverview; onGo: GoOnErrand }) {
   const { panel } = useWords();
   const today = useOffice().today();
   const reading = useLive((read) => readPage(read, page, today), [page, today]);
   const [chosenPerson, choosePerson] = useState<PersonId | null>(null);
   const [chosenIssue, chooseIssue] = useState<IssueId | null>(null);
   const beginCapture = useBeginCapture();
-  const [errand, setErrand] = useState<Errand | null>(null);
   const [isTakingPeople, setTakingPeople] = useState(false);
   // Nearly every page that was read has someone: the code comes while the records do.
   useEffect(() => void PersonView.load(), []);
-  useLoadAtLeisure(PanelErrand);
-  // What is shown stays until the note or the brief can be: nothing flickers.
-  const go = (next: Errand | null) => startTransition(() => setErrand(next));
   if (reading === undefined) {
     return (
       <>
@@ -59,15 +54,12 @@ export function PageReading({ page }: { page: PageOverview }) {
         onChoose={chooseIssue}
       />
       <SavedHere page={page} />
-      {errand === null ? null : <PanelErrand.Part errand={errand} about={about} onBack={() => go(null)} />}
-      {errand === null ? (
-        <ErrorBoundary>
-          <Suspense>
-            <PageRoster.Part page={page} onBusy={setTakingPeople} />
-          </Suspense>
-        </ErrorBoundary>
-      ) : null}
-      <main className={styles.main} hidden={errand !== null || isTakingPeople}>
+      <ErrorBoundary>
+        <Suspense>
+          <PageRoster.Part page={page} onBusy={setTakingPeople} />
+        </Suspense>
+      </ErrorBoundary>
+      <main className={styles.main} hidden={isTakingPeople}>
         <PagePeople reading={reading} chosen={person} onChoose={choosePerson}>
           {person === null ? null : (
             <Suspense fallback={<p className={styles.opening}>{panel.readDossier}</p>}>
@@ -82,7 +74,9 @@ export function PageReading({ page }: { page: PageOverview }) {
         </PagePeople>
         <StopHere url={page.facts.url} />
       </main>
-      {errand === null && !isTakingPeople ? <PanelFooter onGo={go} onQuote={() => beginCapture(about)} /> : null}
+      {isTakingPeople ? null : (
+        <PanelFooter onGo={(errand) => onGo(errand, about)} onQuote={() => beginCapture(about)} />
+      )}
     </>
   );
 }

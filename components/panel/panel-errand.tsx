@@ -4,26 +4,29 @@ import type { PersonId } from '../../domain/person/schema';
 import { BriefMaker } from '../brief/brief-maker';
 import { QuickNoteForm } from '../interaction/quick-note-form';
 import { Button } from '../ui/button';
+import { useKey } from '../ui/use-key';
 import { useWords } from '../words';
 import styles from './panel-errand.module.css';
 
 /** What can be done in the panel in place of reading. */
 export type Errand = 'note' | 'brief';
 
-/** A note or a brief about the person being looked at, with the way back. */
-export function PanelErrand({
-  errand,
-  about,
-  onBack,
-}: {
-  errand: Errand;
-  about: { personId: PersonId | null; issueId: IssueId | null };
-  onBack: () => void;
-}) {
+/** The person and the issue looked at when an errand begins. */
+export interface ErrandSubject {
+  readonly personId: PersonId | null;
+  readonly issueId: IssueId | null;
+}
+
+/** Begins an errand, in place of what the panel shows. */
+export type GoOnErrand = (errand: Errand, about: ErrandSubject) => void;
+
+/** A note or a brief about the person being looked at, with the way back; Escape is one too, and what is written stays as a draft. */
+export function PanelErrand({ errand, about, onBack }: { errand: Errand; about: ErrandSubject; onBack: () => void }) {
   const { panel } = useWords();
   const titles = { note: panel.quickNote, brief: panel.prepareBrief };
   const place = useRef<HTMLElement>(null);
   useEffect(() => place.current?.focus(), [errand]);
+  useKey(place, (event) => event.key === 'Escape' && !event.defaultPrevented, onBack);
   return (
     <main ref={place} className={styles.errand} tabIndex={-1}>
       <div className={styles.head}>

@@ -37,11 +37,12 @@ export function Popup() {
 }
 
 function Glance({ onGo }: { onGo: (view: PopupView) => void }) {
-  const { panel, popup } = useWords();
+  const { panel, popup, common } = useWords();
   const surroundings = useSurroundings();
   const [searched, setSearched] = useState('');
   return (
     <>
+      <h1 className="visually-hidden">{common.productName}</h1>
       <SearchBox value={searched} onChange={setSearched} />
       {searched.trim() === '' ? (
         <>

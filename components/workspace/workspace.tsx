@@ -42,7 +42,7 @@ export function Workspace() {
         </button>
         <div className={styles.side} data-open={isMenuOpen}>
           <div className={styles.inner}>
-            <div className={styles.brand}>
+            <header className={styles.brand}>
               <a href="#today" className={styles.name}>
                 Antichambre
               </a>
@@ -53,7 +53,7 @@ export function Workspace() {
                   onPress={() => setMenuOpen(!isMenuOpen)}
                 />
               </span>
-            </div>
+            </header>
             <SearchBox />
             <div className={styles.nav}>
               <Sidebar route={route} />

@@ -4,7 +4,6 @@ import { plural } from '../plural';
 
 /** Keeping what a person said, from the page beside the panel. */
 export const capture = {
-  open: 'Keep a quote',
   title: 'Keep these words',
   words: 'The exact words',
   noted: 'What we note',

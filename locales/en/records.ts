@@ -211,10 +211,10 @@ export const records = {
     },
   } satisfies { [Table in TableName]?: { [Field in keyof RecordOf<Table>]?: string } },
   windows: {
-    open: 'Open: much can be won',
-    normal: 'Normal',
-    narrow: 'Narrow: little can be won',
-    closed: 'Closed for now',
+    open: 'much (window open)',
+    normal: 'as usual',
+    narrow: 'little (window narrow)',
+    closed: 'nothing for now (window closed)',
   } satisfies Record<PolicyWindow, string>,
   relevances: { none: 'nothing', little: 'a little', some: 'some', much: 'much', most: 'a lot' },
   levels: {

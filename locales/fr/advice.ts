@@ -10,6 +10,15 @@ const stances: Catalogue['advice']['stances'] = {
   '-2': 'opposé·e',
 };
 
+/** Accordé avec « une personne ». */
+const ofPerson: Catalogue['advice']['stances'] = {
+  '2': 'alliée',
+  '1': 'plutôt favorable',
+  '0': 'indécise',
+  '-1': 'plutôt opposée',
+  '-2': 'opposée',
+};
+
 const windows: Catalogue['advice']['windows'] = {
   open: 'ouverte',
   normal: 'habituelle',
@@ -95,7 +104,7 @@ export const advice: Catalogue['advice'] = {
     profession: ({ profession }) => `Profession : ${professions[profession]}.`,
     committee: ({ committee }) => `Siège en commission ${committees[committee]}.`,
     mandate: ({ mandate }) => `Exerce un mandat ${mandates[mandate]}.`,
-    stance: ({ stance }) => `Règle générale pour une personne ${stances[`${stance}`]} sur ce dossier.`,
+    stance: ({ stance }) => `Règle générale pour une personne ${ofPerson[`${stance}`]} sur ce dossier.`,
     executive: () => 'Règle générale pour un membre de l’exécutif.',
     material: () => 'Nous avons de la matière sur ce dossier pour cet angle.',
     smaller: ({ count }) => `${count} sources plus minces ou plus anciennes, ensemble.`,
@@ -135,7 +144,7 @@ export const advice: Catalogue['advice'] = {
   confidence: {
     none: 'Rien sur cette personne',
     low: 'Peu d’éléments',
-    medium: 'Des éléments',
+    medium: 'Quelques éléments',
     high: 'Bien étayé',
   },
   confidenceMeaning: {
@@ -187,7 +196,7 @@ export const advice: Catalogue['advice'] = {
   thread: (label) => `Fil rouge de votre organisation : ${label}.`,
   unknown:
     'Pas assez d’éléments sur cette personne pour conseiller un angle. Il manque : une prise de position datée, un compte rendu, ou votre propre indication.',
-  generic: (stance) => `Règle générale pour une personne ${stances[`${stance}`]} ; rien ici ne porte sur elle.`,
+  generic: (stance) => `Règle générale pour une personne ${ofPerson[`${stance}`]} ; rien ici ne porte sur elle.`,
   firstCall: 'Trois questions pour un premier appel',
   firstCallQuestions: [
     'Que vous faudrait-il voir ?',

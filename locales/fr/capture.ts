@@ -3,7 +3,6 @@ import { plural } from '../plural';
 
 /** Garder ce qu’une personne a dit, depuis la page voisine du panneau. */
 export const capture: Catalogue['capture'] = {
-  open: 'Garder une citation',
   title: 'Garder ces mots',
   words: 'Les mots exacts',
   noted: 'Ce que nous notons',

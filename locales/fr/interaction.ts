@@ -28,7 +28,7 @@ export const interaction: Catalogue['interaction'] = {
   who: 'Qui',
   whoPlaceholder: 'Nom',
   issue: 'Dossier thématique',
-  noIssue: 'Aucun dossier thématique',
+  noIssue: 'Aucun',
   channel: 'Canal',
   direction: 'Sens',
   out: 'de notre initiative',

@@ -200,10 +200,10 @@ export const records: Catalogue['records'] = {
     },
   },
   windows: {
-    open: 'Ouvert : beaucoup peut être obtenu',
-    normal: 'Normal',
-    narrow: 'Étroit : peu peut être obtenu',
-    closed: 'Fermé pour l’instant',
+    open: 'beaucoup (fenêtre ouverte)',
+    normal: 'comme d’habitude',
+    narrow: 'peu (fenêtre étroite)',
+    closed: 'rien pour l’instant (fenêtre fermée)',
   },
   relevances: { none: 'rien', little: 'un peu', some: 'assez', much: 'beaucoup', most: 'énormément' },
   levels: {

@@ -3,7 +3,6 @@ import { plural } from '../plural';
 
 /** Bewaren wat iemand zei, vanop de pagina naast het paneel. */
 export const capture: Catalogue['capture'] = {
-  open: 'Citaat bewaren',
   title: 'Deze woorden bewaren',
   words: 'De exacte woorden',
   noted: 'Wat wij noteren',

@@ -200,10 +200,10 @@ export const records: Catalogue['records'] = {
     },
   },
   windows: {
-    open: 'Open: er is veel haalbaar',
-    normal: 'Normaal',
-    narrow: 'Krap: er is weinig haalbaar',
-    closed: 'Voorlopig dicht',
+    open: 'veel (venster open)',
+    normal: 'zoals gewoonlijk',
+    narrow: 'weinig (venster smal)',
+    closed: 'voorlopig niets (venster dicht)',
   },
   relevances: { none: 'niets', little: 'een beetje', some: 'wat', much: 'veel', most: 'heel veel' },
   levels: {

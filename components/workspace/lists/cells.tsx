@@ -4,21 +4,26 @@ import { CivilDate } from '../../ui/civil-date';
 import { recordAddress, type PagedTable } from '../route';
 import styles from './list-screen.module.css';
 
-/** The first cell of a row: the name that leads to the record, and a word about it. */
+/**
+ * The first cell of a row: the name that leads to the record, and a word about it.
+ * @param isSentence - What leads there is a sentence, not a name: a column of bold sentences is a wall.
+ */
 export function NameCell({
   table,
   id,
   note,
+  isSentence = false,
   children,
 }: {
   table: PagedTable;
   id: string;
   note?: ReactNode;
+  isSentence?: boolean | undefined;
   children: ReactNode;
 }) {
   return (
     <>
-      <span className={styles.main}>
+      <span className={isSentence ? styles.sentence : styles.main}>
         <a href={recordAddress(table, id)}>{children}</a>
       </span>
       {note === undefined || note === '' ? null : <span className={styles.soft}>{note}</span>}

@@ -48,7 +48,7 @@ export function FollowUpsList() {
           isRowHeader: true,
           sortKey: (row) => row.text,
           render: (row) => (
-            <NameCell table="followUps" id={row.id} note={whoOf(row)}>
+            <NameCell table="followUps" id={row.id} isSentence note={whoOf(row)}>
               {row.text}
             </NameCell>
           ),

@@ -43,6 +43,7 @@ export function InteractionsList() {
             <NameCell
               table="interactions"
               id={row.id}
+              isSentence
               note={`${interaction.channels[row.channel]}, ${row.direction === 'in' ? interaction.in : interaction.out}`}
             >
               {firstLine(row.summary, EXCERPT)}

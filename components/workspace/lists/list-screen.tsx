@@ -74,9 +74,9 @@ export function ListScreen<Row>({
   return (
     <PageFrame
       title={records.tables[table]}
-      note={rows === undefined || total === undefined ? undefined : ui.shown(isNarrowed ? kept.length : total, total)}
+      note={rows === undefined || !total ? undefined : ui.shown(isNarrowed ? kept.length : total, total)}
       actions={
-        <ButtonLink href={newRecordAddress(table)} isPrimary={rows !== undefined && rows.length === 0}>
+        <ButtonLink href={newRecordAddress(table)} isPrimary={rows?.length === 0 && emptyActions === undefined}>
           {records.add[table]}
         </ButtonLink>
       }

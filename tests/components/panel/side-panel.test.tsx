@@ -6,7 +6,7 @@ import type { Office } from '../../../components/office';
 import { SidePanel } from '../../../components/panel/side-panel';
 import { sampleWorkspace } from '../../../samples';
 import { ISSUE, PERSON } from '../../../samples/ids';
-import { damageRecord, expectNoBarriers, openTestOffice, renderInOffice, TODAY } from '../../support/office';
+import { damageRecord, expectNoBarriers, openTestOffice, renderInOffice, soon, TODAY } from '../../support/office';
 import { onPage, readPageOf } from '../../support/page';
 import { freshName } from '../../support/storage';
 
@@ -37,6 +37,30 @@ test('a site that is not watched is named and can be watched from now on', async
   await userEvent.click(screen.getByRole('button', { name: 'Watch this site' }));
   expect(asked.watched).toEqual(['www.example.org']);
   await expectNoBarriers(container);
+});
+
+test('a site whose name the browser keeps back is watched from the toolbar, and the panel says how', () => {
+  renderInOffice(<SidePanel />, office, { page: { kind: 'unwatched', host: '' }, language: 'fr' });
+  expect(screen.getByText(/cliquez sur le bouton d’Antichambre dans la barre d’outils/u)).toBeVisible();
+});
+
+test('a note can be begun beside any page, and stays in front while other pages are looked up', async () => {
+  const { turnTo } = renderInOffice(<SidePanel />, office, { page: { kind: 'none' } });
+  await userEvent.click(screen.getByRole('button', { name: 'Quick note' }));
+  await userEvent.type(await screen.findByRole('textbox', { name: 'What they said' }), 'Call again on Monday');
+  turnTo(readPageOf(REPORT_PEOPLE));
+  expect(await screen.findByRole('textbox', { name: 'What they said' })).toHaveValue('Call again on Monday');
+  expect(screen.queryByRole('heading', { name: 'Dr Lise Vandamme' })).toBeNull();
+  await userEvent.keyboard('{Escape}');
+  expect(await screen.findByRole('heading', { name: 'Dr Lise Vandamme' })).toBeVisible();
+});
+
+test('Escape leads from a note back to the button it was begun from', async () => {
+  renderInOffice(<SidePanel />, office, { page: readPageOf(REPORT_PEOPLE) });
+  await userEvent.click(await screen.findByRole('button', { name: 'Quick note' }));
+  await userEvent.click(await screen.findByRole('textbox', { name: 'What they said' }));
+  await userEvent.keyboard('{Escape}');
+  await soon(() => document.activeElement?.textContent).toBe('Quick note');
 });
 
 test('while a page is being read the panel says so', () => {

@@ -53,10 +53,10 @@ test('the sidebar opens the form for words pasted by hand', async () => {
     await firefox.switchTo(sidebar);
     return (await firefox.run('return document.body.innerText.includes(args[0])', words)) === true;
   };
-  await eventually(() => shown(fr.capture.open), 'the button');
+  await eventually(() => shown(fr.panel.quote), 'the button');
   await firefox.run(
     `[...document.querySelectorAll('button')].find((one) => one.textContent.trim() === args[0]).click();`,
-    fr.capture.open,
+    fr.panel.quote,
   );
   await eventually(() => shown(fr.capture.title), 'the form');
   expect(await shown(fr.capture.commentHint)).toBe(true);
