@@ -61,6 +61,7 @@ test('Escape leads from a note back to the button it was begun from', async () =
   await userEvent.click(await screen.findByRole('textbox', { name: 'What they said' }));
   await userEvent.keyboard('{Escape}');
   await soon(() => document.activeElement?.textContent).toBe('Quick note');
+  expect(screen.queryByRole('textbox', { name: 'What they said' })).toBeNull();
 });
 
 test('while a page is being read the panel says so', () => {
