@@ -7,6 +7,7 @@ import { z } from 'zod';
 const pageSchema = z.object({
   file: z.string(),
   site: z.string(),
+  lang: z.string(),
   encoding: z.string(),
   url: z.string(),
   title: z.string(),

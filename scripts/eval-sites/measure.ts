@@ -18,8 +18,24 @@ export interface Measure {
   wrong: string[];
 }
 
-/** Rosters name the Chamber's and the Assemblée's people by a short prefix. */
-function schemeId(personId: string): string {
+/** Before the first page. */
+export function emptyMeasure(key: string): Measure {
+  return {
+    key,
+    pages: 0,
+    outOfDate: 0,
+    noTitle: 0,
+    noDate: 0,
+    ms: [],
+    links: [0, 0],
+    ids: [0, 0],
+    turns: [0, 0],
+    wrong: [],
+  };
+}
+
+/** The id of the gold as readers give it: rosters name the Chamber's and the Assemblée's people by a short prefix. */
+export function schemeId(personId: string): string {
   return personId.replace(/^be-chamber:/u, 'dekamer.be-key:').replace(/^an:/u, 'assemblee-nationale:');
 }
 
