@@ -1,8 +1,8 @@
 import type { countWordsInSlices } from '../../domain/page/words';
 import type { PageScan } from '../../domain/recognition/types';
+import type { LiveReading } from '../../sites/live-reading';
+import type { Marks } from '../../sites/name-marks';
 import type { ReadPage } from '../../sites/read-page';
-import type { LiveReading } from './live-reading';
-import type { Marks } from './marks';
 
 /** What a page needs once it was read: brought by `follow.js` after the first report, so that no page waits for it. */
 export interface Following {

@@ -1,8 +1,8 @@
-import type { Mention, PageFacts, SpeakerTurn } from '../../domain/page/schema';
-import type { PageScan } from '../../domain/recognition/types';
-import type { PageBlock } from '../../sites/collect-blocks';
-import { PageText, type PageChange, type PlacedBlock } from '../../sites/page-text';
-import type { ReadPage } from '../../sites/read-page';
+import type { Mention, PageFacts, SpeakerTurn } from '../domain/page/schema';
+import type { PageScan } from '../domain/recognition/types';
+import type { PageBlock } from './collect-blocks';
+import { PageText, type PageChange, type PlacedBlock } from './page-text';
+import type { ReadPage } from './read-page';
 
 /** A reading as it stands: blocks in reading order, mentions and turns by their place among them. */
 export interface StandingReading {

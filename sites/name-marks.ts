@@ -1,6 +1,5 @@
-import type { Mention } from '../../domain/page/schema';
-import { rangeOf, type PageBlock } from '../../sites/collect-blocks';
-import { whenIdle } from './slices';
+import type { Mention } from '../domain/page/schema';
+import { rangeOf, type PageBlock } from './collect-blocks';
 
 /** Name of the highlight; its style is injected by the background, never written into the page. */
 const HIGHLIGHT = 'antichambre-name';
@@ -38,7 +37,11 @@ export class Marks {
   #registered = 0;
   #isIdleAsked = false;
 
-  constructor(private readonly window: Window & typeof globalThis) {}
+  /** @param whenIdle - Calls back when the page is idle, at the latest after some ms. */
+  constructor(
+    private readonly page: Window & typeof globalThis,
+    private readonly whenIdle: (within: number, run: () => void) => void,
+  ) {}
 
   /** Names registered now. */
   get registered(): number {
@@ -50,9 +53,15 @@ export class Marks {
     return this.#isIdleAsked;
   }
 
-  /** Shows these mentions, or nothing when marks are off. */
-  show(on: boolean, blocks: readonly PageBlock[], mentions: readonly Mention[]): void {
+  /** Turns marks on or off. */
+  turn(on: boolean): void {
+    if (on === this.#on) return;
     this.#on = on;
+    this.#follow();
+  }
+
+  /** Shows these mentions from now on; nothing while marks are off. */
+  show(blocks: readonly PageBlock[], mentions: readonly Mention[]): void {
     this.#blocks = blocks;
     this.#mentions = mentions.filter((mention) => mention.zone !== 'chrome');
     this.#follow();
@@ -63,16 +72,13 @@ export class Marks {
     if (typeof envelope !== 'object' || envelope === null || !('name' in envelope) || !('request' in envelope)) return;
     const { name, request } = envelope;
     if (typeof request !== 'object' || request === null) return;
-    if (name === 'marks.set' && 'marks' in request) {
-      this.#on = request.marks === true;
-      this.#follow();
-    }
+    if (name === 'marks.set' && 'marks' in request) this.turn(request.marks === true);
     if (name === 'marks.step' && 'step' in request) this.#step(request.step === -1 ? -1 : 1);
   }
 
   /** Watches the elements that hold names now; those that are as before stay as they are. */
   #follow(): void {
-    const { CSS, Highlight, IntersectionObserver } = this.window;
+    const { CSS, Highlight, IntersectionObserver } = this.page;
     if (CSS?.highlights === undefined) return;
     if (!this.#on) return this.#clear();
     if (this.#highlight === null) CSS.highlights.set(HIGHLIGHT, (this.#highlight = new Highlight()));
@@ -92,7 +98,7 @@ export class Marks {
   }
 
   #clear(): void {
-    this.window.CSS.highlights.delete(HIGHLIGHT);
+    this.page.CSS.highlights.delete(HIGHLIGHT);
     this.#observer?.disconnect();
     this.#observer = null;
     this.#highlight = null;
@@ -114,15 +120,15 @@ export class Marks {
     this.#due.add(element);
     if (this.#isIdleAsked) return;
     this.#isIdleAsked = true;
-    whenIdle(this.window, IDLE_WITHIN_MS, () => this.#register());
+    this.whenIdle(IDLE_WITHIN_MS, () => this.#register());
   }
 
   #register(): void {
     this.#isIdleAsked = false;
-    const end = this.window.performance.now() + SLICE_MS;
+    const end = this.page.performance.now() + SLICE_MS;
     // What went away makes room for what came.
     for (const element of [...this.#due].toSorted((a, b) => Number(this.#near.has(a)) - Number(this.#near.has(b)))) {
-      if (this.window.performance.now() > end) return this.#look(element);
+      if (this.page.performance.now() > end) return this.#look(element);
       this.#due.delete(element);
       const blocks = this.#marked.get(element) ?? [];
       if (!this.#near.has(element)) this.#unregister(blocks);
@@ -152,7 +158,7 @@ export class Marks {
   #rangeOf(block: PageBlock, { start, end }: Mention): StaticRange | null {
     const place = rangeOf(block, start, end);
     if (place === null || !place.startNode.isConnected || place.startOffset > place.startNode.data.length) return null;
-    return new this.window.StaticRange({
+    return new this.page.StaticRange({
       startContainer: place.startNode,
       startOffset: place.startOffset,
       endContainer: place.endNode,

@@ -1,4 +1,4 @@
-import { isAlive } from '../../platform/content';
+import { isAlive } from './content';
 import { whenIdle, workSoFar } from './slices';
 
 /** Quiet time after the first change before it is told what changes came to, ms. */
