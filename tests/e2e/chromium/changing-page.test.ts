@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { fr } from '../../../locales/fr';
+import { builtFolder } from '../../support/built';
+import { startChromium, type RunningChromium } from '../../support/chromium';
+import { eventually } from '../../support/eventually';
+import { ROOT } from '../../support/root';
+import { longestTaskDuring } from '../../support/trace';
+import { importRoster, turnMarksOn } from '../officer';
+
+const HOST = 'https://www.lachambre.be';
+const FEED = `${HOST}/feed.html`;
+const LINKED = `${HOST}/linked.html`;
+const UNLINKED = `${HOST}/unlinked.html`;
+
+const SENTENCE =
+  'La commission examine le budget des centres d’accueil et les chiffres que l’administration a transmis. ';
+const page = (title: string, body: string) =>
+  `<!doctype html><html lang="fr"><meta charset="utf-8"><title>${title}</title><body><main><h1>${title}</h1>${body}</main><footer>Contact</footer>`;
+const said = '<p>Dondergoor a répondu en commission, puis la séance a été levée à midi.</p>';
+const link = `<p>Auteur : <a href="/kvvcr/showpage.cfm?section=/depute&language=fr&cfm=cvview54.cfm?key=99102&lactivity=56">fiche</a></p>`;
+
+let chromium: RunningChromium;
+
+beforeAll(async () => {
+  chromium = await startChromium({
+    extension: builtFolder('chrome-mv3'),
+    pages: {
+      [FEED]: page('Fil', `<p>Ysaline Corbeveau ouvre la séance.</p>${`<p>${SENTENCE.repeat(5)}</p>`.repeat(400)}`),
+      [LINKED]: page('Séance', link + said + `<p>${SENTENCE.repeat(3)}</p>`),
+      [UNLINKED]: page('Séance', said + `<p>${SENTENCE.repeat(3)}</p>`),
+    },
+  });
+  await importRoster(chromium, join(ROOT, 'tests/e2e/fixtures/assembly.popolo.json'), 5);
+  await turnMarksOn(chromium, fr.settings.marks);
+});
+
+afterAll(() => chromium?.close());
+
+async function open(address: string): Promise<Page> {
+  const opened = await chromium.context.newPage();
+  await opened.goto(address);
+  return opened;
+}
+
+const badgeIs = (on: Page, text: string) =>
+  eventually(async () => (await chromium.badgeOn(on)) === text, `${text} on the badge`, 20_000);
+
+test('a feed of 200 paragraphs is followed without a long task, and the person named in it lights the badge', async () => {
+  const feed = await open(FEED);
+  await badgeIs(feed, '1');
+  const longest = await longestTaskDuring(feed, async () => {
+    await feed.evaluate(
+      async ([sentence]) => {
+        const main = document.querySelector('main');
+        for (let at = 0; at < 200; at += 1) {
+          const added = document.createElement('p');
+          added.textContent = at === 150 ? 'Wannes Dondergoor prend la parole.' : `${at} ${sentence}`.repeat(4);
+          main?.append(added);
+          await new Promise((done) => requestAnimationFrame(done));
+        }
+      },
+      [SENTENCE],
+    );
+    await badgeIs(feed, '2');
+  });
+  expect(longest).toBeLessThanOrEqual(50);
+  expect(await chromium.bugs()).toEqual([]);
+  await feed.close();
+});
+
+test('a person whom the page links by official id is known by the family name alone', async () => {
+  const linked = await open(LINKED);
+  await badgeIs(linked, '1');
+  expect(await chromium.badgeOn(linked)).toBe('1');
+  await linked.close();
+});
+
+test('without that link the family name alone says nothing', async () => {
+  const unlinked = await open(UNLINKED);
+  const heard = await open(LINKED);
+  await badgeIs(heard, '1');
+  expect(await chromium.badgeOn(unlinked)).toBe('');
+  await unlinked.close();
+  await heard.close();
+});
