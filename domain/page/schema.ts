@@ -76,14 +76,14 @@ export type MentionForm = (typeof MENTION_FORMS)[number];
 
 /** A name found in a block. One candidate = certain; more = "which one?". Offsets are UTF-16 units within the block. */
 export const mentionSchema = z.strictObject({
-  candidates: z.array(z.uuid()).min(1).max(50),
+  candidates: z.array(z.uuid()).min(1).max(50).readonly(),
   form: z.enum(MENTION_FORMS),
   block: blockIndex,
   start: z.int().min(0),
   end: z.int().min(1),
   zone: z.enum(BLOCK_ZONES),
   /** What decided: `given-name`, `honorific:mevrouw`, `party:MR`, `established-earlier`, `only-seated`… */
-  evidence: z.array(z.string().max(60)).max(10),
+  evidence: z.array(z.string().max(60)).max(10).readonly(),
 });
 export type Mention = z.infer<typeof mentionSchema>;
 

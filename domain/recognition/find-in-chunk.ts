@@ -77,7 +77,7 @@ function takeNamed(reading: Reading, match: NamedMatch, group: number, anchor: n
   if (match.form === 'full' && hasOtherGiven(reading, first, found)) return true;
   const told = TOLD[match.form] ?? FAMILY_FIRST;
   const { people, evidence } =
-    match.people.length === 1
+    match.people.people.length === 1
       ? { people: match.people, evidence: told }
       : narrow(reading, match.people, last, titleBefore(reading, first), told);
   const end = reading.end(last) - (reading.isGenitive(anchor) ? 1 : 0);

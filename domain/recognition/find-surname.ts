@@ -1,3 +1,4 @@
+import { NOBODY } from './candidates';
 import { Finding, addFinding } from './finding';
 import { CAPITAL_PARTICLE, HAS_SURNAME, NEEDS_GIVEN } from './index-layout';
 import { isFollowedByName, isForeignInitial, isGenitivePlace, judgeBare } from './judge-surname';
@@ -10,7 +11,6 @@ import { titleBefore } from './titles';
 import { COMMON, GIVEN, NAMED_AFTER_ALONE, PARTICLE, PLACE } from './word-classes';
 
 const NONE: readonly string[] = [];
-const NOBODY: readonly number[] = [];
 
 /** Weighs a family name without a given name: after a title, with a party or an office beside it, as part of a law's name, or alone. */
 export function findSurname(reading: Reading, group: number, anchor: number, found: Finding[]): void {
@@ -29,7 +29,7 @@ export function findSurname(reading: Reading, group: number, anchor: number, fou
   const people = peopleOf(reading, group, title);
   const start = reading.start(first);
   const end = reading.end(anchor) - (genitive ? 1 : 0);
-  if (people.length === 0) return;
+  if (people.people.length === 0) return;
   if (title !== null) {
     if (isFollowedByName(reading, anchor)) return;
     const { people: meant, evidence } = narrow(
@@ -39,15 +39,15 @@ export function findSurname(reading: Reading, group: number, anchor: number, fou
       title,
       reading.evidence(title.form, title.first, title.last),
     );
-    if (meant.length === 0) return;
-    addFinding(found, new Finding(title.form, group, meant, start, end, 'known', meant.length === 1, evidence));
+    if (meant.people.length === 0) return;
+    addFinding(found, new Finding(title.form, group, meant, start, end, 'known', meant.people.length === 1, evidence));
     return;
   }
   if (after >= 0) {
     const alone =
       after < first &&
       (reading.classes(after) & NAMED_AFTER_ALONE) !== 0 &&
-      people.length === 1 &&
+      people.people.length === 1 &&
       (reading.classes(anchor) & (COMMON | PLACE | GIVEN)) === 0;
     if (isFollowedByName(reading, anchor)) return;
     addFinding(
@@ -71,7 +71,7 @@ export function findSurname(reading: Reading, group: number, anchor: number, fou
   }
   const { people: meant, evidence } = narrow(reading, people, anchor, null, NONE);
   // Another party beside the name: somebody else.
-  if (meant.length === 0) return;
+  if (meant.people.length === 0) return;
   const cued = evidence.length > 0;
   const verdict = judgeBare(reading, first, anchor, reading.language, cued);
   if (verdict === 'somebody_else')
@@ -86,7 +86,7 @@ export function findSurname(reading: Reading, group: number, anchor: number, fou
       start,
       end,
       cued ? 'known' : 'needs_page',
-      cued && meant.length === 1,
+      cued && meant.people.length === 1,
       evidence,
     ),
   );

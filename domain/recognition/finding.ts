@@ -1,4 +1,5 @@
 import type { MentionForm } from '../page/schema';
+import type { Candidates } from './candidates';
 
 /**
  * A name found in a chunk, before the rest of the page is known. A class, so that all findings have one shape: copying literals cost a fifth
@@ -9,11 +10,10 @@ export class Finding {
   /** Number of the family name; findings of one family name are weighed together. */
   readonly group: number;
   /** People of the index who may be meant; empty: somebody else of that name, which counts against a family name alone. */
-  readonly people: readonly number[];
+  readonly people: Candidates;
   /** Offsets in the chunk at first, then in the block. */
   start: number;
   end: number;
-  block = 0;
   /** `known`: enough on its own. `needs_page`: only if exactly such a person is established on the page. `alone`: better with the page, but enough. */
   readonly needs: Needs;
   /** Does it establish its people for the page? */
@@ -23,7 +23,7 @@ export class Finding {
   constructor(
     form: MentionForm,
     group: number,
-    people: readonly number[],
+    people: Candidates,
     start: number,
     end: number,
     needs: Needs,

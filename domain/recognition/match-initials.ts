@@ -1,5 +1,5 @@
 import { COMPOUND_GIVEN } from './index-layout';
-import { BestMatch, type NamedMatch } from './named-match';
+import { better, type NamedMatch } from './named-match';
 import type { NamesIndex } from './open-index';
 import type { Reading } from './reading';
 import { APART, BLANK, COMMA, DOT, DOT_HYPHEN, HYPHEN } from './signs';
@@ -24,18 +24,18 @@ export function matchInitials(
   const behind =
     free && reading.length(anchor + 1) <= 3 && endsWithDot(reading, anchor + 1) && reading.isCapital(anchor + 1);
   if (!ahead && !behind) return null;
-  const best = new BestMatch(reading);
+  let best: NamedMatch | null = null;
   const start = ahead ? initialsStart(reading, first - 1) : first;
   const end = behind ? initialsEnd(reading, anchor + 1) : anchor;
   for (let form = from; form < to; form += 1) {
     const length = givenLength(reading.index, form);
     if (length === 0) continue;
     if (ahead && initialsFit(reading, form, start, first - 1))
-      best.take(form, 'initial', start, anchor, Math.min(length, first - start));
+      best = better(reading, best, form, 'initial', start, anchor, Math.min(length, first - start));
     else if (behind && initialsFit(reading, form, anchor + 1, end))
-      best.take(form, after === COMMA ? 'comma' : 'initial', first, end, end - anchor);
+      best = better(reading, best, form, after === COMMA ? 'comma' : 'initial', first, end, end - anchor);
   }
-  return best.match;
+  return best;
 }
 
 /** A capital letter with a full stop, or a short beginning with one (`Ph.`). Without a stop: consonants only, and not `M`. */

@@ -1,5 +1,5 @@
 import { givenLength, matchInitials } from './match-initials';
-import { BestMatch, type NamedMatch } from './named-match';
+import { better, type NamedMatch } from './named-match';
 import type { Reading } from './reading';
 import { APART, APOSTROPHE, BLANK, COMMA, DASH, DOT, DOT_HYPHEN, HYPHEN } from './signs';
 import { COMMON, GIVEN, NOT_A_NAME, PARTICLE } from './word-classes';
@@ -36,16 +36,15 @@ export function matchGiven(reading: Reading, group: number, first: number, ancho
   if (!ahead && !behind && !initials) return null;
   const from = index.groupForms[group] ?? 0;
   const to = index.groupForms[group + 1] ?? 0;
-  let best: BestMatch | null = null;
+  let best: NamedMatch | null = null;
   if (ahead) {
     const word = reading.word(givenEnd);
     for (let form = from; form < to; form += 1) {
       const start = givenBefore(reading, form, givenEnd, word);
       if (start < 0) continue;
-      best ??= new BestMatch(reading);
-      best.take(form, 'full', start, anchor, givenLength(index, form));
+      best = better(reading, best, form, 'full', start, anchor, givenLength(index, form));
     }
-    if (best !== null) return best.match;
+    if (best !== null) return best;
   }
   // "Karel Mahdi, Sammy" is a list: the family name belongs to what is before it.
   if (behind && !(before === BLANK && reading.isCapital(first - 1) && isAnotherName(reading, first - 1))) {
@@ -53,10 +52,9 @@ export function matchGiven(reading: Reading, group: number, first: number, ancho
     for (let form = from; form < to; form += 1) {
       const end = givenAfter(reading, form, anchor + 1, word);
       if (end < 0 || (after === COMMA && isFollowedByFamily(reading, end))) continue;
-      best ??= new BestMatch(reading);
-      best.take(form, after === COMMA ? 'comma' : 'reversed', first, end, givenLength(index, form));
+      best = better(reading, best, form, after === COMMA ? 'comma' : 'reversed', first, end, givenLength(index, form));
     }
-    if (best !== null) return best.match;
+    if (best !== null) return best;
   }
   return initials ? matchInitials(reading, from, to, first, anchor) : null;
 }

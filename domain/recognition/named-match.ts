@@ -1,35 +1,48 @@
 import type { MentionForm } from '../page/schema';
+import { Candidates, only } from './candidates';
 import { LISTED } from './index-layout';
 import type { Reading } from './reading';
 
-/** A family name with a given name or an initial beside it. */
-export interface NamedMatch {
+/** A family name with a given name or an initial beside it. A class, so that all have one shape. */
+export class NamedMatch {
   readonly form: MentionForm;
   /** First and last word of the name. */
   first: number;
   last: number;
   /** How many words of the given name were read; the longest wins. */
-  given: number;
-  readonly people: number[];
+  readonly given: number;
+  people: Candidates;
+
+  constructor(form: MentionForm, first: number, last: number, given: number, people: Candidates) {
+    this.form = form;
+    this.first = first;
+    this.last = last;
+    this.given = given;
+    this.people = people;
+  }
 }
 
-/** Collects the forms that fit at one place; made once a place, kept by whoever finds the most given words. */
-export class BestMatch {
-  readonly #reading: Reading;
-  match: NamedMatch | null = null;
-
-  constructor(reading: Reading) {
-    this.#reading = reading;
+/**
+ * Weighs one more form that covers words `first`–`last`, of which `given` are given words, against the best so far.
+ * @returns The better of the two; people who share a name share the match.
+ */
+export function better(
+  reading: Reading,
+  best: NamedMatch | null,
+  form: number,
+  written: MentionForm,
+  first: number,
+  last: number,
+  given: number,
+): NamedMatch {
+  const { formPeople, formTraits } = reading.index;
+  const person = formPeople[form] ?? 0;
+  if (best === null || given > best.given) {
+    const listed = written === 'full' && ((formTraits[form] ?? 0) & LISTED) !== 0;
+    return new NamedMatch(listed ? 'alias' : written, first, last, given, only(reading.index, person));
   }
-
-  /** Takes a form that covers words `first`–`last`, of which `given` are given words. */
-  take(form: number, written: MentionForm, first: number, last: number, given: number): void {
-    const { formPeople, formTraits } = this.#reading.index;
-    const person = formPeople[form] ?? 0;
-    const best = this.match;
-    if (best === null || given > best.given) {
-      const listed = written === 'full' && ((formTraits[form] ?? 0) & LISTED) !== 0;
-      this.match = { form: listed ? 'alias' : written, first, last, given, people: [person] };
-    } else if (best.first === first && best.last === last && !best.people.includes(person)) best.people.push(person);
-  }
+  const { people } = best.people;
+  if (best.first === first && best.last === last && !people.includes(person))
+    best.people = new Candidates([...people, person]);
+  return best;
 }

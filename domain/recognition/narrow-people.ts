@@ -1,16 +1,22 @@
+import { NOBODY, among, type Candidates } from './candidates';
 import { FEMALE, MALE, OFFICE_SHIFT, PARTY_SHIFT, SURNAME } from './index-layout';
 import type { Reading } from './reading';
+import type { NamesIndex } from './open-index';
 import { partyAfter } from './parties';
 import { officeAfter, type Title } from './titles';
 import { OFFICES } from './word-classes';
 
 /** Bearers of the family name whom the title does not exclude. The list is kept: a page names the same people again and again. */
-export function peopleOf(reading: Reading, group: number, title: Title | null): readonly number[] {
+export function peopleOf(reading: Reading, group: number, title: Title | null): Candidates {
   const gender = title?.gender ?? null;
   const key = group * 3 + (gender === null ? 0 : gender === 'female' ? 1 : 2);
-  const known = reading.bearers.get(key);
-  if (known !== undefined) return known;
-  const { groupForms, formPeople, formTraits, personTraits } = reading.index;
+  let kept = reading.bearers.get(key);
+  if (kept === undefined) reading.bearers.set(key, (kept = among(reading.index, bearers(reading.index, group, gender))));
+  return kept;
+}
+
+function bearers(index: NamesIndex, group: number, gender: 'female' | 'male' | null): number[] {
+  const { groupForms, formPeople, formTraits, personTraits } = index;
   const people: number[] = [];
   for (let form = groupForms[group] ?? 0; form < (groupForms[group + 1] ?? 0); form += 1) {
     const person = formPeople[form] ?? 0;
@@ -19,13 +25,12 @@ export function peopleOf(reading: Reading, group: number, title: Title | null): 
     if ((gender === 'female' && own === MALE) || (gender === 'male' && own === FEMALE)) continue;
     people.push(person);
   }
-  reading.bearers.set(key, people);
   return people;
 }
 
 /** People who are left, and what was used to tell. */
 export interface Narrowed {
-  readonly people: readonly number[];
+  readonly people: Candidates;
   readonly evidence: readonly string[];
 }
 
@@ -35,7 +40,7 @@ export interface Narrowed {
  */
 export function narrow(
   reading: Reading,
-  people: readonly number[],
+  people: Candidates,
   last: number,
   title: Title | null,
   evidence: readonly string[],
@@ -44,13 +49,13 @@ export function narrow(
   const party = partyAfter(reading, last);
   const after = officeAfter(reading, last);
   // Nearly always nothing stands beside the name and one person bears it.
-  if (party === null && after === 0 && (title === null || (people.length === 1 && title.party === null)))
+  if (party === null && after === 0 && (title === null || (people.people.length === 1 && title.party === null)))
     return { people, evidence };
-  let left = people;
+  let left = people.people;
   const told = [...evidence];
   if (party !== null) {
     const members = left.filter((person) => hasParty(reading, person, party.party));
-    if (members.length === 0 && title === null) return { people: members, evidence };
+    if (members.length === 0 && title === null) return { people: NOBODY, evidence };
     if (members.length > 0) {
       left = members;
       told.push(`party:${reading.text.slice(reading.start(party.first), reading.end(party.last)).slice(0, 40)}`);
@@ -77,7 +82,7 @@ export function narrow(
     const same = left.filter((person) => ((personTraits[person] ?? 0) & 3) === wanted);
     if (same.length > 0) left = same;
   }
-  return { people: left, evidence: told };
+  return { people: left === people.people ? people : among(reading.index, left), evidence: told };
 }
 
 function hasParty(reading: Reading, person: number, party: number): boolean {

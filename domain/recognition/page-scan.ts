@@ -1,7 +1,8 @@
 import type { Mention } from '../page/schema';
+import { peopleWithIds } from './candidates';
 import { findInChunk } from './find-in-chunk';
 import type { Finding } from './finding';
-import { peopleWithIds, type NamesIndex } from './open-index';
+import type { NamesIndex } from './open-index';
 import { makePlain, originalEnd } from './plain-text';
 import { BLOCK_END, Reading } from './reading';
 import { resolveFindings } from './resolve';
@@ -34,7 +35,6 @@ export function createPageScan(index: NamesIndex, context: RecognitionContext = 
         block += 1;
         text = texts[block - first];
       }
-      finding.block = block;
       finding.start += offset - base;
       finding.end += offset - base;
       const own = findings[block];

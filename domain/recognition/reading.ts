@@ -1,4 +1,5 @@
 import type { Language } from '../shared/language';
+import type { Candidates } from './candidates';
 import { isCapitalCode } from './fold';
 import { cutWords, keepLikely } from './hot-loop';
 import { GENITIVE } from './index-layout';
@@ -19,14 +20,14 @@ export class Reading {
   language: Language | undefined;
   text = '';
   count = 0;
-  hashes = new Uint32Array(4_608);
-  ends = new Uint32Array(4_608);
-  kept = new Uint32Array(4_608);
+  hashes = new Int32Array(4_608);
+  ends = new Int32Array(4_608);
+  kept = new Int32Array(4_608);
   /** Entries and gaps looked up so far; the words around a name are asked about again and again. */
   private entries = new Int32Array(4_608);
   private gaps = new Int8Array(4_608);
   /** Bearers of family names, by `peopleOf`. */
-  readonly bearers = new Map<number, readonly number[]>();
+  readonly bearers = new Map<number, Candidates>();
   private readonly evidenceLists = new Map<string, Map<number, readonly string[]>>();
 
   constructor(index: NamesIndex) {
@@ -40,9 +41,9 @@ export class Reading {
   read(text: string): number {
     const most = (text.length >> 1) + 2;
     if (most > this.hashes.length) {
-      this.hashes = new Uint32Array(most * 2);
-      this.ends = new Uint32Array(most * 2);
-      this.kept = new Uint32Array(most * 2);
+      this.hashes = new Int32Array(most * 2);
+      this.ends = new Int32Array(most * 2);
+      this.kept = new Int32Array(most * 2);
       this.entries = new Int32Array(most * 2);
       this.gaps = new Int8Array(most * 2);
     }
@@ -73,22 +74,17 @@ export class Reading {
   }
 
   /** The entry of a word in the index, -1 when the index does not know it. */
-  entry(at: number): number {
+  private entry(at: number): number {
     if (at < 0 || at >= this.count) return -1;
     const known = this.entries[at] ?? UNASKED;
     if (known !== UNASKED) return known;
-    const entry = this.findEntry(at);
-    this.entries[at] = entry;
-    return entry;
-  }
-
-  private findEntry(at: number): number {
     const { buckets, entryHashes, bucketShift } = this.index;
     const hash = this.hashes[at] ?? 0;
     const bucket = hash >>> bucketShift;
     const last = buckets[bucket + 1] ?? 0;
-    for (let entry = buckets[bucket] ?? 0; entry < last; entry += 1) if (entryHashes[entry] === hash) return entry;
-    return -1;
+    let entry = buckets[bucket] ?? 0;
+    while (entry < last && entryHashes[entry] !== hash) entry += 1;
+    return (this.entries[at] = entry < last ? entry : -1);
   }
 
   /** The number of a word, -1 when the index does not know it. A genitive counts as its word only if asked for. */
@@ -96,7 +92,7 @@ export class Reading {
     const entry = this.entry(at);
     if (entry < 0) return -1;
     const word = this.index.entryWords[entry] ?? 0;
-    return word < GENITIVE ? word : genitive ? word - GENITIVE : -1;
+    return word >= 0 ? word : genitive ? word & ~GENITIVE : -1;
   }
 
   /** Does a family name of the roster end with this word? */
@@ -107,7 +103,7 @@ export class Reading {
 
   isGenitive(at: number): boolean {
     const entry = this.entry(at);
-    return entry >= 0 && (this.index.entryWords[entry] ?? 0) >= GENITIVE;
+    return entry >= 0 && (this.index.entryWords[entry] ?? 0) < 0;
   }
 
   /** Class bits of a word; 0 when the index does not know it. */

@@ -1,6 +1,7 @@
 import type { BlockZone, Mention } from '../page/schema';
+import { among, idsOf } from './candidates';
 import type { Finding } from './finding';
-import { personId, type NamesIndex } from './open-index';
+import type { NamesIndex } from './open-index';
 import type { RecognisableBlock } from './types';
 
 /** Who is established on a page: by the site, or by a full name or a title; chrome speaks for chrome only. */
@@ -10,6 +11,8 @@ interface Established {
   readonly anywhere: Uint8Array;
 }
 
+type FindingsByBlock = readonly (readonly Finding[] | undefined)[];
+
 /**
  * Decides the findings of a page by each other: a family name alone means the person who is established on the page; of several bearers,
  * the one who is. A page that names somebody else of that name is believed: the last naming before counts.
@@ -17,86 +20,93 @@ interface Established {
 export function resolveFindings(
   index: NamesIndex,
   blocks: readonly RecognisableBlock[],
-  findings: readonly (readonly Finding[] | undefined)[],
+  findings: FindingsByBlock,
   bySite: ReadonlySet<number>,
 ): Mention[] {
-  const all = inReadingOrder(blocks, findings);
-  const established = establishedBy(index.people, all, blocks, bySite);
   const others = new Set<number>();
-  for (const finding of all) if (finding.people.length === 0) others.add(finding.group);
+  const established = establishedBy(index.people, findings, blocks, bySite, others);
+  /** Family names that somebody else bears on this page, and whether our person was named last. */
   const lastNamed = new Map<number, boolean>();
   const mentions: Mention[] = [];
-  for (const finding of all) {
-    if (finding.people.length === 0) {
-      lastNamed.set(finding.group, false);
-      continue;
+  for (let block = 0; block < findings.length; block += 1) {
+    const own = findings[block];
+    if (own === undefined) continue;
+    const zone = blocks[block]?.zone ?? 'chrome';
+    for (const finding of own) {
+      if (others.has(finding.group)) {
+        const stranger = finding.people.people.length === 0;
+        if (stranger || finding.establishes) lastNamed.set(finding.group, !stranger);
+        if (stranger || (finding.needs === 'needs_page' && lastNamed.get(finding.group) !== true)) continue;
+      }
+      const mention = decide(index, finding, block, zone, established);
+      if (mention !== null) mentions.push(mention);
     }
-    if (finding.establishes && others.size > 0) lastNamed.set(finding.group, true);
-    if (finding.needs === 'needs_page' && others.has(finding.group) && lastNamed.get(finding.group) !== true) continue;
-    const zone = blocks[finding.block]?.zone ?? 'chrome';
-    const mention = decide(index, finding, zone, established);
-    if (mention !== null) mentions.push(mention);
   }
   return mentions;
 }
 
-/** Findings of all blocks; a block that came later may stand between two that were read before. */
-function inReadingOrder(
-  blocks: readonly RecognisableBlock[],
-  findings: readonly (readonly Finding[] | undefined)[],
-): Finding[] {
-  const all: Finding[] = [];
-  let isMixed = false;
-  for (let block = 0; block < findings.length; block += 1) {
-    const own = findings[block];
-    if (own === undefined) continue;
-    isMixed ||= blocks[block]?.order !== undefined;
-    for (const finding of own) all.push(finding);
-  }
-  if (!isMixed) return all;
-  const placeOf = ({ block }: Finding) => blocks[block]?.order ?? block;
-  return all.toSorted((left, right) => placeOf(left) - placeOf(right)); // stable: within a block nothing moves
-}
-
+/** @param others - Takes the family names that somebody else bears. */
 function establishedBy(
   people: number,
-  all: readonly Finding[],
+  findings: FindingsByBlock,
   blocks: readonly RecognisableBlock[],
   bySite: ReadonlySet<number>,
+  others: Set<number>,
 ): Established {
   const body = new Uint8Array(people);
   for (const person of bySite) body[person] = 1;
   const anywhere = body.slice();
-  for (const finding of all) {
-    if (!finding.establishes) continue;
-    const chrome = (blocks[finding.block]?.zone ?? 'chrome') === 'chrome';
-    for (const person of finding.people) {
-      anywhere[person] = 1;
-      if (!chrome) body[person] = 1;
+  for (let block = 0; block < findings.length; block += 1) {
+    const own = findings[block];
+    if (own === undefined) continue;
+    const chrome = (blocks[block]?.zone ?? 'chrome') === 'chrome';
+    for (const finding of own) {
+      const named = finding.people.people;
+      if (named.length === 0) others.add(finding.group);
+      if (!finding.establishes) continue;
+      for (const person of named) {
+        anywhere[person] = 1;
+        if (!chrome) body[person] = 1;
+      }
     }
   }
   return { body, anywhere };
 }
 
-function decide(index: NamesIndex, finding: Finding, zone: BlockZone, established: Established): Mention | null {
-  const present = zone === 'chrome' ? established.anywhere : established.body;
-  let { people } = finding;
+const ESTABLISHED: readonly string[] = ['established'];
+const MOST_EVIDENCE = 10;
+
+function decide(
+  index: NamesIndex,
+  finding: Finding,
+  block: number,
+  zone: BlockZone,
+  established: Established,
+): Mention | null {
+  let candidates = finding.people;
   let { evidence } = finding;
+  const { people } = candidates;
   if (finding.needs !== 'known' || (people.length > 1 && !finding.establishes)) {
-    const known = people.filter((person) => present[person] === 1);
-    if (known.length === 0 && finding.needs === 'needs_page') return null;
-    if (known.length > 0) {
-      people = known;
-      evidence = [...evidence, 'established'];
+    const present = zone === 'chrome' ? established.anywhere : established.body;
+    let known = 0;
+    for (const person of people) known += present[person] ?? 0;
+    if (known === 0 && finding.needs === 'needs_page') return null;
+    if (known > 0) {
+      if (known < people.length)
+        candidates = among(
+          index,
+          people.filter((person) => present[person] === 1),
+        );
+      evidence = evidence.length === 0 ? ESTABLISHED : [...evidence, 'established'];
     }
   }
   return {
-    candidates: (people.length > 50 ? people.slice(0, 50) : people).map((person) => personId(index, person)),
+    candidates: idsOf(index, candidates),
     form: finding.form,
-    block: finding.block,
+    block,
     start: finding.start,
     end: finding.end,
     zone,
-    evidence: evidence.slice(0, 10),
+    evidence: evidence.length > MOST_EVIDENCE ? evidence.slice(0, MOST_EVIDENCE) : evidence,
   };
 }
