@@ -45,7 +45,9 @@ export function FactsSection({ person }: { person: Person }) {
             <dd>
               {person.contactDetails.map((contact) => (
                 <span key={`${contact.type} ${contact.value}`}>
-                  {contact.type} {contact.value}
+                  {/* An e-mail address says itself what it is; lists call it `email` in every language. */}
+                  {contact.value.includes('@') ? null : `${contact.type} `}
+                  {contact.value}
                   <br />
                 </span>
               ))}
