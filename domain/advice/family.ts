@@ -19,6 +19,19 @@ export interface Family {
   readonly fresh: boolean;
   /** Something an officer confirmed. */
   readonly confirmed: boolean;
+  /** Reasons too small for a line of their own, gathered by framing where there may be thousands. */
+  readonly small?: ReadonlyMap<Framing, SmallReasons>;
+}
+
+/** Reasons of one kind for one framing, each too small for a line: kept as a sum with its sources. */
+export interface SmallReasons {
+  /** The first of them, which stands for all when they get a line together. */
+  readonly first: Entry;
+  points: number;
+  /** How many sources they come from. */
+  sources: number;
+  /** Keys of the sources that speak for the framing, each once. */
+  readonly keysFor: string[];
 }
 
 /** A family that brings nothing. */

@@ -2,8 +2,8 @@ import type { Commitment } from '../commitment/schema';
 import type { Framing } from '../framing/framings';
 import type { Interaction } from '../interaction/schema';
 import type { IssueId, Stance } from '../issue/schema';
-import { findSurveyedParty, isFromFormerOffice, readRemit } from '../person/remit';
-import type { ExpertSurvey } from '../person/schema';
+import { findFormerOffices, findSurveyedParty, isFromFormerOffice, readRemit } from '../person/remit';
+import type { ExpertSurvey, Membership } from '../person/schema';
 import type { Statement, Tag } from '../statement/schema';
 import type { Correction } from './correction';
 import type { AdviceInput, InputMeeting, InputParty, InputPromise, InputStatement } from './input';
@@ -17,9 +17,12 @@ export interface Struck {
   readonly framings: readonly Framing[];
 }
 
+const NOTHING_STRUCK: Struck = { entirely: false, framings: [] };
+
 /** Reads the corrections that were not withdrawn (METHOD.md C5). */
 export function readCorrections(corrections: readonly Correction[] | undefined, issueId: IssueId): Struck {
-  const standing = (corrections ?? []).filter((correction) => correction.withdrawnOn === undefined);
+  if (corrections === undefined || corrections.length === 0) return NOTHING_STRUCK;
+  const standing = corrections.filter((correction) => correction.withdrawnOn === undefined);
   const entirely = standing.some(
     ({ kind, issueId: only }) => kind === 'outdated' || (kind === 'not_about_this' && only === issueId),
   );
@@ -39,11 +42,13 @@ function keep<Source extends Statement | Tag | Interaction | Commitment>(
   records: readonly Source[],
   issueId: IssueId,
 ): Kept<Source>[] {
-  return records.flatMap((source) => {
-    if (source.deletedAt !== undefined) return [];
+  const kept: Kept<Source>[] = [];
+  for (const source of records) {
+    if (source.deletedAt !== undefined) continue;
     const { entirely, framings } = readCorrections(source.corrections, issueId);
-    return entirely ? [] : [{ source, struck: framings }];
-  });
+    if (!entirely) kept.push({ source, struck: framings });
+  }
+  return kept;
 }
 
 /** The newest stance on the issue that is not in the future; failing that the newest, so that its date can be named. */
@@ -54,7 +59,7 @@ function findStance(stances: readonly Stance[], issueId: IssueId, today: string)
   return onIssue.find((stance) => stance.date <= today) ?? onIssue[0] ?? null;
 }
 
-function statementOf({ source, struck }: Kept<Statement>, { dossier, today }: AdviceRequest): InputStatement {
+function statementOf({ source, struck }: Kept<Statement>, formerOffices: readonly Membership[]): InputStatement {
   const date = source.date ?? null;
   return {
     id: source.id,
@@ -64,7 +69,7 @@ function statementOf({ source, struck }: Kept<Statement>, { dossier, today }: Ad
     text: source.text,
     issueStance: source.issueStance,
     frames: source.frames ?? null,
-    formerRole: source.formerRole || (date !== null && isFromFormerOffice(date, dossier.memberships, today)),
+    formerRole: source.formerRole || (date !== null && isFromFormerOffice(date, formerOffices)),
     struck,
   };
 }
@@ -103,6 +108,7 @@ export function inputFromDossier(request: AdviceRequest): AdviceInput {
   const { dossier, issue, settings, today } = request;
   const remit = readRemit(dossier.memberships, dossier.organizations, today);
   const stance = findStance(dossier.stances, issue.id, today);
+  const formerOffices = findFormerOffices(dossier.memberships, today);
   const survey = request.party ?? findSurveyedParty(remit.running, dossier.organizations)?.expertSurvey ?? null;
   const tagCounts = (tag: Tag) => tag.issueIds.length === 0 || tag.issueIds.includes(issue.id);
   return {
@@ -126,7 +132,7 @@ export function inputFromDossier(request: AdviceRequest): AdviceInput {
     tags: keep(dossier.tags, issue.id)
       .filter(({ source, struck }) => tagCounts(source) && !struck.includes(source.framing))
       .map(({ source: { id, framing, kind, date } }) => ({ id, framing, kind, date })),
-    statements: keep(dossier.statements, issue.id).map((kept) => statementOf(kept, request)),
+    statements: keep(dossier.statements, issue.id).map((kept) => statementOf(kept, formerOffices)),
     meetings: keep(dossier.interactions, issue.id).map((kept) => meetingOf(kept, issue.id)),
     promises: keep(dossier.commitments, issue.id).map((kept) => promiseOf(kept, issue.id)),
   };

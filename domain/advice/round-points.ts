@@ -1,4 +1,4 @@
-import type { Entry } from './family';
+import type { Entry, SmallReasons } from './family';
 import type { Contribution } from './types';
 import { SMALLEST_POINTS, SMALL_TOGETHER } from './weights';
 
@@ -7,11 +7,25 @@ export function roundPoints(points: number): number {
   return Math.round(points * 100) / 100;
 }
 
+/** Gathers the small reasons of one kind. */
+function gather(entries: readonly Entry[]): SmallReasons | null {
+  const [first] = entries;
+  if (first === undefined) return null;
+  const points = entries.reduce((sum, entry) => sum + entry.points, 0);
+  const keysFor = entries.filter((entry) => entry.points > 0).map(({ key }) => key);
+  return { first, points, sources: new Set(entries.map(({ key }) => key)).size, keysFor: [...new Set(keysFor)] };
+}
+
 /**
  * Gathers reasons too small for a line of their own: per kind one line together, or none when even together they are
  * too small. Fifty thousand words of small talk must neither vanish from the total nor fill the screen.
+ * @param given - Reasons of some kind that were gathered as they were weighed.
+ * @returns The lines, and the sources for the framing behind lines that stand for many.
  */
-export function gatherSmall(entries: readonly Entry[]): { entries: readonly Entry[]; keys: ReadonlySet<string> } {
+export function gatherSmall(
+  entries: readonly Entry[],
+  given: readonly SmallReasons[] = [],
+): { entries: readonly Entry[]; keys: readonly string[] } {
   const shown: Entry[] = [];
   const small = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -22,14 +36,14 @@ export function gatherSmall(entries: readonly Entry[]): { entries: readonly Entr
       list.push(entry);
     }
   }
-  const keys = new Set<string>();
-  for (const list of small.values()) {
-    const [newest] = list;
-    const points = list.reduce((sum, entry) => sum + entry.points, 0);
-    if (newest === undefined || Math.abs(points) < SMALL_TOGETHER) continue;
-    const sources = new Set(list.map((entry) => entry.key));
-    for (const entry of list) if (entry.points > 0) keys.add(entry.key);
-    shown.push({ ...newest, points, reason: { code: 'smaller', count: sources.size } });
+  const keys: string[] = [];
+  for (const { first, points, sources, keysFor } of [
+    ...[...small.values()].flatMap((list) => gather(list) ?? []),
+    ...given,
+  ]) {
+    if (Math.abs(points) < SMALL_TOGETHER) continue;
+    for (const key of keysFor) keys.push(key);
+    shown.push({ ...first, points, reason: { code: 'smaller', count: sources } });
   }
   return { entries: shown, keys };
 }

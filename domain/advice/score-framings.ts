@@ -1,7 +1,7 @@
 import { FRAMINGS, type Framing } from '../framing/framings';
 import type { TagId } from '../statement/schema';
 import { chooseAsk, findLever } from './choose-ask';
-import type { Entry, Family } from './family';
+import type { Entry, Family, SmallReasons } from './family';
 import type { AdviceInput } from './input';
 import { gatherSmall, roundPoints, roundTogether } from './round-points';
 import { siftInput } from './sift-input';
@@ -48,13 +48,14 @@ function findExcluded(input: AdviceInput, vetoes: ReadonlyMap<Framing, TagId>): 
   });
 }
 
-function reasonsFor(framing: Framing, entries: readonly Entry[]): Reasons {
-  const gathered = gatherSmall(entries.filter((entry) => entry.framing === framing));
+function reasonsFor(entries: readonly Entry[], small: readonly SmallReasons[]): Reasons {
+  const gathered = gatherSmall(entries, small);
   const supporting = gathered.entries.filter((entry) => entry.points > 0 && PERSONAL.has(entry.kind));
   const keys = new Set(supporting.map((entry) => entry.key));
-  for (const key of gathered.keys) keys.add(key);
+  // Counted, not added: there may be thousands, and sources of two kinds never share a key.
+  const others = gathered.keys.reduce((count, key) => count + Number(!keys.has(key)), 0);
   const score = roundPoints(gathered.entries.reduce((sum, entry) => sum + entry.points, 0));
-  return { entries: gathered.entries, support: keys.size, score };
+  return { entries: gathered.entries, support: keys.size + others, score };
 }
 
 function rank(reasons: ReadonlyMap<Framing, Reasons>, excluded: readonly ExcludedFraming[]): RankedFraming[] {
@@ -140,7 +141,10 @@ export function scoreFramings(given: AdviceInput): Advice {
     ...weighParty(input, personMass),
   ];
 
-  const reasons = new Map(FRAMINGS.map((framing) => [framing, reasonsFor(framing, entries)]));
+  const byFraming = new Map(FRAMINGS.map((framing): [Framing, Entry[]] => [framing, []]));
+  for (const entry of entries) byFraming.get(entry.framing)?.push(entry);
+  const smallOf = (framing: Framing) => families.flatMap(({ small }) => small?.get(framing) ?? []);
+  const reasons = new Map([...byFraming].map(([framing, own]) => [framing, reasonsFor(own, smallOf(framing))]));
   const ranked = rank(reasons, excluded);
   const isKnown = personMass >= GATE.ranked && ranked.some(({ support }) => support > 0);
   const state: AdviceState = isKnown ? 'ranked' : input.stance === null ? 'unknown' : 'generic';

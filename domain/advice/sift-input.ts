@@ -2,18 +2,9 @@ import { FRAMINGS } from '../framing/framings';
 import { isLexiconLanguage } from '../framing/passage';
 import { daysBetween } from '../shared/dates';
 import type { AdviceInput, InputTag } from './input';
+import { newestFirst } from './newest-first';
 import type { AdviceNotice } from './types';
 import { EXPIRY_DAYS } from './weights';
-
-function byDateThenId(
-  a: { readonly date: string | null; readonly id: string },
-  b: { readonly date: string | null; readonly id: string },
-): number {
-  const [dateA, dateB] = [a.date ?? '', b.date ?? ''];
-  if (dateA !== dateB) return dateA < dateB ? 1 : -1;
-  if (a.id === b.id) return 0;
-  return a.id < b.id ? -1 : 1;
-}
 
 /** Tags that pull the same framing both ways: all count, and the officer is asked. */
 function findContradictions(tags: readonly InputTag[]): AdviceNotice[] {
@@ -37,7 +28,7 @@ export function siftInput(input: AdviceInput): { input: AdviceInput; notices: re
   const statements = input.statements.filter(({ id, date, frames, language }) => {
     if (date === null) notices.push({ code: 'statement_undated', statementId: id });
     else if (date > today) notices.push({ code: 'statement_future', statementId: id });
-    else if (frames === null && !isLexiconLanguage(language ?? undefined))
+    else if (frames === null && !isLexiconLanguage(language))
       notices.push({ code: 'statement_unread', statementId: id });
     else return true;
     return false;
@@ -66,10 +57,10 @@ export function siftInput(input: AdviceInput): { input: AdviceInput; notices: re
     input: {
       ...input,
       stance,
-      statements: statements.toSorted(byDateThenId),
-      tags: tags.toSorted(byDateThenId),
-      meetings: meetings.toSorted(byDateThenId),
-      promises: promises.toSorted(byDateThenId),
+      statements: newestFirst(statements),
+      tags: newestFirst(tags),
+      meetings: newestFirst(meetings),
+      promises: newestFirst(promises),
     },
     notices: [...notices, ...findContradictions(tags)],
   };

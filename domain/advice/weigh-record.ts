@@ -5,8 +5,12 @@ import { EARLIER_LEGISLATURE, FORMER_ROLE, MASS, MEETING, PROMISE, TAG_HALF_LIFE
 
 /** Weight of words and exchanges of an earlier legislature or of a former office, 0…1. */
 export function eraWeight(input: AdviceInput, dated: { readonly date: string; readonly formerRole: boolean }): number {
-  const earlier = isEarlierLegislature(input, dated.date) ? EARLIER_LEGISLATURE : 1;
-  return earlier * (dated.formerRole ? FORMER_ROLE : 1);
+  return eraFactor(isEarlierLegislature(input, dated.date), dated.formerRole);
+}
+
+/** Weight of what was said before this legislature, in an office no longer held, or both; 0…1. */
+export function eraFactor(earlier: boolean, formerRole: boolean): number {
+  return (earlier ? EARLIER_LEGISLATURE : 1) * (formerRole ? FORMER_ROLE : 1);
 }
 
 /** Whether a day lies before the current legislature. */

@@ -1,12 +1,12 @@
 import { FRAMING_RECORDS } from '../framing/framing-records';
 import { FRAMINGS, type Framing } from '../framing/framings';
-import { suggestFrames } from '../framing/suggest-frames';
+import { hearFrames, type HeardFrame } from '../framing/suggest-frames';
 import { daysBetween } from '../shared/dates';
-import { fadeOver, type Entry, type Family } from './family';
+import { fadeOver, type Entry, type Family, type SmallReasons } from './family';
 import type { AdviceInput, InputStatement } from './input';
 import type { Reason, Span, StatementCircumstances } from './types';
-import { eraWeight, isEarlierLegislature } from './weigh-record';
-import { DEFAULT_BRIDGE, GATE, MASS, STATEMENT, type FramingPoints } from './weights';
+import { eraFactor, isEarlierLegislature } from './weigh-record';
+import { DEFAULT_BRIDGE, GATE, MASS, SMALLEST_POINTS, STATEMENT, type FramingPoints } from './weights';
 
 /** How a framing is used: for us or neutrally, against what we ask, or mocked. */
 type Usage = 'own' | 'against' | 'dismissed';
@@ -14,56 +14,39 @@ type Usage = 'own' | 'against' | 'dismissed';
 /** One framing of one statement, with its mass m = q·h·era·x·c (METHOD.md C3.2). */
 interface Use {
   readonly statement: InputStatement;
+  /** Its place in the list of statements. */
+  readonly at: number;
   readonly date: string;
   readonly mass: number;
   readonly span: Span | null;
+  readonly about: StatementCircumstances;
 }
 
-interface Reading {
-  readonly framing: Framing;
-  readonly dismissed: boolean;
-  readonly strength: number;
-  readonly span: Span | null;
-}
-
-/** What the lexicon made of texts read before: advice is asked again at every change, on the same words. */
-const readBefore = new Map<string, readonly Reading[]>();
+/** What the lexicon made of texts read before, by language: advice is asked again at every change, on the same words. */
+const readBefore = new Map<string | null, Map<string, readonly HeardFrame[]>>();
 const MOST_REMEMBERED = 20_000;
 
-function readUnconfirmed({ text, language }: InputStatement): readonly Reading[] {
-  const key = `${language ?? ''} ${text}`;
-  const known = readBefore.get(key);
+function hearUnconfirmed({ text, language }: InputStatement): readonly HeardFrame[] {
+  let byText = readBefore.get(language);
+  if (byText === undefined || byText.size >= MOST_REMEMBERED) readBefore.set(language, (byText = new Map()));
+  const known = byText.get(text);
   if (known !== undefined) return known;
-  const readings = suggestFrames(text, language ?? undefined).frames.map(
-    ({ framing, polarity, strength, matches }): Reading => {
-      const first = matches[0];
-      const span = first === undefined ? null : { start: first.start, end: first.end };
-      return { framing, dismissed: polarity === 'rejected', strength, span };
-    },
-  );
-  if (readBefore.size >= MOST_REMEMBERED) readBefore.clear();
-  readBefore.set(key, readings);
-  return readings;
+  const heard = hearFrames(text, language);
+  byText.set(text, heard);
+  return heard;
 }
 
-function readFrames(statement: InputStatement): readonly Reading[] {
-  const readings =
+function readFrames(statement: InputStatement): readonly HeardFrame[] {
+  const frames =
     statement.frames === null
-      ? readUnconfirmed(statement)
-      : statement.frames.map(({ framing, polarity, strength }) => ({
-          framing,
-          dismissed: polarity === 'rejected',
-          strength,
-          span: null,
-        }));
-  return statement.struck.length === 0
-    ? readings
-    : readings.filter(({ framing }) => !statement.struck.includes(framing));
+      ? hearUnconfirmed(statement)
+      : statement.frames.map((frame) => ({ ...frame, span: null }));
+  return statement.struck.length === 0 ? frames : frames.filter(({ framing }) => !statement.struck.includes(framing));
 }
 
-function usageOf(reading: Reading, statement: InputStatement): Usage {
-  if (reading.dismissed) return 'dismissed';
-  const talksOrder = reading.framing === 'security_order' && statement.issueStance !== 'pro';
+function usageOf(framing: Framing, dismissed: boolean, statement: InputStatement): Usage {
+  if (dismissed) return 'dismissed';
+  const talksOrder = framing === 'security_order' && statement.issueStance !== 'pro';
   return statement.issueStance === 'con' || talksOrder ? 'against' : 'own';
 }
 
@@ -86,66 +69,123 @@ function reasonOf(usage: Usage, framing: Framing, bridge: number, about: Stateme
   return { code: 'argues_against', with: framing, bridge, ...about };
 }
 
-/** The entries of one framing in one usage: each statement gets its share of a sum that saturates. */
-function share(input: AdviceInput, framing: Framing, usage: Usage, uses: readonly Use[]): Entry[] {
-  const mass = uses.reduce((sum, use) => sum + use.mass, 0);
-  if (mass === 0) return [];
+/** The eight ways in which words can stand, one object each: thousands of statements share them. */
+const CIRCUMSTANCES: readonly StatementCircumstances[] = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) => ({
+  confirmed: (bits & 4) !== 0,
+  formerRole: (bits & 2) !== 0,
+  earlierLegislature: (bits & 1) !== 0,
+}));
+
+function circumstancesOf(confirmed: boolean, formerRole: boolean, earlier: boolean): StatementCircumstances {
+  const about = CIRCUMSTANCES[Number(confirmed) * 4 + Number(formerRole) * 2 + Number(earlier)];
+  return about ?? { confirmed, formerRole, earlierLegislature: earlier };
+}
+
+/** What the words of a person come to: lines of their own, and what is too small for one. */
+interface Shares {
+  readonly entries: Entry[];
+  readonly small: Map<Framing, SmallReasons>;
+  /** By framing and statement: whether it is among the small reasons, and whether for the framing. */
+  readonly met: Map<Framing, Uint8Array>;
+}
+
+const MET = 1;
+const MET_FOR = 2;
+
+/** The shares of one framing in one usage: each statement gets its part of a sum that saturates. */
+function share(framing: Framing, usage: Usage, uses: readonly Use[], { entries, small, met }: Shares): void {
+  let mass = 0;
+  for (const use of uses) mass += use.mass;
+  if (mass === 0) return;
   const points = totalPoints(usage, mass);
   const to = destinations(framing, usage);
-  return FRAMINGS.flatMap((target) => {
+  for (const target of FRAMINGS) {
     const part = to[target];
-    if (part === undefined) return [];
-    return uses.map(({ statement, date, mass: own, span }): Entry => {
-      const about: StatementCircumstances = {
-        confirmed: statement.frames !== null,
-        formerRole: statement.formerRole,
-        earlierLegislature: isEarlierLegislature(input, date),
-      };
-      return {
-        framing: target,
-        kind: 'statement',
-        key: statement.id,
-        pointer: { table: 'statements', id: statement.id, ...(span === null ? {} : { span }) },
-        date,
-        points: (part * points * own) / mass,
-        reason: reasonOf(usage, framing, part, about),
-      };
+    if (part === undefined) continue;
+    const entryOf = ({ statement, date, span, about }: Use, own: number): Entry => ({
+      framing: target,
+      kind: 'statement',
+      key: statement.id,
+      pointer: { table: 'statements', id: statement.id, ...(span === null ? {} : { span }) },
+      date,
+      points: own,
+      reason: reasonOf(usage, framing, part, about),
     });
-  });
+    let gathered = small.get(target);
+    const seen = met.get(target);
+    for (const use of uses) {
+      const own = (part * points * use.mass) / mass;
+      if (Math.abs(own) >= SMALLEST_POINTS) entries.push(entryOf(use, own));
+      else if (own !== 0) {
+        // Thousands of old words: only the first of them becomes a line, so only that one is written out.
+        gathered ??= { first: entryOf(use, own), points: 0, sources: 0, keysFor: [] };
+        gathered.points += own;
+        const before = seen?.[use.at] ?? 0;
+        if ((before & MET) === 0) gathered.sources += 1;
+        if (own > 0 && (before & MET_FOR) === 0) gathered.keysFor.push(use.statement.id);
+        if (seen !== undefined) seen[use.at] = before | MET | (own > 0 ? MET_FOR : 0);
+      }
+    }
+    if (gathered !== undefined) small.set(target, gathered);
+  }
+}
+
+/** What a day means for the weight of words said on it. */
+interface Day {
+  readonly age: number;
+  readonly fade: number;
+  readonly earlier: boolean;
 }
 
 /** The person's own words: used, turned against us, or mocked (METHOD.md C3.2). Undated words were sifted out before. */
 export function weighStatements(input: AdviceInput): Family {
   const uses: Record<Usage, Map<Framing, Use[]>> = { own: new Map(), against: new Map(), dismissed: new Map() };
-  /** Days by date: thousands of statements share few dates, and reading a date is slow. */
-  const ages = new Map<string, number>();
+  /** Thousands of statements share few dates, and reading a date is slow. */
+  const days = new Map<string, Day>();
+  const dayOf = (date: string): Day => {
+    const age = daysBetween(date, input.today);
+    const day = { age, fade: fadeOver(age, STATEMENT.halfLife), earlier: isEarlierLegislature(input, date) };
+    days.set(date, day);
+    return day;
+  };
   let mass = 0;
   let present = false;
   let fresh = false;
   let confirmed = false;
+  let at = -1;
   for (const statement of input.statements) {
-    const { date } = statement;
+    at += 1;
+    const { date, formerRole } = statement;
     if (date === null) continue;
-    const readings = readFrames(statement);
-    if (readings.length === 0) continue;
-    const certainty = statement.frames === null ? STATEMENT.unconfirmed : 1;
-    const era = eraWeight(input, { date, formerRole: statement.formerRole });
-    const age = ages.get(date) ?? daysBetween(date, input.today);
-    ages.set(date, age);
-    const weight = STATEMENT.source[statement.source] * fadeOver(age, STATEMENT.halfLife) * era;
-    for (const reading of readings) {
-      const byFraming = uses[usageOf(reading, statement)];
-      const list = byFraming.get(reading.framing) ?? [];
-      byFraming.set(reading.framing, list);
-      list.push({ statement, date, mass: weight * reading.strength * certainty, span: reading.span });
+    const frames = readFrames(statement);
+    if (frames.length === 0) continue;
+    const isConfirmed = statement.frames !== null;
+    const certainty = isConfirmed ? 1 : STATEMENT.unconfirmed;
+    const day = days.get(date) ?? dayOf(date);
+    const weight = STATEMENT.source[statement.source] * day.fade * eraFactor(day.earlier, formerRole);
+    const about = circumstancesOf(isConfirmed, formerRole, day.earlier);
+    for (const { framing, polarity, strength, span } of frames) {
+      const byFraming = uses[usageOf(framing, polarity === 'rejected', statement)];
+      let list = byFraming.get(framing);
+      if (list === undefined) byFraming.set(framing, (list = []));
+      list.push({ statement, at, date, mass: weight * strength * certainty, span, about });
     }
     mass += weight * certainty;
     present = true;
-    confirmed ||= statement.frames !== null;
-    fresh ||= age <= GATE.freshDays;
+    confirmed ||= isConfirmed;
+    fresh ||= day.age <= GATE.freshDays;
   }
-  const entries = (['own', 'against', 'dismissed'] as const).flatMap((usage) =>
-    [...uses[usage]].flatMap(([framing, list]) => share(input, framing, usage, list)),
-  );
-  return { entries, mass: Math.min(MASS.mostFromStatements, mass), present, fresh, confirmed };
+  const { length } = input.statements;
+  const met = new Map(FRAMINGS.map((framing) => [framing, new Uint8Array(length)]));
+  const shares: Shares = { entries: [], small: new Map(), met };
+  for (const usage of ['own', 'against', 'dismissed'] as const)
+    for (const [framing, list] of uses[usage]) share(framing, usage, list, shares);
+  return {
+    entries: shares.entries,
+    small: shares.small,
+    mass: Math.min(MASS.mostFromStatements, mass),
+    present,
+    fresh,
+    confirmed,
+  };
 }

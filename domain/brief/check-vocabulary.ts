@@ -1,6 +1,5 @@
 import { foldText } from '../framing/fold';
 import { compilePhrases, findPhrases } from '../framing/phrase-table';
-import { tokenize } from '../framing/tokens';
 import type { HouseTerm } from './house-vocabulary';
 
 /** A term found in a draft; places are UTF-16 units of the draft, end excluded. */
@@ -15,9 +14,9 @@ export function findSlips(draft: string, terms: readonly HouseTerm[]): Vocabular
   const table = compilePhrases(terms.map((term) => ({ phrase: term.avoid, value: term })));
   const allowed = findPhrases(
     compilePhrases(terms.map((term) => ({ phrase: term.say, value: null }))),
-    tokenize(folded),
+    folded,
   );
-  return findPhrases(table, tokenize(folded))
+  return findPhrases(table, folded)
     .filter((slip) => !allowed.some((right) => right.start <= slip.start && slip.end <= right.end))
     .toSorted((a, b) => a.start - b.start)
     .map(({ start, end, value }) => ({

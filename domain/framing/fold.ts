@@ -1,3 +1,5 @@
+import { CODE, foldUnit, UNEVEN, unitOf } from './units';
+
 /** A text folded for comparison, with the way back to the original. */
 export interface FoldedText {
   /** Lower case, no accents, `œ` → `oe`, one kind of apostrophe, hyphen and space. */
@@ -6,26 +8,9 @@ export interface FoldedText {
   readonly placeOf: (index: number) => number;
 }
 
-const APOSTROPHES = '’‘ʼ`´';
-const HYPHENS = '‐‑';
-
-/** Results by UTF-16 unit: texts repeat a small alphabet, and normalising letter by letter is slow. */
-const knownUnits = new Map<number, string>();
-
-function foldUnit(unit: string): string {
-  if (APOSTROPHES.includes(unit)) return "'";
-  if (/\s/u.test(unit)) return ' ';
-  if (HYPHENS.includes(unit)) return '-';
-  return unit.toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFD').replace(/\p{M}/gu, '');
-}
-
 function foldedUnit(text: string, index: number): string {
-  const code = text.charCodeAt(index);
-  const known = knownUnits.get(code);
-  if (known !== undefined) return known;
-  const folded = foldUnit(text.charAt(index));
-  knownUnits.set(code, folded);
-  return folded;
+  const unit = unitOf(text.charCodeAt(index));
+  return (unit & UNEVEN) === 0 ? String.fromCharCode(unit & CODE) : foldUnit(text.charAt(index));
 }
 
 /** For each unit of the folded text the index it came from; made only for texts that changed in length. */

@@ -1,8 +1,17 @@
 import { LEXICON_LANGUAGES, type LexiconLanguage, type Markers } from './framing-record';
 import { FRAMING_RECORDS, MARKERS } from './framing-records';
 import { FRAMINGS, type Framing } from './framings';
-import { compilePhrases, findPhrases, type PhraseMatch, type PhraseTable } from './phrase-table';
-import { tokenize } from './tokens';
+import { foldText } from './fold';
+import {
+  compilePhrases,
+  countWordsBetween,
+  findPhrases,
+  scanText,
+  type PhraseEntry,
+  type PhraseMatch,
+  type PhraseTable,
+  type TextScan,
+} from './phrase-table';
 
 /** A stretch of folded text, end excluded. */
 export interface Stretch {
@@ -32,6 +41,14 @@ interface MarkerEntry {
 export type CueFound = PhraseMatch<CueEntry>;
 type MarkerFound = PhraseMatch<MarkerEntry>;
 
+function isCue(match: PhraseMatch<CueEntry | MarkerEntry>): match is CueFound {
+  return match.value.kind === 'cue';
+}
+
+function isMarker(match: PhraseMatch<CueEntry | MarkerEntry>): match is MarkerFound {
+  return match.value.kind !== 'cue';
+}
+
 const MARKER_KINDS = [
   'blockers',
   'rejectBefore',
@@ -45,16 +62,17 @@ const MARKER_KINDS = [
 
 /** Cues and markers of a language in one table, so that a passage is walked through once. */
 function compileLanguage(language: LexiconLanguage): PhraseTable<CueEntry | MarkerEntry> {
-  const cues = FRAMINGS.flatMap((framing) =>
-    Object.entries(FRAMING_RECORDS[framing].cues[language]).map(([cue, weight]) => ({
-      phrase: cue,
-      value: { kind: 'cue', framing, cue, weight } as const,
-    })),
-  );
-  const markers = MARKER_KINDS.flatMap((kind) =>
-    MARKERS[language][kind].map((phrase) => ({ phrase, value: { kind, phrase } as const })),
-  );
-  return compilePhrases<CueEntry | MarkerEntry>([...cues, ...markers]);
+  const entries: PhraseEntry<CueEntry | MarkerEntry>[] = [];
+  for (const framing of FRAMINGS) {
+    const cues = FRAMING_RECORDS[framing].cues[language];
+    for (const cue of Object.keys(cues)) {
+      const weight = cues[cue] ?? 0;
+      entries.push({ phrase: cue, value: { kind: 'cue', framing, cue, weight } });
+    }
+  }
+  for (const kind of MARKER_KINDS)
+    for (const phrase of MARKERS[language][kind]) entries.push({ phrase, value: { kind, phrase } });
+  return compilePhrases(entries);
 }
 
 const compiled = new Map<LexiconLanguage, PhraseTable<CueEntry | MarkerEntry>>();
@@ -68,9 +86,11 @@ function tableOf(language: LexiconLanguage): PhraseTable<CueEntry | MarkerEntry>
   return table;
 }
 
+const READ_LANGUAGES: ReadonlySet<string | undefined | null> = new Set(LEXICON_LANGUAGES);
+
 /** Whether the lexicon can read a passage in this language. */
-export function isLexiconLanguage(language: string | undefined): language is LexiconLanguage {
-  return LEXICON_LANGUAGES.some((known) => known === language);
+export function isLexiconLanguage(language: string | undefined | null): language is LexiconLanguage {
+  return READ_LANGUAGES.has(language);
 }
 
 const QUOTATIONS = [
@@ -83,11 +103,6 @@ const CLAUSE_END = '.!?;:,';
 const DASHES = '–—';
 /** How near a verb of speech must stand before and after the words it reports. */
 const REPORTED = { before: 60, after: 40 } as const;
-
-/** Whether a text may hold a quotation; an apostrophe inside a word is none. */
-function hasQuotationMark(text: string): boolean {
-  return text.includes('«') || text.includes('"') || text.includes('“') || /(^|[^\p{L}\p{N}])'/u.test(text);
-}
 
 /** Where clauses begin after punctuation and dashes. */
 function findClauseStarts(text: string): number[] {
@@ -102,8 +117,8 @@ function findClauseStarts(text: string): number[] {
 }
 
 /** Quotations are someone else's words when a verb of speech stands near, or from five words on (METHOD.md C9.4). */
-function findQuotes(text: string, language: LexiconLanguage): Quote[] {
-  if (!hasQuotationMark(text)) return [];
+function findQuotes(original: string, language: LexiconLanguage): Quote[] {
+  const text = foldText(original).folded;
   const quotes: Quote[] = [];
   for (const pattern of QUOTATIONS) {
     for (const match of text.matchAll(pattern)) {
@@ -111,9 +126,7 @@ function findQuotes(text: string, language: LexiconLanguage): Quote[] {
       const end = start + match[0].length;
       const words = (match[1] ?? '').trim().split(/\s+/u).length;
       const around = `${text.slice(Math.max(0, start - REPORTED.before), start)} ${text.slice(end, end + REPORTED.after)}`;
-      const isAttributed = findPhrases(tableOf(language), tokenize(around)).some(
-        ({ value }) => value.kind === 'reporting',
-      );
+      const isAttributed = findPhrases(tableOf(language), around).some(({ value }) => value.kind === 'reporting');
       quotes.push({ start, end, kind: isAttributed || words >= 5 ? 'quoted' : 'scare' });
     }
   }
@@ -122,7 +135,15 @@ function findQuotes(text: string, language: LexiconLanguage): Quote[] {
 
 /** A passage read once: its cues, and everything around them that decides how they are meant. */
 export interface Passage {
+  /** Places are those of the folded text. */
   readonly cues: readonly CueFound[];
+  readonly around: Surroundings;
+  /** From a place in the folded text to the original; `null` = the same. */
+  readonly placeOf: ((index: number) => number) | null;
+}
+
+/** What stands around the cues of a passage. */
+export interface Surroundings {
   readonly quotes: readonly Quote[];
   readonly blocked: readonly Stretch[];
   readonly rejectBefore: readonly (Stretch & { readonly phrase: string })[];
@@ -134,46 +155,72 @@ export interface Passage {
   readonly wordsBetween: (from: number, to: number) => number;
 }
 
-/** Reads the cues of a folded text and their surroundings. */
-export function readPassage(folded: string, language: LexiconLanguage): Passage {
-  const cues: CueFound[] = [];
-  const markers: Record<keyof Markers, MarkerFound[]> = {
-    blockers: [],
-    rejectBefore: [],
-    rejectAfter: [],
-    distancing: [],
-    reporting: [],
-    irony: [],
-    additive: [],
-    clauseBreak: [],
-  };
-  const tokens = tokenize(folded);
-  for (const { value, ...place } of findPhrases(tableOf(language), tokens)) {
-    if (value.kind === 'cue') cues.push({ ...place, value });
-    else markers[value.kind].push({ ...place, value });
-  }
-  const ironic = markers.irony.length > 0;
+/** What stands around the cues of most passages: nothing. One for all, since thousands are read at once. */
+export const PLAIN: Surroundings = {
+  quotes: [],
+  blocked: [],
+  rejectBefore: [],
+  rejectAfter: [],
+  distancing: [],
+  ironic: false,
+  sameClause: () => true,
+  wordsBetween: () => 0,
+};
+
+function readSurroundings(text: string, quotes: readonly Quote[], markers: readonly MarkerFound[]): Surroundings {
+  const ofKind = (kind: keyof Markers) => markers.filter(({ value }) => value.kind === kind);
+  const ironic = ofKind('irony').length > 0;
+  const additive = ofKind('additive');
   // "Another report, another plan": weariness when it is repeated, or when the tone is mocking anyway.
-  const weary = ironic || markers.additive.length >= 2 ? markers.additive : [];
+  const weary = ironic || additive.length >= 2 ? additive : [];
 
   let clauseStarts: readonly number[] | null = null;
   const clauseAt = (place: number) => {
-    clauseStarts ??= [...findClauseStarts(folded), ...markers.clauseBreak.map(({ start }) => start)];
+    clauseStarts ??= [...findClauseStarts(foldText(text).folded), ...ofKind('clauseBreak').map(({ start }) => start)];
     return clauseStarts.filter((start) => start <= place).length;
   };
   return {
-    cues,
-    quotes: findQuotes(folded, language),
-    blocked: markers.blockers,
-    rejectBefore: [...markers.rejectBefore, ...weary].map(({ start, end, value }) => ({
+    quotes,
+    blocked: ofKind('blockers'),
+    rejectBefore: [...ofKind('rejectBefore'), ...weary].map(({ start, end, value }) => ({
       start,
       end,
       phrase: value.phrase,
     })),
-    rejectAfter: markers.rejectAfter,
-    distancing: markers.distancing,
+    rejectAfter: ofKind('rejectAfter'),
+    distancing: ofKind('distancing'),
     ironic,
     sameClause: (one, other) => clauseAt(one) === clauseAt(other),
-    wordsBetween: (from, to) => tokens.starts.filter((start) => start >= from && start < to).length,
+    wordsBetween: (from, to) => countWordsBetween(text, from, to),
   };
+}
+
+/** Markers that change nothing while they stand alone: a verb of speech without a quotation, a "but", one "another". */
+const QUIET: ReadonlySet<keyof Markers> = new Set(['reporting', 'clauseBreak', 'additive']);
+const NO_QUOTES: readonly Quote[] = [];
+const NOTHING: TextScan<CueEntry | MarkerEntry> = { matches: [], mayQuote: false };
+
+/** Reads the cues of a text and their surroundings. Places are those of `text`. */
+export function readPassage(original: string, language: LexiconLanguage): Passage {
+  const table = tableOf(language);
+  let text = original;
+  let placeOf: ((index: number) => number) | null = null;
+  let scan = scanText(table, text);
+  if (scan === null) {
+    ({ folded: text, placeOf } = foldText(original));
+    scan = scanText(table, text) ?? NOTHING;
+  }
+  const cues: CueFound[] = [];
+  const markers: MarkerFound[] = [];
+  let isPlain = true;
+  for (const match of scan.matches) {
+    if (isCue(match)) cues.push(match);
+    else if (isMarker(match)) {
+      markers.push(match);
+      isPlain = isPlain && QUIET.has(match.value.kind);
+    }
+  }
+  const quotes = scan.mayQuote ? findQuotes(text, language) : NO_QUOTES;
+  isPlain &&= quotes.length === 0 && markers.length < 2;
+  return { cues, around: isPlain ? PLAIN : readSurroundings(text, quotes, markers), placeOf };
 }

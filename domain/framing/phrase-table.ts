@@ -1,5 +1,5 @@
 import { foldText } from './fold';
-import { isLetters, tokenize, type Tokens } from './tokens';
+import { APOSTROPHE, CODE, IN_WORD, LETTER, LOOSE, QUOTATION, UNEVEN, unitOf } from './units';
 
 /** A phrase found in a text; `rank` is its place in the list the table was made of. */
 export interface PhraseMatch<Value> {
@@ -9,113 +9,195 @@ export interface PhraseMatch<Value> {
   readonly rank: number;
 }
 
-interface Ending<Value> {
+/** A phrase to look for; `*` at the end of a word stands for any further letters, a space for spaces, hyphens, apostrophes. */
+export interface PhraseEntry<Value> {
+  readonly phrase: string;
   readonly value: Value;
-  readonly rank: number;
 }
 
-/** One step of the table: the words that may follow, whole or by their beginning, after a given separator. */
-interface Step<Value> {
-  readonly whole: Map<string, Step<Value>[]>;
-  readonly beginnings: Map<string, Step<Value>[]>;
-  readonly endings: Ending<Value>[];
-  /** What must stand between the word before and this one; a space stands for spaces, hyphens and apostrophes. */
-  readonly separator: string;
-}
-
-/** Phrases as a tree of words: looking one up costs a few table reads, and no pattern is built from data. */
+/**
+ * Phrases by the hash of their first word, whole or by its beginning. Making a table reads first words only, and a text is
+ * walked through unit by unit without making a string: the first reading of thousands of texts has to be quick too.
+ */
 export interface PhraseTable<Value> {
-  readonly root: Step<Value>;
-  readonly shortestBeginning: number;
-  /** What each word met so far can begin: a language repeats its words. */
-  readonly knownFirstWords: Map<string, readonly Step<Value>[]>;
+  readonly entries: readonly PhraseEntry<Value>[];
+  /** By slot of the hash the first entry of a chain, from 1; 0 = none. Words that share a slot share the chain. */
+  readonly whole: Uint16Array;
+  readonly beginnings: Uint16Array;
+  /** The next entry of the same chain, from 1; 0 = none. */
+  readonly next: Uint16Array;
+  /** How the word after the first begins (`pairOf`), by entry from 1; 0 = there is none, or it is left open. */
+  readonly second: Uint16Array;
 }
 
-/** A person's vocabulary is smaller; a hostile page's is not. */
-const MOST_KNOWN_WORDS = 50_000;
+const STAR = 42;
+const SPACE = 32;
+/** Few enough that the tables of three languages stay small: memory touched for the first time is what a first call pays for. */
+const SLOTS = 0x20_00;
 
-function newStep<Value>(separator: string): Step<Value> {
-  return { whole: new Map(), beginnings: new Map(), endings: [], separator };
+/** Thirty bits, so that it stays a small integer in every engine. */
+function mix(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) & 0x3f_ff_ff_ff;
 }
 
-function follow<Value>(table: Map<string, Step<Value>[]>, word: string, separator: string): Step<Value> {
-  const steps = table.get(word) ?? [];
-  const found = steps.find((step) => step.separator === separator);
-  if (found !== undefined) return found;
-  const step = newStep<Value>(separator);
-  table.set(word, [...steps, step]);
-  return step;
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 13)) & (SLOTS - 1);
 }
 
-/** Makes a table of phrases; `*` at the end of a word stands for any further letters. */
-export function compilePhrases<Value>(
-  entries: readonly { readonly phrase: string; readonly value: Value }[],
-): PhraseTable<Value> {
-  const root = newStep<Value>('');
-  let shortestBeginning = Number.POSITIVE_INFINITY;
-  for (const [rank, { phrase, value }] of entries.entries()) {
-    const { text, words, starts, ends } = tokenize(foldText(phrase).folded);
-    let step = root;
-    for (const [index, word] of words.entries()) {
-      const between = index === 0 ? '' : text.slice(ends[index - 1], starts[index]);
-      const separator = between.replaceAll('*', '').replace(/ +/g, ' ');
-      const isBeginning = text[ends[index] ?? text.length] === '*';
-      if (isBeginning) shortestBeginning = Math.min(shortestBeginning, word.length);
-      step = follow(isBeginning ? step.beginnings : step.whole, word, separator);
+/** What is known of the unit at a place; past the end it is nothing. */
+function unitAt(text: string, place: number): number {
+  return place < text.length ? unitOf(text.charCodeAt(place)) : 0;
+}
+
+/** Two letters as one number above 0; most phrases that share their first word part here. */
+function pairOf(one: number, other: number): number {
+  return ((Math.imul(one, 31) + other) & 0xff_ff) | 1;
+}
+
+/** How the word after a place begins, in a text or a phrase; 0 when there is none, or when a star leaves it open. */
+function pairAfter(text: string, place: number): number {
+  let at = place;
+  while ((unitAt(text, at) & LOOSE) !== 0) at++;
+  const one = unitAt(text, at);
+  const other = unitAt(text, at + 1);
+  if ((one & IN_WORD) === 0 || (other & CODE) === STAR) return 0;
+  return pairOf(one & CODE, (other & IN_WORD) === 0 ? 0 : other & CODE);
+}
+
+/** The text as it is while each of its units folds to one: places stay, and no copy is made. */
+function foldIfNeeded(text: string): string {
+  for (let at = 0; at < text.length; at++)
+    if ((unitOf(text.charCodeAt(at)) & UNEVEN) !== 0) return foldText(text).folded;
+  return text;
+}
+
+/** Makes a table of phrases. Phrases without a word at their beginning are never found. */
+export function compilePhrases<Value>(given: readonly PhraseEntry<Value>[]): PhraseTable<Value> {
+  const whole = new Uint16Array(SLOTS);
+  const beginnings = new Uint16Array(SLOTS);
+  const next = new Uint16Array(given.length + 1);
+  const second = new Uint16Array(given.length + 1);
+  const entries: PhraseEntry<Value>[] = [];
+  for (const entry of given) {
+    const phrase = foldIfNeeded(entry.phrase);
+    entries.push(phrase === entry.phrase ? entry : { phrase, value: entry.value });
+    let hash = 0;
+    let at = 0;
+    for (; at < phrase.length; at++) {
+      const unit = unitOf(phrase.charCodeAt(at));
+      if ((unit & IN_WORD) === 0) break;
+      hash = mix(hash, unit & CODE);
     }
-    if (step !== root) step.endings.push({ value, rank });
+    if (at === 0) continue;
+    const isBeginning = phrase.charCodeAt(at) === STAR;
+    const chains = isBeginning ? beginnings : whole;
+    const slot = slotOf(hash);
+    next[entries.length] = chains[slot] ?? 0;
+    second[entries.length] = pairAfter(phrase, isBeginning ? at + 1 : at);
+    chains[slot] = entries.length;
   }
-  return { root, shortestBeginning, knownFirstWords: new Map() };
+  return { entries, whole, beginnings, next, second };
 }
 
-function isLoose(text: string): boolean {
-  for (const unit of text) if (unit !== ' ' && unit !== '-' && unit !== "'") return false;
-  return text !== '';
-}
-
-function separates(wanted: string, found: string): boolean {
-  if (wanted === ' ') return isLoose(found);
-  if (!wanted.endsWith(' ')) return wanted === found;
-  const fixed = wanted.slice(0, -1);
-  return found.startsWith(fixed) && isLoose(found.slice(fixed.length));
-}
-
-/** The steps that a word takes from here: as a whole, or by one of its beginnings. */
-function stepsInto<Value>(table: PhraseTable<Value>, step: Step<Value>, word: string): readonly Step<Value>[] {
-  const whole = step.whole.get(word) ?? [];
-  if (step.beginnings.size === 0) return whole;
-  const steps = [...whole];
-  for (let length = table.shortestBeginning; length <= word.length; length++) {
-    const begun = step.beginnings.get(word.slice(0, length));
-    if (begun !== undefined && isLetters(word.slice(length))) steps.push(...begun);
+/** The end of a phrase that stands in a text from some place on; -1 when it does not. */
+function endOf(phrase: string, text: string, start: number): number {
+  let at = start;
+  for (let index = 0; index < phrase.length; index++) {
+    const wanted = unitOf(phrase.charCodeAt(index)) & CODE;
+    if (wanted === STAR) {
+      while ((unitAt(text, at) & LETTER) !== 0) at++;
+    } else if (wanted === SPACE) {
+      const from = at;
+      while ((unitAt(text, at) & LOOSE) !== 0) at++;
+      if (at === from) return -1;
+    } else if ((unitAt(text, at) & CODE) === wanted) at++;
+    else return -1;
   }
-  return steps;
+  return (unitAt(text, at) & IN_WORD) !== 0 ? -1 : at;
 }
 
-function firstSteps<Value>(table: PhraseTable<Value>, word: string): readonly Step<Value>[] {
-  const known = table.knownFirstWords.get(word);
-  if (known !== undefined) return known;
-  const steps = stepsInto(table, table.root, word);
-  if (table.knownFirstWords.size >= MOST_KNOWN_WORDS) table.knownFirstWords.clear();
-  table.knownFirstWords.set(word, steps);
-  return steps;
+/** What one walk through a text found. */
+export interface TextScan<Value> {
+  /** At every place where they stand, in no particular order. */
+  readonly matches: readonly PhraseMatch<Value>[];
+  /** The text may hold a quotation; an apostrophe inside a word is none. */
+  readonly mayQuote: boolean;
 }
 
-/** All phrases of a table in a text, at every place where they stand, in no particular order. */
-export function findPhrases<Value>(table: PhraseTable<Value>, tokens: Tokens): PhraseMatch<Value>[] {
+/** Adds the phrases of a chain that stand in a text from some place on. */
+function takeChain<Value>(
+  { entries, next, second }: PhraseTable<Value>,
+  first: number,
+  text: string,
+  start: number,
+  following: number,
+  matches: PhraseMatch<Value>[],
+): void {
+  for (let rank = first; rank !== 0; rank = next[rank] ?? 0) {
+    const pair = second[rank] ?? 0;
+    if (pair !== 0 && pair !== following) continue;
+    const entry = entries[rank - 1];
+    if (entry === undefined) continue;
+    const end = endOf(entry.phrase, text, start);
+    if (end >= 0) matches.push({ start, end, value: entry.value, rank: rank - 1 });
+  }
+}
+
+/**
+ * Walks once through a text.
+ * @returns `null` when units of the text fold to nothing or to several: it has to be folded first.
+ */
+export function scanText<Value>(table: PhraseTable<Value>, text: string): TextScan<Value> | null {
+  const { whole, beginnings } = table;
   const matches: PhraseMatch<Value>[] = [];
-  const { text, words, starts, ends } = tokens;
-
-  function take(step: Step<Value>, first: number, at: number): void {
-    for (const { value, rank } of step.endings)
-      matches.push({ start: starts[first] ?? 0, end: ends[at] ?? 0, value, rank });
-    const next = words[at + 1];
-    if (next === undefined || (step.whole.size === 0 && step.beginnings.size === 0)) return;
-    const between = text.slice(ends[at], starts[at + 1]);
-    for (const following of stepsInto(table, step, next))
-      if (separates(following.separator, between)) take(following, first, at + 1);
+  /** Chains that a beginning of the word being read leads to; most words have none. */
+  let begun: number[] | null = null;
+  let mayQuote = false;
+  let start = -1;
+  let hash = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = unitAt(text, at);
+    if ((unit & IN_WORD) !== 0) {
+      if (start < 0) {
+        start = at;
+        hash = 0;
+      }
+      hash = mix(hash, unit & CODE);
+      const first = beginnings[slotOf(hash)] ?? 0;
+      if (first !== 0) (begun ??= []).push(first);
+      continue;
+    }
+    if ((unit & UNEVEN) !== 0) return null;
+    if ((unit & QUOTATION) !== 0 || ((unit & APOSTROPHE) !== 0 && start < 0)) mayQuote = true;
+    if (start < 0) continue;
+    const first = whole[slotOf(hash)] ?? 0;
+    if (first !== 0 || begun !== null) {
+      const following = pairAfter(text, at);
+      if (first !== 0) takeChain(table, first, text, start, following, matches);
+      if (begun !== null) for (const chain of begun) takeChain(table, chain, text, start, following, matches);
+      begun = null;
+    }
+    start = -1;
   }
+  return { matches, mayQuote };
+}
 
-  for (const [index, word] of words.entries()) for (const step of firstSteps(table, word)) take(step, index, index);
-  return matches;
+/**
+ * All phrases of a table in a text, at every place where they stand, in no particular order.
+ * @param folded - See `foldText`; places are places in it.
+ */
+export function findPhrases<Value>(table: PhraseTable<Value>, folded: string): readonly PhraseMatch<Value>[] {
+  return scanText(table, folded)?.matches ?? [];
+}
+
+/** How many words of an even or folded text begin between two places, the second excluded. */
+export function countWordsBetween(text: string, from: number, to: number): number {
+  let count = 0;
+  let inside = from > 0 && (unitAt(text, from - 1) & IN_WORD) !== 0;
+  for (let at = from; at < to; at++) {
+    const isWord = (unitAt(text, at) & IN_WORD) !== 0;
+    if (isWord && !inside) count++;
+    inside = isWord;
+  }
+  return count;
 }

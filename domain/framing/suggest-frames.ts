@@ -1,7 +1,7 @@
 import type { ConfirmedFrame } from '../statement/schema';
-import { detectFramings, type CueMatch } from './detect-framings';
+import { matchesIn, placeInText, readCues, type CueMatch, type FramingSum } from './read-cues';
 import { FRAMINGS, type Framing } from './framings';
-import { isLexiconLanguage } from './passage';
+import { isLexiconLanguage, type Stretch } from './passage';
 
 /** From here on a framing is suggested as used, and counted (METHOD.md C9.7). */
 const SUGGESTED_FROM = 0.5;
@@ -36,6 +36,20 @@ function readableStart(text: string): string {
   return lastEnd > 0 ? start.slice(0, lastEnd + 1) : start;
 }
 
+/** How sure the words of a passage are: its marks of irony leave little (METHOD.md C9.6). */
+const IRONIC_TRUST = 0.3;
+
+/** Whether a framing is proposed, and how: one both used and dismissed is only proposed as dismissed. */
+function judge({ adopted, rejected }: FramingSum, ironic: boolean): Omit<ConfirmedFrame, 'framing'> | null {
+  if (rejected >= CONTESTED_FROM) return { polarity: 'rejected', strength: rejected };
+  if (adopted < SUGGESTED_FROM) return null;
+  return { polarity: 'adopted', strength: ironic ? adopted * IRONIC_TRUST : adopted };
+}
+
+function byFraming(a: { readonly framing: Framing }, b: { readonly framing: Framing }): number {
+  return FRAMINGS.indexOf(a.framing) - FRAMINGS.indexOf(b.framing);
+}
+
 /**
  * Proposes framings for a captured passage. Strength is 0…1 and already carries the trust of the passage.
  * @returns A framing both used and dismissed is only proposed as dismissed.
@@ -46,20 +60,44 @@ export function suggestFrames(
   options: { readonly quoteIsSpeaker?: boolean } = {},
 ): Suggestion {
   if (!isLexiconLanguage(language)) return { read: false, frames: [], needsConfirmation: false };
-  const detection = detectFramings(readableStart(text), language, options);
-  const frames: SuggestedFrame[] = [];
-  const matchesOf = (framing: Framing, status: CueMatch['status']) =>
-    detection.matches.filter((match) => match.framing === framing && match.status === status);
-  for (const framing of FRAMINGS) {
-    const found = detection.framings[framing];
-    if (found === undefined) continue;
-    if (found.rejected >= CONTESTED_FROM) {
-      const matches = matchesOf(framing, 'rejected');
-      frames.push({ framing, polarity: 'rejected', strength: found.rejected, matches });
-    } else if (found.adopted >= SUGGESTED_FROM) {
-      const matches = matchesOf(framing, 'adopted');
-      frames.push({ framing, polarity: 'adopted', strength: found.adopted * detection.trust, matches });
-    }
+  const reading = readCues(readableStart(text), language, options.quoteIsSpeaker);
+  const { ironic, distancing, quotes } = reading.around;
+  const all = matchesIn(reading);
+  const frames = reading.sums.flatMap((sum): SuggestedFrame[] => {
+    const judged = judge(sum, ironic);
+    if (judged === null) return [];
+    const { framing } = sum;
+    const matches = all.filter((match) => match.framing === framing && match.status === judged.polarity);
+    return [{ framing, ...judged, matches }];
+  });
+  const needsConfirmation = ironic || distancing.length > 0 || quotes.length > 0;
+  return { read: true, frames: frames.toSorted(byFraming), needsConfirmation };
+}
+
+/** A framing heard in a text, and the stretch that says it most fully. */
+export interface HeardFrame extends ConfirmedFrame {
+  readonly span: Stretch | null;
+}
+
+/** What `suggestFrames` proposes, without the words that made it: for thousands of texts at once. */
+export function hearFrames(text: string, language: string | null): readonly HeardFrame[] {
+  if (!isLexiconLanguage(language)) return [];
+  const reading = readCues(readableStart(text), language);
+  const frames: HeardFrame[] = [];
+  for (const sum of reading.sums) {
+    const judged = judge(sum, reading.around.ironic);
+    if (judged === null) continue;
+    const { polarity, strength } = judged;
+    const at = reading.cues.findIndex(
+      ({ value }, index) => value.framing === sum.framing && reading.statuses[index] === polarity,
+    );
+    const cue = reading.cues[at];
+    frames.push({
+      framing: sum.framing,
+      polarity,
+      strength,
+      span: cue === undefined ? null : placeInText(reading, cue),
+    });
   }
-  return { read: true, frames, needsConfirmation: detection.needsConfirmation };
+  return frames.length > 1 ? frames.toSorted(byFraming) : frames;
 }

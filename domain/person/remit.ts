@@ -1,7 +1,6 @@
 import type { CommitteeRemit, MandateKind } from '../advice/types';
 import { foldText } from '../framing/fold';
 import { compilePhrases, findPhrases, type PhraseMatch, type PhraseTable } from '../framing/phrase-table';
-import { tokenize } from '../framing/tokens';
 import { EXECUTIVE_TITLES, MANDATE_NAMES, NATIONAL_NAMES } from './mandate-names';
 import { COMMITTEE_ABBREVIATIONS, REMIT_NAMES, type Remit } from './remit-names';
 import { covered, isRunning } from './running';
@@ -40,8 +39,8 @@ const MANDATES = tableOf(MANDATE_NAMES);
 const NATIONAL = compilePhrases(NATIONAL_NAMES.map((phrase) => ({ phrase, value: null })));
 const TITLES = compilePhrases(EXECUTIVE_TITLES.map((phrase) => ({ phrase, value: null })));
 
-function find<Value>(table: PhraseTable<Value>, text: string): PhraseMatch<Value>[] {
-  return findPhrases(table, tokenize(foldText(text).folded));
+function find<Value>(table: PhraseTable<Value>, text: string): readonly PhraseMatch<Value>[] {
+  return findPhrases(table, foldText(text).folded);
 }
 
 /** Two names of one field count once: a seat on "social affairs and employment" is one seat. */
@@ -146,11 +145,21 @@ export function readRemit(
   };
 }
 
-/** Whether words of that day were said in an executive office which the person no longer holds (METHOD.md A-18, A-19). */
-export function isFromFormerOffice(date: string, memberships: readonly Membership[], today: string): boolean {
-  const offices = memberships.filter(({ role = '', label = '' }) => isExecutiveRole(role) || isExecutiveRole(label));
-  if (offices.some((office) => isRunning(office, today))) return false;
-  return offices.some((office) => covered(office, date));
+/**
+ * Executive offices that the person held and no longer holds (METHOD.md A-18, A-19). Read once for all statements.
+ * @returns None while the person holds one.
+ */
+export function findFormerOffices(memberships: readonly Membership[], today: string): readonly Membership[] {
+  const offices = memberships.filter(
+    ({ role = '', label = '', deletedAt }) =>
+      deletedAt === undefined && (isExecutiveRole(role) || isExecutiveRole(label)),
+  );
+  return offices.some((office) => isRunning(office, today)) ? [] : offices;
+}
+
+/** Whether words of that day were said in one of the offices which the person no longer holds. */
+export function isFromFormerOffice(date: string, formerOffices: readonly Membership[]): boolean {
+  return formerOffices.some((office) => covered(office, date));
 }
 
 /** The party on whose behalf the person holds a mandate that runs, if experts were asked about it; else `null`. */

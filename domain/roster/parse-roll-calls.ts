@@ -1,6 +1,5 @@
 import { foldText } from '../framing/fold';
 import { compilePhrases, findPhrases } from '../framing/phrase-table';
-import { tokenize } from '../framing/tokens';
 import type { Ballot, VoteResult } from '../person/vote';
 import { webAddressSchema, type ExternalId } from '../shared/record';
 import { fail, ok, type Result } from '../shared/result';
@@ -98,7 +97,7 @@ const KINDS = compilePhrases<RollCallKind>(
 /** What a title says is voted on; a rejection counts before anything else it names. */
 export function kindOfRollCall(title: string | null): RollCallKind {
   if (title === null) return 'untitled';
-  const found = new Set(findPhrases(KINDS, tokenize(foldText(title).folded)).map(({ value }) => value));
+  const found = new Set(findPhrases(KINDS, foldText(title).folded).map(({ value }) => value));
   return (['rejection', 'amendment', 'motion'] as const).find((kind) => found.has(kind)) ?? 'other';
 }
 

@@ -4,12 +4,11 @@ import { FRAMING_RECORDS } from '../../../domain/framing/framing-records';
 import { FRAMINGS } from '../../../domain/framing/framings';
 import { LEXICON_LANGUAGES } from '../../../domain/framing/framing-record';
 import { compilePhrases, findPhrases } from '../../../domain/framing/phrase-table';
-import { tokenize } from '../../../domain/framing/tokens';
 
 function found(phrases: string[], text: string): string[] {
   const { folded } = foldText(text);
   const table = compilePhrases(phrases.map((phrase) => ({ phrase, value: phrase })));
-  return findPhrases(table, tokenize(folded)).map(({ start, end }) => folded.slice(start, end));
+  return findPhrases(table, folded).map(({ start, end }) => folded.slice(start, end));
 }
 
 describe('finding phrases', () => {

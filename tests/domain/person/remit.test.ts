@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isExecutiveRole, isFromFormerOffice, readRemit, remitsIn } from '../../../domain/person/remit';
+import {
+  findFormerOffices,
+  isExecutiveRole,
+  isFromFormerOffice,
+  readRemit,
+  remitsIn,
+} from '../../../domain/person/remit';
 import { inventMembership, inventOrganization } from '../../support/invented-records';
 
 const TODAY = '2026-11-20';
@@ -108,7 +114,7 @@ describe('what a person holds today', () => {
     const memberships = [
       inventMembership(governmentId, { role: 'Staatssecretaris', startDate: '2020-10-01', endDate: '2024-06-08' }),
     ];
-    expect(isFromFormerOffice('2023-03-02', memberships, TODAY)).toBe(true);
-    expect(isFromFormerOffice('2025-03-02', memberships, TODAY)).toBe(false);
+    expect(isFromFormerOffice('2023-03-02', findFormerOffices(memberships, TODAY))).toBe(true);
+    expect(isFromFormerOffice('2025-03-02', findFormerOffices(memberships, TODAY))).toBe(false);
   });
 });

@@ -1,0 +1,161 @@
+import type { LexiconLanguage } from './framing-record';
+import type { Framing } from './framings';
+import { PLAIN, readPassage, type CueFound, type Passage, type Stretch, type Surroundings } from './passage';
+
+/** How a cue is meant: the speaker's own, dismissed, or someone else's words. */
+export type CueStatus = 'adopted' | 'rejected' | 'quoted';
+
+/** A cue found in a text. Places are UTF-16 units of the original text, end excluded. */
+export interface CueMatch {
+  readonly framing: Framing;
+  readonly cue: string;
+  readonly weight: number;
+  readonly start: number;
+  readonly end: number;
+  readonly status: CueStatus;
+}
+
+/** Sums of distinct cue weights of one framing, each 0…1. */
+export interface FramingSum {
+  readonly framing: Framing;
+  readonly adopted: number;
+  readonly rejected: number;
+}
+
+function overlap(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function lengthOf(stretch: Stretch): number {
+  return stretch.end - stretch.start;
+}
+
+/** Longest first, then as they stand in the text, then as they stand in the lexicon. */
+function comesBefore(a: CueFound, b: CueFound): boolean {
+  const byLength = lengthOf(a) - lengthOf(b);
+  if (byLength !== 0) return byLength > 0;
+  return a.start === b.start ? a.rank < b.rank : a.start < b.start;
+}
+
+/** Whether a cue gives way to one kept before: the longest wins, but one and the same stretch may serve two framings. */
+function givesWay(candidate: CueFound, kept: readonly CueFound[]): boolean {
+  let clash: CueFound | null = null;
+  for (const other of kept) {
+    const isSame = other.start === candidate.start && other.end === candidate.end;
+    if (isSame && other.value.framing === candidate.value.framing) return true;
+    if (clash === null && overlap(other, candidate)) clash = other;
+  }
+  return clash !== null && (clash.start !== candidate.start || clash.end !== candidate.end);
+}
+
+/** The longest match wins across framings. Sorted by insertion: a passage has a handful of cues. */
+function keepLongest(candidates: readonly CueFound[]): readonly CueFound[] {
+  if (candidates.length < 2) return candidates;
+  const byLength: CueFound[] = [];
+  for (const candidate of candidates) {
+    let at = byLength.length;
+    byLength.push(candidate);
+    for (; at > 0; at--) {
+      const before = byLength[at - 1];
+      if (before === undefined || comesBefore(before, candidate)) break;
+      byLength[at] = before;
+    }
+    byLength[at] = candidate;
+  }
+  const kept: CueFound[] = [];
+  for (const candidate of byLength) if (!givesWay(candidate, kept)) kept.push(candidate);
+  return kept;
+}
+
+function isDismissed(cue: CueFound, passage: Surroundings): boolean {
+  const { rejectBefore, rejectAfter, distancing, sameClause, wordsBetween } = passage;
+  const before = rejectBefore.some(
+    (marker) =>
+      (marker.end <= cue.start &&
+        sameClause(Math.max(marker.end - 1, 0), cue.start) &&
+        wordsBetween(marker.end, cue.start) <= 6) ||
+      (marker.start <= cue.start && marker.end >= cue.end && marker.phrase !== cue.value.cue),
+  );
+  if (before) return true;
+  const after = rejectAfter.some(
+    (marker) =>
+      marker.start >= cue.end && sameClause(marker.start, cue.start) && wordsBetween(cue.end, marker.start) <= 3,
+  );
+  if (after) return true;
+  return distancing.some(
+    (word) => overlap(word, cue) || Math.abs(word.start - cue.end) <= 2 || Math.abs(cue.start - word.end) <= 2,
+  );
+}
+
+function statusOf(cue: CueFound, passage: Surroundings, quoteIsSpeaker: boolean): CueStatus {
+  if (passage === PLAIN) return 'adopted';
+  const quote = passage.quotes.find((found) => found.start <= cue.start && cue.end <= found.end);
+  if (quote?.kind === 'quoted' && !quoteIsSpeaker) return 'quoted';
+  if (quote?.kind === 'scare') return 'rejected';
+  return isDismissed(cue, passage) ? 'rejected' : 'adopted';
+}
+
+interface OpenSum extends FramingSum {
+  adopted: number;
+  rejected: number;
+}
+
+function sumOf(sums: OpenSum[], framing: Framing): OpenSum {
+  for (const sum of sums) if (sum.framing === framing) return sum;
+  const sum: OpenSum = { framing, adopted: 0, rejected: 0 };
+  sums.push(sum);
+  return sum;
+}
+
+/** The cues of a passage that count, longest first, with how each is meant. */
+export interface CueReading {
+  readonly cues: readonly CueFound[];
+  readonly statuses: readonly CueStatus[];
+  readonly sums: readonly FramingSum[];
+  readonly around: Surroundings;
+  readonly placeOf: Passage['placeOf'];
+}
+
+/** Whether the same cue was met before with the same status: a word repeated is not said more strongly. */
+function isRepeated(cues: readonly CueFound[], statuses: readonly CueStatus[], at: number): boolean {
+  for (let before = 0; before < at; before++)
+    if (cues[before]?.value === cues[at]?.value && statuses[before] === statuses[at]) return true;
+  return false;
+}
+
+/**
+ * Reads the cues of a passage (METHOD.md C9, steps 2–7).
+ * @param quoteIsSpeaker - The officer says that the person quoted is the person captured.
+ */
+export function readCues(text: string, language: LexiconLanguage, quoteIsSpeaker = false): CueReading {
+  const { cues: found, around, placeOf } = readPassage(text, language);
+  const { blocked } = around;
+  const candidates =
+    blocked.length === 0
+      ? found
+      : found.filter((cue) => !blocked.some((block) => overlap(block, cue) && lengthOf(block) >= lengthOf(cue)));
+  const cues = keepLongest(candidates);
+  const statuses: CueStatus[] = [];
+  const sums: OpenSum[] = [];
+  for (const cue of cues) {
+    const status = statusOf(cue, around, quoteIsSpeaker);
+    statuses.push(status);
+    const sum = sumOf(sums, cue.value.framing);
+    if (status !== 'quoted' && !isRepeated(cues, statuses, statuses.length - 1))
+      sum[status] = Math.min(1, sum[status] + cue.value.weight);
+  }
+  return { cues, statuses, sums, around, placeOf };
+}
+
+/** Where a cue stands in the text as it was given. */
+export function placeInText({ placeOf }: CueReading, { start, end }: Stretch): Stretch {
+  return placeOf === null ? { start, end } : { start: placeOf(start), end: placeOf(end - 1) + 1 };
+}
+
+/** The cues of a reading, in the text as it was given. */
+export function matchesIn(reading: CueReading): readonly CueMatch[] {
+  return reading.cues.map((cue, at): CueMatch => {
+    const { framing, cue: phrase, weight } = cue.value;
+    return { framing, cue: phrase, weight, ...placeInText(reading, cue), status: reading.statuses[at] ?? 'quoted' };
+  });
+}

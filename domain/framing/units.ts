@@ -1,0 +1,49 @@
+// What is known of a UTF-16 unit, in one number: its folded code in the low sixteen bits, what it is in the flags above.
+
+/** The folded code. */
+export const CODE = 0xff_ff;
+/** A letter or a digit. */
+export const IN_WORD = 0x1_00_00;
+export const LETTER = 0x2_00_00;
+/** Folds to nothing or to several units (an accent on its own, `œ`): the text has to be folded before it is read. */
+export const UNEVEN = 0x4_00_00;
+/** Opens or closes a quotation, whatever stands beside it. */
+export const QUOTATION = 0x8_00_00;
+/** What a space in a phrase stands for: space, hyphen, apostrophe. */
+export const LOOSE = 0x10_00_00;
+export const APOSTROPHE = 0x20_00_00;
+
+const APOSTROPHES = '’‘ʼ`´';
+const HYPHENS = '‐‑';
+const MET = 0x40_00_00;
+
+/** By UTF-16 code, filled as units are met: texts repeat a small alphabet, and normalising letter by letter is slow. */
+const UNITS = new Uint32Array(0x1_00_00);
+
+/** Lower case, no accents, one kind of apostrophe, hyphen and space. */
+export function foldUnit(unit: string): string {
+  if (APOSTROPHES.includes(unit)) return "'";
+  if (/\s/u.test(unit)) return ' ';
+  if (HYPHENS.includes(unit)) return '-';
+  return unit.toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function learn(code: number): number {
+  const folded = foldUnit(String.fromCharCode(code));
+  let unit = MET | (folded.length === 1 ? folded.charCodeAt(0) : UNEVEN);
+  if (folded.length === 1) {
+    if (/\p{L}/u.test(folded)) unit |= LETTER | IN_WORD;
+    else if (/\p{N}/u.test(folded)) unit |= IN_WORD;
+    else if (" -'".includes(folded)) unit |= LOOSE;
+    if ('«"“'.includes(folded)) unit |= QUOTATION;
+    if (folded === "'") unit |= APOSTROPHE;
+  }
+  UNITS[code] = unit;
+  return unit;
+}
+
+/** What is known of a UTF-16 code: see the flags above. */
+export function unitOf(code: number): number {
+  const known = UNITS[code] ?? 0;
+  return known === 0 ? learn(code) : known;
+}

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { adviseOn } from '../domain/advice/advise-on';
+import { requestWithManyStatements } from './bench-advice/many-statements';
+
+// How long the advice on one person with thousands of statements takes the very first time:
+// `npm run -s bench:advice -- [--statements 5000] [--runs 9]`. Each run is a fresh process, in which nothing was read,
+// compiled or remembered before; the clock stands around the one call. Every statement has its own words, none is confirmed.
+
+const DEFAULTS = { statements: 5_000, runs: 9 } as const;
+const MOST_MILLISECONDS = 50;
+
+function argument(name: string, fallback: number): number {
+  const index = process.argv.indexOf(`--${name}`);
+  const value = index < 0 ? fallback : Number(process.argv[index + 1]);
+  if (Number.isInteger(value) && value > 0) return value;
+  throw new Error(`--${name} takes a whole number above 0.`);
+}
+
+interface Measured {
+  /** By the clock, in milliseconds: the first call, and the next one. */
+  readonly cold: number;
+  readonly again: number;
+  /** Processor time of the first call, in milliseconds: what the clock says when nothing else runs on the machine. */
+  readonly processor: number;
+}
+
+function measureHere(count: number): Measured {
+  const request = requestWithManyStatements(count);
+  const time = () => {
+    const before = process.threadCpuUsage();
+    const start = performance.now();
+    adviseOn(request);
+    const took = performance.now() - start;
+    const { user, system } = process.threadCpuUsage(before);
+    return { took, processor: (user + system) / 1_000 };
+  };
+  const first = time();
+  return { cold: first.took, processor: first.processor, again: time().took };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+const statements = argument('statements', DEFAULTS.statements);
+if (process.argv.includes('--once')) {
+  console.log(JSON.stringify(measureHere(statements)));
+} else {
+  const runs = argument('runs', DEFAULTS.runs);
+  const measured = Array.from({ length: runs }, () => {
+    const self = fileURLToPath(import.meta.url);
+    const { stdout } = spawnSync(process.execPath, [self, '--once', '--statements', String(statements)], {
+      encoding: 'utf8',
+    });
+    return JSON.parse(stdout) as Measured; // printed by this very file
+  });
+  const cold = measured.map((run) => run.cold);
+  const round = (value: number) => Math.round(value * 10) / 10;
+  console.log(`${statements} statements on one person, first call in a fresh process, ${runs} processes (limit 50 ms)`);
+  console.log(`by the clock: ${cold.map((value) => value.toFixed(1)).join(', ')} ms`);
+  console.log(
+    JSON.stringify({
+      statements,
+      runs,
+      coldMedian: round(median(cold)),
+      coldWorst: round(Math.max(...cold)),
+      processorMedian: round(median(measured.map((run) => run.processor))),
+      againMedian: round(median(measured.map((run) => run.again))),
+      withinLimit: median(cold) <= MOST_MILLISECONDS,
+    }),
+  );
+}
