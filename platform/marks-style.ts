@@ -1,6 +1,6 @@
 import { browser } from './browser';
 
-/** Style of the highlights of `entrypoints/page/marks.ts` and `entrypoints/quotes.ts`; a user style sheet, so that nothing is written into the page. */
+/** Style of the highlights of `sites/name-marks.ts` and `entrypoints/quotes.ts`; a user style sheet, so that nothing is written into the page. */
 const CSS =
   '::highlight(antichambre-name) { text-decoration: underline 2px dotted #1d5a78; text-underline-offset: 3px; }' +
   '::highlight(antichambre-quote) { text-decoration: underline 2px solid #b07a10; text-underline-offset: 3px; }';

@@ -7,14 +7,8 @@ import { makeRoster } from './bench/make-roster';
 import { Random } from './bench/random';
 import { Report } from './bench/report';
 import { bundleForPage, contentScriptSize, recognitionSize, startBrowser } from './bench/start-browser';
-import {
-  measureCold,
-  measureIncrement,
-  measureMarkJs,
-  measurePainting,
-  measurePeer,
-  measureSteady,
-} from './bench/measure';
+import { measureCold, measureIncrement, measurePeer, measureSteady } from './bench/measure';
+import { measureMarkJs, measurePainting } from './bench/measure-painting';
 
 /*
  * Speed of recognition in a real Chromium: each figure is a ratio to a limit measured in the same run, in turns. `--quick` runs fewer

@@ -1,7 +1,8 @@
 import { findMentions } from '../../domain/recognition/find-mentions';
 import { openNamesIndex, type NamesIndex } from '../../domain/recognition/open-index';
 import { createPageScan } from '../../domain/recognition/page-scan';
-import { collectBlocks, collectBlocksInSlices, rangeOf, type PageBlock } from '../../sites/collect-blocks';
+import { collectBlocks, collectBlocksInSlices, type PageBlock } from '../../sites/collect-blocks';
+import { settleMarks, showMarks } from './painting';
 import { compileAlternation, foldPass, prepareFolded, searchAlternation } from './regex-peer';
 
 /** Times of contenders that take turns, ms a call, medians. */
@@ -56,6 +57,7 @@ const decode = (base64: string): ArrayBuffer => Uint8Array.from(atob(base64), (s
 let least = false;
 const bodyZone = () => 'body' as const;
 let indexes: NamesIndex[] = [];
+let kept = new ArrayBuffer(0);
 
 function chunksOf(blocks: readonly PageBlock[]): string[] {
   const chunks: string[] = [];
@@ -166,34 +168,38 @@ const bench = {
     };
   },
 
-  /** Reads the page and paints all mentions, in one go, as mark.js does. @returns ms and mentions. */
-  readAndPaint(base64: string): { ms: number; mentions: number } {
-    const bytes = decode(base64);
-    const start = performance.now();
-    const index = openNamesIndex(bytes);
+  /** Keeps the bytes of an index for `readAndPaint`. */
+  keep(base64: string): void {
+    kept = decode(base64);
+  },
+
+  /** Opens the index, reads the page and underlines its names with the product's marks. @returns How many mentions. */
+  readAndPaint(): number {
+    const index = openNamesIndex(kept);
     if (index === null) throw new Error('The index does not open.');
     const blocks = collectBlocks(document.body, bodyZone);
     const mentions = findMentions(index, blocks);
-    paint(blocks, mentions, mentions.length);
-    void document.body.offsetHeight;
-    return { ms: performance.now() - start, mentions: mentions.length };
+    showMarks(blocks, mentions);
+    return mentions.length;
   },
 
-  /** Paints the first mentions of the page. @returns How many. */
-  paintFirst(at: number, count: number): number {
+  /** Finds the first mentions of the page, to be painted by `paint`. @returns How many. */
+  preparePainting(at: number, count: number): number {
     const index = indexes[at];
     if (index === undefined) return 0;
     const blocks = collectBlocks(document.body, bodyZone);
-    const mentions = findMentions(index, blocks);
-    ready = () => paint(blocks, mentions, count);
-    return Math.min(count, mentions.length);
+    const mentions = findMentions(index, blocks).slice(0, count);
+    ready = () => showMarks(blocks, mentions);
+    return mentions.length;
   },
 
-  /** Runs what `paintFirst` prepared. */
-  paintNow(): number {
+  /** Paints what `preparePainting` found. */
+  paint(): void {
     ready();
-    return performance.now();
   },
+
+  /** Waits until what is near is registered. @returns How many ranges are. */
+  settle: settleMarks,
 
   /** One changed block of 500 characters against reading the whole page again. */
   increment(at: number, rounds: number): Medians {
@@ -218,24 +224,6 @@ const bench = {
 };
 
 let ready: () => void = () => undefined;
-
-function paint(blocks: readonly PageBlock[], mentions: ReturnType<typeof findMentions>, count: number): void {
-  const ranges: StaticRange[] = [];
-  for (const { block, start, end } of mentions.slice(0, count)) {
-    const owner = blocks[block];
-    const range = owner === undefined ? null : rangeOf(owner, start, end);
-    if (range === null) continue;
-    ranges.push(
-      new StaticRange({
-        startContainer: range.startNode,
-        startOffset: range.startOffset,
-        endContainer: range.endNode,
-        endOffset: range.endOffset,
-      }),
-    );
-  }
-  CSS.highlights.set('bench', new Highlight(...ranges));
-}
 
 export type BenchInPage = typeof bench;
 
