@@ -10,6 +10,7 @@ import { bareName, isName, linkedPeople, namePartsOf, rowOf, rowsFromLinks, type
 import { readMail } from './person-name';
 import { describePage } from './reading';
 import type { Declined, SiteReader, SiteReading } from './site';
+import { isWall, titleSays } from './wall';
 
 /** Words by which profiles say that a mandate has ended. */
 export const FORMER =
@@ -79,6 +80,7 @@ export function readNumbered(
   { kind, number, outlet, language }: { kind: PageKind; number: string; outlet: string; language: Language },
 ): SiteReading | Declined {
   const heading = selectFirst(document, 'h1') ?? selectFirst(document, 'h2');
+  if (!saysWhatItIs(document, kind, number)) return 'unexpected_markup';
   const date = findCivilDate(attributeOf(selectFirst(document, 'time[datetime]'), 'datetime'));
   return describePage(document, heading, {
     kind,
@@ -89,6 +91,25 @@ export function readNumbered(
     documentNumbers: [number],
     ...(date === null ? {} : { publishedOn: date }),
   });
+}
+
+/** Words that pages of a kind have in their title, heading or text. */
+const KIND_WORDS: Readonly<Partial<Record<PageKind, RegExp>>> = {
+  question: /\b(?:question|interpellation|vraag)/iu,
+  dossier: /\b(?:projet|proposition|dossier|voorstel|ontwerp|décret|decreet|loi|wet)\b/iu,
+  vote: /\b(?:scrutin|stemming)/iu,
+};
+
+/** Does the page name its number, in its text or its own address, or say in its heading what it is? No real page was seen: a shape alone is no proof. */
+function saysWhatItIs(document: Document, kind: PageKind, number: string): boolean {
+  const own = [
+    attributeOf(selectFirst(document, 'link[rel="canonical"]'), 'href'),
+    attributeOf(selectFirst(document, 'meta[property="og:url"]'), 'content'),
+  ];
+  const digits = /\d+$/u.exec(number)?.[0] ?? number;
+  if (own.some((address) => address.includes(digits))) return true;
+  const headings = ['title', 'h1', 'h2'].map((selector) => textOf(selectFirst(document, selector)));
+  return headings.some((text) => text.includes(number) || KIND_WORDS[kind]?.test(text) === true);
 }
 
 function rosterOf(
@@ -123,10 +144,14 @@ function nameOn(
   site: ParliamentSite,
   document: Document,
 ): { name: string; shown: string; element: Element | null } | null {
+  if (isWall(document)) return null;
   for (const selector of [...(site.nameOnProfile ?? []), 'h1']) {
     const element = selectFirst(document, selector);
     const shown = textOf(element).replace(/\s+[-–|]\s+.*$/u, '');
-    if (isName(bareName(shown))) return { name: namePartsOf(shown).name, shown, element };
+    if (!isName(bareName(shown))) continue;
+    const { name } = namePartsOf(shown);
+    // Any page has a heading: it is a name only where the title says so too.
+    if (selector !== 'h1' || titleSays(document, name)) return { name, shown, element };
   }
   return null;
 }

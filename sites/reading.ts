@@ -1,6 +1,7 @@
 import type { BlockZone } from '../domain/page/schema';
 import { attributeOf, bodyOf, closest, parentOf, rootOf } from './dom';
 import { languageOfTag } from './languages';
+import { isWall } from './wall';
 import type { Declined, ReadFacts, SiteReading, TurnMark } from './site';
 
 /** Parts of a parliament's page that are never its body. */
@@ -12,7 +13,8 @@ export type SaidFacts = Partial<ReadFacts> & Pick<ReadFacts, 'kind' | 'title'>;
 
 /**
  * A reading whose title block is `heading` and whose menus are the elements matching `chrome`; the rest is body.
- * @returns `unexpected_markup` when the page has no title: a reader that finds nothing has not understood the page.
+ * @returns `unexpected_markup` when the page has no title (a reader that finds nothing has not understood the page), or when an error, a
+ * login or a question about cookies stands in its place.
  */
 export function describePage(
   document: Document,
@@ -21,7 +23,7 @@ export function describePage(
   { chrome = MENUS, marks = [] }: { chrome?: string; marks?: TurnMark[] } = {},
 ): SiteReading | Declined {
   const root = bodyOf(document);
-  if (root === null || facts.title === '') return 'unexpected_markup';
+  if (root === null || facts.title === '' || isWall(document)) return 'unexpected_markup';
   const isTitle = titleTest(heading);
   const language = languageOfTag(attributeOf(rootOf(document), 'lang'));
   return {

@@ -7,6 +7,7 @@ import { FORMER } from '../parliament';
 import { readMail } from '../person-name';
 import { describePage } from '../reading';
 import type { Declined, SiteReader, SiteReading } from '../site';
+import { titleSays } from '../wall';
 import { readDebate } from './debate';
 
 const OUTLET = 'Assemblée nationale';
@@ -41,7 +42,7 @@ function readDeputy(url: URL, document: Document): SiteReading | Declined {
   const heading = selectFirst(document, 'h1');
   const name = bareName(textOf(heading));
   const identifier = officialIdOf(url.href, url);
-  if (!isName(name) || identifier === null) return 'unexpected_markup';
+  if (!isName(name) || !titleSays(document, name) || identifier === null) return 'unexpected_markup';
   return describePage(document, heading, {
     kind: 'member',
     title: name,
@@ -68,7 +69,7 @@ function readVote(url: URL, document: Document): SiteReading | Declined {
   const saidOn =
     findCivilDate(textOf(heading)) ??
     findCivilDate(textOf(selectFirst(document, 'main') ?? selectFirst(document, 'body')));
-  if (textOf(heading) === '' || saidOn === null) return 'unexpected_markup';
+  if (!textOf(heading).includes(number) || saidOn === null) return 'unexpected_markup';
   return describePage(document, heading, {
     kind: 'vote',
     title: textOf(heading),
@@ -84,6 +85,7 @@ function readQuestion(url: URL, document: Document): SiteReading | Declined {
   const number = /(\d+)-?(\d+Q[EGOS])\b|QANR5L(\d+)(Q[EGOS])(\d+)/u.exec(url.pathname);
   if (textOf(heading) === '' || number === null) return 'unexpected_markup';
   const [, legislature = number[3] ?? '', serial = `${number[5] ?? ''}${number[4] ?? ''}`] = number;
+  if (!/\bquestion/iu.test(`${textOf(heading)} ${textOf(selectFirst(document, 'title'))}`)) return 'unexpected_markup';
   return describePage(document, heading, {
     kind: 'question',
     title: textOf(heading),
@@ -97,7 +99,7 @@ function readQuestion(url: URL, document: Document): SiteReading | Declined {
 function readDeputyRoster(url: URL, document: Document): PageRoster | null {
   const heading = textOf(selectFirst(document, 'h1'));
   const identifier = officialIdOf(url.href, url);
-  if (identifier === null || !isName(bareName(heading))) return null;
+  if (identifier === null || !isName(bareName(heading)) || !titleSays(document, bareName(heading))) return null;
   const gender = genderOf(heading);
   const past = FORMER.test(textOf(selectFirst(document, 'main') ?? selectFirst(document, 'body')).slice(0, 4_000));
   const group = textOf(selectFirst(document, 'a.h4._colored.link, a[href*="/organes/PO"]'));

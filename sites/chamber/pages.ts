@@ -35,6 +35,8 @@ export function readDossier(url: URL, document: Document): SiteReading | Decline
   if (number === undefined || textOf(heading) === '') return 'unexpected_markup';
   const cells = labelledCells(document);
   const submitted = findCivilDate(cells.get('indieningsdatum') ?? cells.get('date de dépôt') ?? '');
+  // The day stands in every dossier's table: without it the table was not understood.
+  if (submitted === null) return 'unexpected_markup';
   const authors = peopleLinked(url, document);
   return describeChamberPage(url, document, heading, {
     kind: 'dossier',
@@ -43,7 +45,7 @@ export function readDossier(url: URL, document: Document): SiteReading | Decline
     authors: authors.map((author) => author.name),
     topics: topicsOf(cells),
     documentNumbers: [number],
-    ...(submitted === null ? {} : { publishedOn: submitted }),
+    publishedOn: submitted,
   });
 }
 

@@ -11,11 +11,17 @@ export function readChamberRoster(url: URL, document: Document): PageRoster | nu
   const list = /\bcvlist(54)?\.cfm/iu.test(url.search);
   const rows = list ? readList(url, document) : readOne(url, document);
   if (rows.length === 0) return null;
+  const announced = /-\s*(\d+)\s/u.exec(textOf(selectFirst(document, '#story h4')))?.[1];
   const legislature = /[?&](?:legis|lactivity)=(\d+)/u.exec(url.search)?.[1];
   return {
     institution: institution(url),
     institutionId: 'be-chamber',
-    complete: list && /[?&]today=y/u.test(url.search) && !/namegroup=/iu.test(url.search),
+    complete:
+      list &&
+      /[?&]today=y/u.test(url.search) &&
+      !/namegroup=/iu.test(url.search) &&
+      // `Huidige leden - 150 leden`: a page that broke off lists fewer than it announces.
+      (announced === undefined || Number(announced) === rows.length),
     rows,
     ...(legislature === undefined ? {} : { legislature }),
   };

@@ -132,6 +132,10 @@ function readDocument(url: URL, document: Document): SiteReading | Declined {
     .map((text) => findCivilDate(text))
     .find((date) => date !== null);
   const kind = /^[EPOGZ]$/u.test(series) ? 'question' : 'dossier';
+  // `E-000999/2025`, `A9-0163/2024`, `P9_TA(2024)0367`: every document bears its own number.
+  const shown = ['title', 'body'].map((selector) => textOf(selectFirst(document, selector)).slice(0, 20_000));
+  const text = [title, ...shown].join(' ');
+  if (!text.includes(`${number}/${year}`) && !text.includes(`(${year})${number}`)) return 'unexpected_markup';
   return describePage(document, selectFirst(document, 'h1'), {
     kind,
     title: title.replace(/\s*\|.*$/u, ''),
