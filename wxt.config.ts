@@ -1,5 +1,6 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { defineConfig } from 'wxt';
+import { forFirstPaint } from './scripts/build/first-paint';
 import { HOSTS_BY_READERS, PARLIAMENT_HOSTS, patternOf, scriptsFor } from './sites/hosts';
 
 export default defineConfig({
@@ -11,6 +12,7 @@ export default defineConfig({
     plugins: [
       // 80 kB of control labels in languages that the interface does not speak.
       { ...optimizeLocales.vite({ locales: ['fr-FR', 'nl-NL', 'en-US'] }), enforce: 'pre' as const },
+      ...forFirstPaint(),
     ],
     build: { modulePreload: { polyfill: false }, sourcemap: false },
     define: { 'process.env.NODE_ENV': '"production"' },

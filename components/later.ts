@@ -18,21 +18,16 @@ export function later<Properties>(read: () => Promise<ComponentType<Properties>>
   return { Part: lazy(load), load };
 }
 
-/** How long a busy page may put off loading ahead, ms. */
-const PATIENCE_MS = 2_000;
+/** How long the first screen is left alone, ms: its own records are still being read and drawn. */
+const FIRST_MS = 400;
 
-/** Loads what will likely be asked for, once the first screen is painted and nothing else is going on. */
+/** Loads what will likely be asked for, once the first screen stands. */
 export function useLoadAtLeisure(...parts: readonly Pick<Later<never>, 'load'>[]): void {
   useEffect(() => {
-    const loadAll = () => {
+    const timer = setTimeout(() => {
       for (const { load } of parts) load().catch(() => undefined); // whoever shows the part meets the failure
-    };
-    if (typeof requestIdleCallback !== 'function') {
-      const timer = setTimeout(loadAll);
-      return () => clearTimeout(timer);
-    }
-    const idle = requestIdleCallback(loadAll, { timeout: PATIENCE_MS });
-    return () => cancelIdleCallback(idle);
+    }, FIRST_MS);
+    return () => clearTimeout(timer);
     // The parts of a screen are known when it is written.
   }, []);
 }

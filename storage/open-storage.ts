@@ -10,7 +10,7 @@ import type { PageRoster } from '../domain/roster/roster-row';
 import type { Settings } from '../domain/settings/schema';
 import type { ExternalId } from '../domain/shared/record';
 import type { Result } from '../domain/shared/result';
-import { openDatabase } from './database';
+import { openDatabase, type Database } from './database';
 import type { DamagedRecord, Saved, SaveFailure } from './failures';
 import { createLiveReadings, type LiveReadings } from './live';
 import type { StorageContext } from './repositories/context';
@@ -103,6 +103,8 @@ export interface StorageOptions {
   readonly samples?: (today: string) => Promise<SampleRecords>;
   /** Another database than the extension's; only tests. */
   readonly name?: string;
+  /** The database, when it is being opened already. */
+  readonly database?: Promise<Database>;
 }
 
 /**
@@ -114,8 +116,9 @@ export async function openStorage({
   newId = timedUuid,
   samples = () => Promise.resolve({}),
   name,
+  database: opening = openDatabase(name),
 }: StorageOptions): Promise<Storage> {
-  const database = await openDatabase(name);
+  const database = await opening;
   const vault = createAesVault(await loadKeyRing(database));
   const liveReadings = createLiveReadings(database.name);
   const context: StorageContext = { database, vault, log: liveReadings, now, newId: () => newId() };

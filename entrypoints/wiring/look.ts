@@ -1,23 +1,26 @@
-import { DEFAULT_SETTINGS, settingsSchema, type Settings } from '../../domain/settings/schema';
+import type { Settings } from '../../domain/settings/schema';
 import { recallLook, rememberLook } from '../../platform/look';
 
 /** What the settings say of looks. */
 export type Look = Pick<Settings, 'language' | 'theme'>;
 
-const lookSchema = settingsSchema.pick({ language: true, theme: true });
+/** The look of a fresh installation. Without Zod, whose code is not there yet when this is asked. */
+const FIRST_LOOK: Look = { language: 'fr', theme: 'system' };
+const LANGUAGES: readonly Settings['language'][] = ['fr', 'nl', 'en'];
+const THEMES: readonly Settings['theme'][] = ['system', 'light', 'dark'];
 
-/** The look of the last time, until the settings are read; that of a fresh installation before there was one. */
+/** The look of the last time, until the settings are read. */
 export function lastLook(): Look {
-  try {
-    return lookSchema.parse(JSON.parse(recallLook() ?? '{}'));
-  } catch {
-    return DEFAULT_SETTINGS;
-  }
+  const [language, theme] = (recallLook() ?? '').split(' ');
+  return {
+    language: LANGUAGES.find((one) => one === language) ?? FIRST_LOOK.language,
+    theme: THEMES.find((one) => one === theme) ?? FIRST_LOOK.theme,
+  };
 }
 
 /** Dresses the page, and remembers it for the next surface that opens. */
 export function wear({ language, theme }: Look): void {
   document.documentElement.lang = language;
   document.documentElement.dataset['theme'] = theme;
-  rememberLook(JSON.stringify({ language, theme }));
+  rememberLook(`${language} ${theme}`);
 }

@@ -1,14 +1,17 @@
-import { look, opening, type OpenedWorkspace } from './opening';
+import { database, look } from './early';
+import './zod';
 import { StrictMode, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { SurroundingsProvider } from '../../components/current-page';
-import { OfficeProvider, useLive } from '../../components/office';
+import { OfficeProvider, useLive, type Office } from '../../components/office';
 import { ErrorBoundary } from '../../components/ui/error-boundary';
 import { WordsProvider } from '../../components/words';
 import type { Settings } from '../../domain/settings/schema';
+import { loadCatalogue } from '../../locales/load-catalogue';
 import { reportBug } from '../../platform/error-report';
 import { wear } from './look';
 import { NotOpened } from './not-opened';
+import { openOffice } from './office';
 import { useBrowserSurroundings } from './surroundings';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
@@ -17,7 +20,6 @@ import '../../components/ui/base.css';
 export function mount(screen: ReactNode): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no #root');
-  wear(look);
   // Every bug is written down, whichever boundary keeps it from taking the surface down.
   createRoot(root, { onCaughtError: reportBug, onUncaughtError: reportBug }).render(
     <StrictMode>
@@ -26,6 +28,20 @@ export function mount(screen: ReactNode): void {
       </WordsProvider>
     </StrictMode>,
   );
+}
+
+interface OpenedWorkspace {
+  readonly office: Office;
+  readonly settings: Settings;
+}
+
+const opening = open();
+
+async function open(): Promise<OpenedWorkspace> {
+  const office = await openOffice(database);
+  const settings = await office.read.settings();
+  await loadCatalogue(settings.language); // at hand already, unless the language was changed where nobody saw it
+  return { office, settings };
 }
 
 function Opened({ children }: { children: ReactNode }) {

@@ -3,6 +3,7 @@ import type { TableName } from '../../domain/records';
 import { send } from '../../messaging/send';
 import { browser } from '../../platform/browser';
 import { now, today } from '../../platform/clock';
+import type { Database } from '../../storage/database';
 import { openStorage } from '../../storage/open-storage';
 
 const post = (envelope: unknown) => browser.runtime.sendMessage(envelope);
@@ -10,10 +11,11 @@ const post = (envelope: unknown) => browser.runtime.sendMessage(envelope);
 /** Tables whose change makes the names index stale. */
 const ROSTER: ReadonlySet<TableName> = new Set<TableName>(['people', 'organizations', 'memberships', 'posts']);
 
-/** Opens storage for a screen, and tells the background when names or settings changed. */
-export async function openOffice(): Promise<Office> {
+/** Opens storage for a screen, and tells the background when names or settings changed. @throws StorageOpenError */
+export async function openOffice(database: Promise<Database>): Promise<Office> {
   const { readers, commands, live } = await openStorage({
     now,
+    database,
     // A chunk of its own: only the workspace ever asks for it.
     samples: async (today) => (await import('../../samples')).sampleWorkspace(today),
   });

@@ -6,6 +6,18 @@ import { BUILDS, builtFolder, readManifest } from '../support/built';
 /** Minified; what every watched page pays (DESIGN, budgets). */
 const CONTENT_SCRIPT_BYTES = 40_000;
 
+/** Minified; what popup and side panel read before anything is painted, the words of one language beside it (DESIGN, budgets). */
+const FIRST_PAINT_BYTES = 650_000;
+const LANGUAGE_BYTES = 80_000;
+
+/** What a surface asks for when it is needed, and a text that stands nowhere else in the build. */
+const LATE: readonly (readonly [string, string])[] = [
+  ['French', 'Rien à lire ici'],
+  ['the lexicon', 'intérêt supérieur de l'],
+  ['search', 'MiniSearch'],
+  ['importing', 'not_popolo'],
+];
+
 /** Words that only stand in the code of these libraries, minified or not. */
 const LIBRARIES: readonly (readonly [string, RegExp])[] = [
   ['React', /react\.(transitional\.)?element|react-dom/],
@@ -41,6 +53,30 @@ describe.each(BUILDS)('%s', (build) => {
     const code = files.filter((path) => path.endsWith('.js')).map(read);
     const unknown = LIBRARIES.filter(([, mark]) => !code.some((text) => mark.test(text))).map(([name]) => name);
     expect(unknown).toEqual([]);
+  });
+
+  test.each(['popup.html', 'sidepanel.html'])(
+    'before %s paints, it reads at most 650 kB of code in few files',
+    (page) => {
+      const scripts = [...read(page).matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, path = '']) => path);
+      const sizes = scripts.map((path) => Buffer.byteLength(read(path)));
+      expect(scripts.length).toBeGreaterThan(1);
+      expect(scripts.length).toBeLessThanOrEqual(5);
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(FIRST_PAINT_BYTES);
+      const code = scripts.map(read).join('\n');
+      expect(LATE.filter(([, mark]) => code.includes(mark)).map(([name]) => name)).toEqual([]);
+    },
+  );
+
+  test('what is loaded late is in the build, under the mark by which it is looked for', () => {
+    const code = files.filter((path) => path.startsWith('chunks/') && path.endsWith('.js')).map(read);
+    expect(LATE.filter(([, mark]) => !code.some((text) => text.includes(mark))).map(([name]) => name)).toEqual([]);
+  });
+
+  test('the words of a language are one file of at most 80 kB', () => {
+    const words = files.filter((path) => /^chunks\/(en|fr|nl)-[^/]+\.js$/.test(path));
+    expect(words.map((path) => path.slice(7, 9)).toSorted()).toEqual(['en', 'fr', 'nl']);
+    for (const path of words) expect(Buffer.byteLength(read(path))).toBeLessThanOrEqual(LANGUAGE_BYTES);
   });
 
   test('its pages have no inline script, style or handler, and load nothing from elsewhere', () => {

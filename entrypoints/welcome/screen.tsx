@@ -1,4 +1,5 @@
 import { Welcome } from '../../components/welcome/welcome';
 import { mount } from '../wiring/mount';
 
-mount(<Welcome />);
+/** Puts the screen on this page. */
+export const show = () => mount(<Welcome />);

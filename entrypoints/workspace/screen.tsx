@@ -1,4 +1,5 @@
 import { Workspace } from '../../components/workspace/workspace';
 import { mount } from '../wiring/mount';
 
-mount(<Workspace />);
+/** Puts the screen on this page. */
+export const show = () => mount(<Workspace />);

@@ -1,4 +1,5 @@
 import { SidePanel } from '../../components/panel/side-panel';
 import { mount } from '../wiring/mount';
 
-mount(<SidePanel />);
+/** Puts the screen on this page. */
+export const show = () => mount(<SidePanel />);

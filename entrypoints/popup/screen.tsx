@@ -1,4 +1,5 @@
 import { Popup } from '../../components/popup/popup';
 import { mount } from '../wiring/mount';
 
-mount(<Popup />);
+/** Puts the screen on this page. */
+export const show = () => mount(<Popup />);

@@ -1,0 +1,3 @@
+import '../wiring/early';
+
+void import('./screen').then(({ show }) => show());
