@@ -4,6 +4,8 @@ import type { NameEntry } from '../domain/recognition/types';
 import { readRoster } from './eval/rosters';
 import { makePage } from './bench/make-page';
 import { makeRoster } from './bench/make-roster';
+import { measureUsable } from './bench/measure-usable';
+import { buildCopy } from './bench/built-copy';
 import { Random } from './bench/random';
 import { Report } from './bench/report';
 import { bundleForPage, contentScriptSize, recognitionSize, startBrowser } from './bench/start-browser';
@@ -54,8 +56,14 @@ async function measureAll(script: string): Promise<void> {
     return { people: people.length, bytes: index.bytes, ms: performance.now() - before };
   });
   report.index(started);
-  report.sizes(contentScriptSize(), recognitionSize());
   const all = started.map((index) => index.bytes);
+  const build = wants('usable') ? buildCopy() : null;
+  try {
+    report.sizes(recognitionSize(), build === null ? null : contentScriptSize(build));
+    if (build !== null) report.usable(await measureUsable(build, all[1] ?? new ArrayBuffer(0), rounds));
+  } finally {
+    build?.remove();
+  }
   const pages = new Map(SIZES.map(([name, characters]) => [name, makePage(characters, small, new Random(11))]));
   const page = (name: (typeof SIZES)[number][0]) => pages.get(name) ?? '';
   if (wants('steady')) {

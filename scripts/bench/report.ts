@@ -1,5 +1,6 @@
 import type { ColdCost, Medians } from './in-page';
 import type { PaintCost } from './measure-painting';
+import type { UsableTime } from './measure-usable';
 
 const COLD_LIMITS: Readonly<Record<string, number>> = { '20 KB': 8, '200 KB': 16, '1 MB': 38, '5 MB': 110 };
 
@@ -36,10 +37,26 @@ export class Report {
     }
   }
 
-  sizes(contentScript: number | null, recognition: number): void {
-    this.#add('bytes.recognition', 'recognition, KB minified', recognition / 1_024, { most: 25 });
-    if (contentScript === null) this.#lines.push('  content script: not built yet (npm run build)');
-    else this.#add('bytes.contentScript', 'whole content script of the build, KB', contentScript / 1_024, { most: 40 });
+  sizes(recognition: number, contentScript: number | null): void {
+    this.#add(
+      'bytes.recognition',
+      'recognition and messaging, KB',
+      recognition / 1_024,
+      { most: 25 },
+      'bundled alone, minified: index, collecting, scanning, storage, sending',
+    );
+    if (contentScript !== null)
+      this.#add('bytes.contentScript', 'page.js of a production build, KB', contentScript / 1_024, { most: 40 });
+  }
+
+  usable(time: UsableTime): void {
+    this.#add(
+      'usable.ms',
+      'index usable, ms after script start, worker asleep',
+      time.ms,
+      { most: 25 },
+      `storage answered after ${time.stored.toFixed(1)}; worker asleep and not called in ${time.asleep} of ${time.runs} runs`,
+    );
   }
 
   steady(page: string, medians: Medians, rosters: readonly string[]): void {

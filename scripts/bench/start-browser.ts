@@ -1,13 +1,14 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { chromium, type Browser } from 'playwright-core';
+import type { BuiltCopy } from './built-copy';
 
 const ROOT = process.env['npm_config_local_prefix'] ?? process.cwd();
 const PLACES = ['chromium', 'chromium-browser', 'google-chrome'];
 
 /** Path of Chromium: the variable CHROMIUM, else the first on the PATH. */
-function findChromium(): string {
+export function findChromium(): string {
   const named = process.env['CHROMIUM'];
   if (named !== undefined && named !== '') return named;
   for (const folder of [...(process.env['PATH'] ?? '').split(':'), '/usr/bin']) {
@@ -63,15 +64,19 @@ function bundle(
   return outputFiles[0]?.text ?? '';
 }
 
-/** Bytes of what a page loads for recognition alone: opening, scanning, collecting. */
+/**
+ * Bytes of what a page loads for recognition and messaging: opening the index, collecting, scanning, reading storage, sending. Bundled alone
+ * and minified; reading the site's markup and following changes are not in it.
+ */
 export function recognitionSize(): number {
   const contents = `import { createPageScan } from './domain/recognition/page-scan'; import { openNamesIndex } from './domain/recognition/open-index';
-import { collectBlocksInSlices, rangeOf } from './sites/collect-blocks'; Object.assign(globalThis, { createPageScan, openNamesIndex, collectBlocksInSlices, rangeOf });`;
+import { collectBlocksInSlices, rangeOf } from './sites/collect-blocks'; import { send } from './messaging/send';
+import { fromBase64 } from './platform/base64'; import * as content from './platform/content'; import { runInSlices } from './platform/slices';
+Object.assign(globalThis, { createPageScan, openNamesIndex, collectBlocksInSlices, rangeOf, send, fromBase64, content, runInSlices });`;
   return Buffer.byteLength(bundle({ stdin: { contents, resolveDir: ROOT, loader: 'ts' } }));
 }
 
-/** Bytes of the content script of the production build; `null` before `npm run build`. */
-export function contentScriptSize(): number | null {
-  const path = join(ROOT, '.output', 'chrome-mv3', 'content-scripts', 'page.js');
-  return existsSync(path) ? statSync(path).size : null;
+/** Bytes of the content script of every page, as the production build makes it. */
+export function contentScriptSize(build: BuiltCopy): number {
+  return statSync(join(build.extension, 'page.js')).size;
 }
