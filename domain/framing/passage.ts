@@ -1,4 +1,4 @@
-import { LEXICON_LANGUAGES, type LexiconLanguage, type Markers } from './framing-record';
+import { LEXICON_LANGUAGES, type Cues, type LexiconLanguage, type Markers } from './framing-record';
 import { FRAMING_RECORDS, MARKERS } from './framing-records';
 import { FRAMINGS, type Framing } from './framings';
 import { foldText } from './fold';
@@ -60,30 +60,33 @@ const MARKER_KINDS = [
   'clauseBreak',
 ] as const satisfies readonly (keyof Markers)[];
 
-/** Cues and markers of a language in one table, so that a passage is walked through once. */
-function compileLanguage(language: LexiconLanguage): PhraseTable<CueEntry | MarkerEntry> {
+/** Cues and markers of one language in one table, so that a passage is walked through once. */
+export type Lexicon = PhraseTable<CueEntry | MarkerEntry>;
+
+/** Makes the table of a language from the cues of each framing and the phrases around them. */
+export function compileLexicon(cuesOf: (framing: Framing) => Cues, markers: Markers): Lexicon {
   const entries: PhraseEntry<CueEntry | MarkerEntry>[] = [];
   for (const framing of FRAMINGS) {
-    const cues = FRAMING_RECORDS[framing].cues[language];
+    const cues = cuesOf(framing);
     for (const cue of Object.keys(cues)) {
       const weight = cues[cue] ?? 0;
       entries.push({ phrase: cue, value: { kind: 'cue', framing, cue, weight } });
     }
   }
   for (const kind of MARKER_KINDS)
-    for (const phrase of MARKERS[language][kind]) entries.push({ phrase, value: { kind, phrase } });
+    for (const phrase of markers[kind]) entries.push({ phrase, value: { kind, phrase } });
   return compilePhrases(entries);
 }
 
-const compiled = new Map<LexiconLanguage, PhraseTable<CueEntry | MarkerEntry>>();
+const compiled = new Map<LexiconLanguage, Lexicon>();
 
-/** The table of a language, made at first use. */
-function tableOf(language: LexiconLanguage): PhraseTable<CueEntry | MarkerEntry> {
+/** The lexicon of a language, made at first use. */
+export function lexiconOf(language: LexiconLanguage): Lexicon {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const table = compileLanguage(language);
-  compiled.set(language, table);
-  return table;
+  const lexicon = compileLexicon((framing) => FRAMING_RECORDS[framing].cues[language], MARKERS[language]);
+  compiled.set(language, lexicon);
+  return lexicon;
 }
 
 const READ_LANGUAGES: ReadonlySet<string | undefined | null> = new Set(LEXICON_LANGUAGES);
@@ -117,7 +120,7 @@ function findClauseStarts(text: string): number[] {
 }
 
 /** Quotations are someone else's words when a verb of speech stands near, or from five words on (METHOD.md C9.4). */
-function findQuotes(original: string, language: LexiconLanguage): Quote[] {
+function findQuotes(original: string, lexicon: Lexicon): Quote[] {
   const text = foldText(original).folded;
   const quotes: Quote[] = [];
   for (const pattern of QUOTATIONS) {
@@ -126,7 +129,7 @@ function findQuotes(original: string, language: LexiconLanguage): Quote[] {
       const end = start + match[0].length;
       const words = (match[1] ?? '').trim().split(/\s+/u).length;
       const around = `${text.slice(Math.max(0, start - REPORTED.before), start)} ${text.slice(end, end + REPORTED.after)}`;
-      const isAttributed = findPhrases(tableOf(language), around).some(({ value }) => value.kind === 'reporting');
+      const isAttributed = findPhrases(lexicon, around).some(({ value }) => value.kind === 'reporting');
       quotes.push({ start, end, kind: isAttributed || words >= 5 ? 'quoted' : 'scare' });
     }
   }
@@ -201,14 +204,13 @@ const NO_QUOTES: readonly Quote[] = [];
 const NOTHING: TextScan<CueEntry | MarkerEntry> = { matches: [], mayQuote: false };
 
 /** Reads the cues of a text and their surroundings. Places are those of `text`. */
-export function readPassage(original: string, language: LexiconLanguage): Passage {
-  const table = tableOf(language);
+export function readPassage(original: string, lexicon: Lexicon): Passage {
   let text = original;
   let placeOf: ((index: number) => number) | null = null;
-  let scan = scanText(table, text);
+  let scan = scanText(lexicon, text);
   if (scan === null) {
     ({ folded: text, placeOf } = foldText(original));
-    scan = scanText(table, text) ?? NOTHING;
+    scan = scanText(lexicon, text) ?? NOTHING;
   }
   const cues: CueFound[] = [];
   const markers: MarkerFound[] = [];
@@ -220,7 +222,7 @@ export function readPassage(original: string, language: LexiconLanguage): Passag
       isPlain = isPlain && QUIET.has(match.value.kind);
     }
   }
-  const quotes = scan.mayQuote ? findQuotes(text, language) : NO_QUOTES;
+  const quotes = scan.mayQuote ? findQuotes(text, lexicon) : NO_QUOTES;
   isPlain &&= quotes.length === 0 && markers.length < 2;
   return { cues, around: isPlain ? PLAIN : readSurroundings(text, quotes, markers), placeOf };
 }

@@ -1,6 +1,13 @@
-import type { LexiconLanguage } from './framing-record';
 import type { Framing } from './framings';
-import { PLAIN, readPassage, type CueFound, type Passage, type Stretch, type Surroundings } from './passage';
+import {
+  PLAIN,
+  readPassage,
+  type CueFound,
+  type Lexicon,
+  type Passage,
+  type Stretch,
+  type Surroundings,
+} from './passage';
 
 /** How a cue is meant: the speaker's own, dismissed, or someone else's words. */
 export type CueStatus = 'adopted' | 'rejected' | 'quoted';
@@ -127,8 +134,8 @@ function isRepeated(cues: readonly CueFound[], statuses: readonly CueStatus[], a
  * Reads the cues of a passage (METHOD.md C9, steps 2–7).
  * @param quoteIsSpeaker - The officer says that the person quoted is the person captured.
  */
-export function readCues(text: string, language: LexiconLanguage, quoteIsSpeaker = false): CueReading {
-  const { cues: found, around, placeOf } = readPassage(text, language);
+export function readCues(text: string, lexicon: Lexicon, quoteIsSpeaker = false): CueReading {
+  const { cues: found, around, placeOf } = readPassage(text, lexicon);
   const { blocked } = around;
   const candidates =
     blocked.length === 0

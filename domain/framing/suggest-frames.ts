@@ -1,7 +1,7 @@
 import type { ConfirmedFrame } from '../statement/schema';
 import { matchesIn, placeInText, readCues, type CueMatch, type FramingSum } from './read-cues';
 import { FRAMINGS, type Framing } from './framings';
-import { isLexiconLanguage, type Stretch } from './passage';
+import { isLexiconLanguage, lexiconOf, type Stretch } from './passage';
 
 /** From here on a framing is suggested as used, and counted (METHOD.md C9.7). */
 const SUGGESTED_FROM = 0.5;
@@ -60,7 +60,7 @@ export function suggestFrames(
   options: { readonly quoteIsSpeaker?: boolean } = {},
 ): Suggestion {
   if (!isLexiconLanguage(language)) return { read: false, frames: [], needsConfirmation: false };
-  const reading = readCues(readableStart(text), language, options.quoteIsSpeaker);
+  const reading = readCues(readableStart(text), lexiconOf(language), options.quoteIsSpeaker);
   const { ironic, distancing, quotes } = reading.around;
   const all = matchesIn(reading);
   const frames = reading.sums.flatMap((sum): SuggestedFrame[] => {
@@ -82,7 +82,7 @@ export interface HeardFrame extends ConfirmedFrame {
 /** What `suggestFrames` proposes, without the words that made it: for thousands of texts at once. */
 export function hearFrames(text: string, language: string | null): readonly HeardFrame[] {
   if (!isLexiconLanguage(language)) return [];
-  const reading = readCues(readableStart(text), language);
+  const reading = readCues(readableStart(text), lexiconOf(language));
   const frames: HeardFrame[] = [];
   for (const sum of reading.sums) {
     const judged = judge(sum, reading.around.ironic);

@@ -1,5 +1,5 @@
 import type { AdviceInput } from '../../../domain/advice/input';
-import { FRAMINGS, OUTCOMES, TAG_KINDS } from '../../../domain/framing/framings';
+import { ASK_LEVELS, FRAMINGS, OUTCOMES, TAG_KINDS } from '../../../domain/framing/framings';
 import { COMMITTEE_REMITS } from '../../../domain/advice/types';
 import { POLICY_WINDOWS } from '../../../domain/issue/schema';
 import { PROFESSIONS } from '../../../domain/person/schema';
@@ -31,8 +31,11 @@ export function randomInput(random: () => number): AdviceInput {
     FRAMINGS.filter(() => chance(0.7)).map((f) => [f, Math.round(random() * 10) / 10]),
   );
   const plain = plainInput();
+  const jointLine = chance(0.3)
+    ? { partner: 'Dam', askCeiling: pick(random, ASK_LEVELS), avoidFramings: [pick(random, FRAMINGS)] }
+    : null;
   return plainInput({
-    issue: { ...plain.issue, window: pick(random, POLICY_WINDOWS), relevance },
+    issue: { ...plain.issue, window: pick(random, POLICY_WINDOWS), relevance, jointLine },
     allowSecurityFraming: chance(0.2),
     stance: chance(0.7) ? stance(pick(random, [-2, -1, 0, 1, 2] as const), daysAgo(30)) : null,
     executive: chance(0.3),
@@ -53,13 +56,11 @@ export function randomInput(random: () => number): AdviceInput {
         source: pick(random, STATEMENT_SOURCES),
         issueStance: pick(random, ['pro', 'con', 'unclear'] as const),
         formerRole: chance(0.2),
-        frames: [
-          {
-            framing: pick(random, FRAMINGS),
-            polarity: chance(0.2) ? 'rejected' : 'adopted',
-            strength: 0.3 + 0.7 * random(),
-          },
-        ],
+        frames: FRAMINGS.slice(0, chance(0.3) ? 2 : 1).map(() => ({
+          framing: pick(random, FRAMINGS),
+          polarity: chance(0.2) ? 'rejected' : 'adopted',
+          strength: 0.3 + 0.7 * random(),
+        })),
       }),
     ),
     meetings: many(4, (index) =>

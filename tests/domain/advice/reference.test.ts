@@ -20,6 +20,7 @@ const step = (level: AskLevel | null) => (level === null ? null : ASK_LEVELS.ind
 /** The same dossier in the words of the reference. */
 function asReference(input: AdviceInput) {
   const { party } = input;
+  const { jointLine } = input.issue;
   return {
     dossier: {
       id: 'x',
@@ -41,16 +42,28 @@ function asReference(input: AdviceInput) {
       promises: input.promises.map((promise) => ({ ...promise, askLevel: step(promise.askLevel) })),
     },
     file: { ...input.issue, asks: {} },
-    org: { allowSecurityFraming: input.allowSecurityFraming },
+    org: {
+      allowSecurityFraming: input.allowSecurityFraming,
+      counterpart:
+        jointLine === null
+          ? undefined
+          : { askCeiling: step(jointLine.askCeiling), avoidFramings: jointLine.avoidFramings },
+    },
   };
 }
 
 interface ReferenceAdvice {
   readonly state: string;
   readonly confidence: string;
+  readonly close: boolean;
+  readonly margin: number | null;
+  readonly mass: number;
+  readonly personMass: number;
+  readonly kinds: readonly string[];
   readonly avoid: readonly string[];
+  readonly excluded: readonly { readonly f: string }[];
   readonly ranking: readonly { readonly framing: string; readonly score: number; readonly support: number }[];
-  readonly ask: { readonly level: number | null };
+  readonly ask: { readonly level: number | null; readonly mode?: string };
 }
 
 describe('the reference of the method', () => {
@@ -97,6 +110,12 @@ describe('the reference of the method', () => {
         wanted.state === advice.state &&
         wanted.confidence === advice.confidence &&
         wanted.ask.level === step(advice.ask.level) &&
+        (wanted.ask.mode ?? null) === advice.ask.mode &&
+        wanted.kinds.join() === advice.kinds.join() &&
+        Math.abs(wanted.mass - advice.mass) < 0.0101 &&
+        Math.abs(wanted.personMass - advice.personMass) < 0.0101 &&
+        Math.abs((wanted.margin ?? 0) - (advice.margin ?? 0)) < 0.0101 &&
+        wanted.excluded.map(({ f }) => f).join() === advice.excluded.map(({ framing }) => framing).join() &&
         wanted.avoid.join() === advice.avoid.map(({ framing }) => framing).join() &&
         wanted.ranking.length === advice.ranking.length &&
         wanted.ranking.every(({ framing, score, support }, index) => {
