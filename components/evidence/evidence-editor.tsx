@@ -42,6 +42,7 @@ export function EvidenceEditor({ record, about, onSaved, onCancel }: EditorProps
       <FieldGroup>
         <MultilingualField
           label={field.title}
+          isRequired
           value={values.title || {}}
           onChange={(text) => set('title', text)}
           error={wrong('title')}

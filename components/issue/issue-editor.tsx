@@ -46,6 +46,7 @@ export function IssueEditor({ record, about, onSaved, onCancel }: EditorProps<'i
       <FieldGroup>
         <MultilingualField
           label={field.title}
+          isRequired
           value={values.title || {}}
           onChange={(text) => set('title', text)}
           error={wrong('title')}

@@ -26,7 +26,7 @@ export function RelevanceField({
   value: Readonly<Partial<Record<Framing, number | undefined>>>;
   onChange: (value: Partial<Record<Framing, number>>) => void;
 }) {
-  const { records, framing: framingWords } = useWords();
+  const { records, framing: framingWords, workspace } = useWords();
 
   function write(framing: Framing, amount: Amount) {
     const kept = FRAMINGS.flatMap((other) => {
@@ -37,7 +37,7 @@ export function RelevanceField({
   }
 
   return (
-    <FieldGroup title={label}>
+    <FieldGroup title={label} description={workspace.relevanceHint}>
       <FieldRow>
         {FRAMINGS.map((framing) => (
           <Select

@@ -60,6 +60,7 @@ export function RecommendationEditor({ record, about, onSaved, onCancel }: Edito
       <FieldGroup>
         <MultilingualField
           label={field.title}
+          isRequired
           value={values.title || {}}
           onChange={(text) => set('title', text)}
           error={wrong('title')}

@@ -1,14 +1,18 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { TableName } from '../../domain/records';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { isSaveShortcut, useKey } from '../ui/use-key';
 import { useWords } from '../words';
 import { ConflictPanel } from './conflict-panel';
 import { labelOfPlace, sentenceOf } from './field-label';
 import styles from './record-form.module.css';
 import type { RecordForm } from './use-record-form';
 
-/** The frame of every editor: a draft that was kept, the fields, what is wrong, a conflict, and the buttons. */
+/**
+ * The frame of every editor: a draft that was kept, the fields, what is wrong, a conflict, and the buttons. Ctrl or Cmd + Enter
+ * saves; what cannot be saved leads to the first field that is wrong, however far up it stands.
+ */
 export function RecordFormFrame<Table extends TableName>({
   form,
   label,
@@ -21,15 +25,26 @@ export function RecordFormFrame<Table extends TableName>({
   children: ReactNode;
 }) {
   const words = useWords();
-  const { workspace, common } = words;
+  const { workspace, common, interaction } = words;
+  const place = useRef<HTMLFormElement>(null);
+  const [attempts, setAttempts] = useState(0);
+  const submit = () => {
+    setAttempts(attempts + 1);
+    void form.save();
+  };
+  useKey(place, isSaveShortcut, submit);
+  useEffect(() => {
+    if (attempts > 0) focusFirstProblem(place.current);
+  }, [attempts]);
   return (
     <form
+      ref={place}
       className={styles.form}
       aria-label={label}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void form.save();
+        submit();
       }}
     >
       {form.isFromDraft ? (
@@ -60,12 +75,21 @@ export function RecordFormFrame<Table extends TableName>({
           <Button type="submit" look="primary" isDisabled={form.isSaving}>
             {common.save}
           </Button>
+          <span className={styles.kept}>{interaction.shortcut}</span>
           <Button onPress={onCancel}>{form.isChanged ? workspace.leave : common.cancel}</Button>
           {form.isChanged ? <span className={styles.kept}>{workspace.draftKept}</span> : null}
         </div>
       ) : null}
     </form>
   );
+}
+
+/** Goes to the first field that is marked as wrong; nowhere when none is. */
+function focusFirstProblem(form: HTMLFormElement | null): void {
+  const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem="true"]');
+  const field =
+    wrong?.matches('input, textarea, button, [tabindex]') === true ? wrong : wrong?.querySelector('input, textarea');
+  if (field instanceof HTMLElement) field.focus();
 }
 
 function SaveFailureNotice<Table extends TableName>({ form }: { form: RecordForm<Table> }) {

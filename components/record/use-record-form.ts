@@ -136,7 +136,7 @@ export function useRecordForm<Table extends TableName>(source: Source<Table>): R
     failure,
     conflict,
     isFromDraft,
-    isChanged: base === null ? isFromDraft : Object.keys(changes).length > 0,
+    isChanged: Object.keys(base === null ? changesOf(start, values) : changes).length > 0,
     async discard() {
       await office.write.dropDraft(draftKey);
       latest.current = start;

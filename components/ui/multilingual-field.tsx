@@ -19,6 +19,7 @@ export function MultilingualField({
   value,
   onChange,
   isLong = false,
+  isRequired = false,
   description,
   error,
   errors = {},
@@ -29,6 +30,8 @@ export function MultilingualField({
   value: Multilingual;
   onChange: (value: Multilingual) => void;
   isLong?: boolean | undefined;
+  /** One language is enough. */
+  isRequired?: boolean | undefined;
   description?: string | undefined;
   error?: string | undefined;
   errors?: Readonly<Partial<Record<Language, string>>> | undefined;
@@ -43,8 +46,9 @@ export function MultilingualField({
   }
 
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={styles.group} data-problem={error === undefined ? undefined : true}>
       <legend className={styles.legend}>{label}</legend>
+      {isRequired ? <p className={styles.description}>{ui.requiredOnce}</p> : null}
       {description === undefined ? null : <p className={styles.description}>{description}</p>}
       {error === undefined ? null : <p className={styles.error}>{error}</p>}
       <div className={isLong ? styles.wide : styles.narrow}>

@@ -5,6 +5,7 @@ import { plural } from '../plural';
 export const ui = {
   clear: 'Clear',
   required: 'required',
+  requiredOnce: 'Required, in one language at least.',
   choose: 'Choose…',
   unknown: 'no longer there',
   noMatch: 'Nothing by that name',

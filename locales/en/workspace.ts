@@ -147,6 +147,8 @@ export const workspace = {
   neverAGrade: 'Dated and sourced: what they said or did on this issue, never a grade of the person.',
   ladderHint: 'From what we really want to the smallest step. Each person is shown one.',
   keywordsHint: 'A page with these words is recognised as being about the issue; * at the end stands for any ending.',
+  relevanceHint:
+    'Figures, rulings, studies, testimonies given with consent: what you can put on the table. The advice takes it into account.',
   documentsHint: 'As they are printed: 56-1204, 2024/0258(COD).',
   jointLineHint: 'With a partner you may ask for less, and leave some framings out.',
   hasJointLine: 'There is a joint line',

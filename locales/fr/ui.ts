@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue';
 export const ui: Catalogue['ui'] = {
   clear: 'Effacer',
   required: 'obligatoire',
+  requiredOnce: 'Obligatoire, dans une langue au moins.',
   choose: 'Choisir…',
   unknown: 'n’existe plus',
   noMatch: 'Rien à ce nom',

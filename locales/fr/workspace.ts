@@ -152,6 +152,8 @@ export const workspace: Catalogue['workspace'] = {
   ladderHint: 'De ce que nous voulons vraiment au plus petit pas. Chaque personne en voit un.',
   keywordsHint:
     'Une page qui contient ces mots est reconnue comme parlant du dossier thématique ; * à la fin remplace n’importe quelle terminaison.',
+  relevanceHint:
+    'Chiffres, arrêts, études, témoignages autorisés : ce que vous pouvez mettre sur la table. Le conseil en tient compte.',
   documentsHint: 'Tels qu’ils sont imprimés : 56-1204, 2024/0258(COD).',
   jointLineHint: 'Avec un partenaire, on demande parfois moins, et on laisse de côté certains angles.',
   hasJointLine: 'Il y a une ligne commune',

@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue';
 export const ui: Catalogue['ui'] = {
   clear: 'Wissen',
   required: 'verplicht',
+  requiredOnce: 'Verplicht, in minstens één taal.',
   choose: 'Kies…',
   unknown: 'bestaat niet meer',
   noMatch: 'Niets met die naam',

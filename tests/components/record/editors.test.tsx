@@ -27,6 +27,35 @@ test('a person needs a name, and the sentence says so beside the field and above
   expect((await office.read.list('people')).map((person) => person.name)).toEqual(['Claire Exemple']);
 });
 
+test('Ctrl + Enter saves from any field, and what cannot be saved leads to the first field that is wrong', async () => {
+  const user = userEvent.setup();
+  const office = await openTestOffice();
+  visit(office, '#people/new');
+  await user.type(await screen.findByRole('textbox', { name: 'Title' }), 'Dr{Control>}{Enter}{/Control}');
+  const name = screen.getByRole('textbox', { name: /^Name, as it is written in full/u });
+  await waitFor(() => expect(name).toHaveFocus());
+  await user.keyboard('Claire Exemple{Control>}{Enter}{/Control}');
+  expect(await screen.findByRole('heading', { name: 'Dr Claire Exemple', level: 1 })).toBeVisible();
+});
+
+test('an issue without a title says that one language is enough, and leads there', async () => {
+  const user = userEvent.setup();
+  const office = await openTestOffice();
+  visit(office, '#issues/new');
+  const title = await screen.findByRole('group', { name: 'Title' });
+  expect(title).toHaveTextContent('Required, in one language at least.');
+  await user.click(save());
+  await waitFor(() => expect(within(title).getByRole('textbox', { name: 'French' })).toHaveFocus());
+});
+
+test('a new record that is being typed says that it is kept as a draft', async () => {
+  const user = userEvent.setup();
+  const office = await openTestOffice();
+  visit(office, '#people/new');
+  await user.type(await screen.findByRole('textbox', { name: 'Title' }), 'D');
+  expect(screen.getByText('Draft kept; nothing is lost if you leave.')).toBeVisible();
+});
+
 test('what is being typed survives closing the tab, and is gone once saved', async () => {
   const user = userEvent.setup();
   const office = await openTestOffice(sampleWorkspace(TODAY));
