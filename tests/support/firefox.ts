@@ -29,6 +29,10 @@ export interface RunningFirefox {
   press(name: string): Promise<void>;
   /** Runs an async function body in the page of the current tab and gives its JSON value. */
   run(body: string, ...args: readonly unknown[]): Promise<unknown>;
+  /** The same in the window of the browser itself, where its menus, keys and sidebar are. */
+  runInWindow(body: string, ...args: readonly unknown[]): Promise<unknown>;
+  /** A picture of the whole window, sidebar included, as PNG. */
+  picture(): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -115,6 +119,27 @@ export async function startFirefox(options: {
     return handle;
   };
 
+  const run = async (body: string, ...args: readonly unknown[]) => {
+    const answer = await marionette.send('WebDriver:ExecuteAsyncScript', {
+      script: `const done = arguments[arguments.length - 1];
+        (async (...args) => { ${body} })(...arguments).then(
+          (value) => done({ value }), (error) => done({ error: String(error) }));`,
+      args,
+      sandbox: null,
+    });
+    const { value, error } = (answer as { value: { value?: unknown; error?: string } }).value; // written just above
+    if (error !== undefined) throw new Error(error);
+    return value;
+  };
+  const inWindow = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    await marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await work();
+    } finally {
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+    }
+  };
+
   return {
     web,
     proxy,
@@ -132,18 +157,13 @@ export async function startFirefox(options: {
       const element = await eventually(find, `the button "${name}"`);
       await marionette.send('WebDriver:ElementClick', { id: Object.values(element)[0] });
     },
-    run: async (body, ...args) => {
-      const answer = await marionette.send('WebDriver:ExecuteAsyncScript', {
-        script: `const done = arguments[arguments.length - 1];
-          (async (...args) => { ${body} })(...arguments).then(
-            (value) => done({ value }), (error) => done({ error: String(error) }));`,
-        args,
-        sandbox: null,
-      });
-      const { value, error } = (answer as { value: { value?: unknown; error?: string } }).value; // written just above
-      if (error !== undefined) throw new Error(error);
-      return value;
-    },
+    run,
+    runInWindow: (body, ...args) => inWindow(() => run(body, ...args)),
+    picture: () =>
+      inWindow(async () => {
+        const taken = await marionette.send('WebDriver:TakeScreenshot', { full: true, hash: false });
+        return Buffer.from((taken as { value: string }).value, 'base64'); // by the WebDriver standard
+      }),
     close: async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
       marionette.close();

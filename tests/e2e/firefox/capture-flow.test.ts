@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fr } from '../../../locales/fr';
+import { builtFolder } from '../../support/built';
+import { eventually } from '../../support/eventually';
+import { startFirefox, type RunningFirefox } from '../../support/firefox';
+import { addressOf, sampleWeb } from '../../support/sample-web';
+import { pressShortcut, readSidebar, type Sidebar } from '../../support/sidebar';
+import { loadSampleWorkspaceInFirefox } from '../officer';
+import { DIRECTORY, DIRECTORY_XML } from '../pages/directory-xml';
+
+const REPORT = addressOf('chamber-report');
+const WORDS =
+  "Un avis du Conseil d'État se demande en trente jours. Je retiens qu'il y aura un texte, et je reviendrai avec un calendrier.";
+
+let firefox: RunningFirefox;
+let sidebar: Sidebar;
+let own: string;
+
+beforeAll(async () => {
+  firefox = await startFirefox({
+    extension: builtFolder('firefox-mv3'),
+    pages: { ...sampleWeb(), [DIRECTORY]: DIRECTORY_XML },
+  });
+  own = await loadSampleWorkspaceInFirefox(firefox);
+  sidebar = readSidebar(firefox);
+});
+
+afterAll(() => firefox?.close());
+
+/** Selects from the first words to the end of their text, in the tab in front. */
+async function select(words: string): Promise<void> {
+  await firefox.run(
+    `const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+       const at = node.data.indexOf(args[0]);
+       if (at === -1) continue;
+       const range = document.createRange();
+       range.setStart(node, at);
+       range.setEnd(node, node.data.length);
+       getSelection().removeAllRanges();
+       getSelection().addRange(range);
+       return;
+     }`,
+    words,
+  );
+}
+
+/** Waits until the report in front was read. */
+async function waitForBadge(tab: string): Promise<void> {
+  await firefox.switchTo(own);
+  await eventually(
+    () =>
+      firefox.run(
+        `const tab = (await browser.tabs.query({})).find((one) => one.url === args[0]);
+         return tab !== undefined && (await browser.action.getBadgeText({ tabId: tab.id })) !== '';`,
+        REPORT,
+      ),
+    'the badge',
+  );
+  await firefox.switchTo(tab);
+}
+
+test('the shortcut opens the sidebar with the form filled, and Ctrl + Enter keeps the words', async () => {
+  const tab = await firefox.openTab(REPORT);
+  await waitForBadge(tab);
+  await select('Un avis du Conseil');
+  await pressShortcut(firefox, 'S');
+  await sidebar.shows(fr.capture.title);
+  expect(await sidebar.valueOf(fr.capture.words)).toBe(WORDS);
+  expect(await sidebar.valueOf(fr.capture.who)).toBe('Adèle Osei');
+  await sidebar.shows(fr.capture.guess.speaker.turn);
+  await sidebar.type(fr.capture.comment, 'À rappeler en janvier');
+  await sidebar.save();
+  await sidebar.shows(fr.capture.saved('Adèle Osei'));
+  await sidebar.shows(fr.capture.savedHere(2).split(/\s:/u)[0] ?? '');
+});
+
+test('the same words clipped again lead to the record, with its comment', async () => {
+  await pressShortcut(firefox, 'S');
+  await sidebar.shows(fr.capture.alreadyTitle);
+  await sidebar.shows('À rappeler en janvier');
+  expect(await sidebar.valueOf(fr.capture.words)).toBe('');
+  await sidebar.press(fr.capture.close);
+});
+
+test('words in a field are refused in the sidebar with the reason', async () => {
+  await firefox.run(
+    `const field = document.createElement('textarea');
+     field.value = 'Mot de passe';
+     document.body.prepend(field);
+     field.focus();
+     field.select();`,
+  );
+  await pressShortcut(firefox, 'S');
+  await sidebar.shows(fr.capture.refusals.form_field);
+  expect(await sidebar.valueOf(fr.capture.words)).toBe('');
+  await sidebar.press(fr.capture.back);
+});
+
+test('kept words are marked again when marks are on, and the sidebar says when they are gone', async () => {
+  await firefox.openOwnPage('workspace.html#settings');
+  const toggle = `const [name] = args;
+    const label = [...document.querySelectorAll('label')].find((one) => one.textContent.trim() === name);
+    label?.querySelector('input')?.click();
+    return label !== undefined;`;
+  await eventually(async () => (await firefox.run(toggle, fr.settings.marks)) === true, 'the switch of marks');
+  await firefox.openTab(REPORT);
+  await eventually(
+    async () => (await firefox.run(`return CSS.highlights.has('antichambre-quote');`)) === true,
+    'the mark of the quote',
+  );
+  await firefox.run(
+    `[...document.querySelectorAll('p')].find((one) => one.textContent.includes('trente jours'))?.remove();`,
+  );
+  const saved = fr.capture.savedHere(2).split(/\s:/u)[0] ?? '';
+  await sidebar.press(saved);
+  await sidebar.shows(fr.capture.gone);
+  expect(await firefox.run(`return CSS.highlights.has('antichambre-quote');`)).toBe(false);
+});
+
+test('beside the directory of the European Parliament as XML its people are offered', async () => {
+  await firefox.openTab(DIRECTORY);
+  await sidebar.shows(fr.pageRoster.list(2));
+  await sidebar.press(fr.pageRoster.addOrUpdate(2));
+  await sidebar.press(fr.importing.apply(2));
+  await sidebar.shows(fr.importing.report(2, 0, 0));
+  await firefox.switchTo(own);
+  expect(await firefox.run("return (await browser.storage.session.get('bugs')).bugs ?? []")).toEqual([]);
+});
