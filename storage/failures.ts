@@ -1,26 +1,6 @@
 import { Dexie } from 'dexie';
-import type { RecordOf, TableName } from '../domain/records';
+import type { SaveFailure } from '../domain/office';
 import { fail, type Result } from '../domain/shared/result';
-
-/** A record that could not be read: listed, never shown as if it were whole. */
-export interface DamagedRecord {
-  readonly table: TableName;
-  readonly id: string;
-  /** `unreadable`: could not be opened with the key; `invalid`: opened, but a field is not as it should be. */
-  readonly reason: 'unreadable' | 'invalid';
-  /** Where, e.g. `frames.0.strength`; empty for `unreadable`. */
-  readonly place: string;
-}
-
-/** Why a save did not happen; nothing was written. */
-export type SaveFailure =
-  | { readonly code: 'conflict'; readonly current: unknown }
-  | { readonly code: 'missing' }
-  | { readonly code: 'invalid'; readonly place: string; readonly message: string }
-  | { readonly code: 'storage_full' };
-
-/** What a save came to: the record as it stands now, or why not. */
-export type Saved<Table extends TableName> = Result<RecordOf<Table>, SaveFailure>;
 
 /** Why the database did not open. Thrown by `openStorage`; the surface shows the sentence of `locales/<lang>/storage.ts`. */
 export class StorageOpenError extends Error {

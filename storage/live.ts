@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { Live } from '../domain/office';
 
 /** Notes which tables are being read, so that a live reading knows what to watch. */
 export interface ReadingLog {
@@ -7,12 +8,7 @@ export interface ReadingLog {
 
 /** Live readings over one database. */
 export interface LiveReadings extends ReadingLog {
-  /** Runs a reading again whenever what it read has changed, in this or another window. Returns the way to stop. */
-  live<Value>(
-    reading: () => Promise<Value>,
-    onValue: (value: Value) => void,
-    onError: (error: unknown) => void,
-  ): () => void;
+  readonly live: Live;
   /** Calls back with the tables of every committed change, from any window. Returns the way to stop. */
   onChange(listener: (tables: ReadonlySet<string>) => void): () => void;
   /** Tells the readings of this window that something they touched is new, though no table changed. */

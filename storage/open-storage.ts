@@ -1,87 +1,30 @@
 import { v7 as timedUuid } from 'uuid';
-import type { Dossier } from '../domain/person/dossier';
+import type { Commands, Live, Readers } from '../domain/office';
 import type { PersonId } from '../domain/person/schema';
 import type { NameEntry } from '../domain/recognition/types';
-import type { DraftOf, RecordOf, SealedTable, TableName } from '../domain/records';
-import type { ImportChoices, ImportPlan, ImportProgress, ImportReport, UnfinishedImport } from '../domain/roster/plan';
-import type { VoteReport, VoteWrite } from '../domain/roster/plan-votes';
-import type { RosterError } from '../domain/roster/roster';
-import type { PageRoster } from '../domain/roster/roster-row';
-import type { Settings } from '../domain/settings/schema';
 import type { ExternalId } from '../domain/shared/record';
-import type { Result } from '../domain/shared/result';
 import { openDatabase, type Database } from './database';
-import type { DamagedRecord, Saved, SaveFailure } from './failures';
-import { createLiveReadings, type LiveReadings } from './live';
+import { createLiveReadings } from './live';
 import type { StorageContext } from './repositories/context';
 import { createDrafts } from './repositories/drafts';
 import { readDossier } from './repositories/read-dossier';
 import { readNames, readOfficialIds, readPeopleByIdentifier } from './repositories/read-names';
-import { readRecordPage, type PageMark, type RecordPage } from './repositories/read-page';
+import { readRecordPage } from './repositories/read-page';
 import { countRecords, readRaw } from './repositories/read-raw';
-import { getRecord, listDamaged, listRecords, type Selection } from './repositories/read-records';
+import { getRecord, listDamaged, listRecords } from './repositories/read-records';
 import { readSettings, saveSettings } from './repositories/settings';
 import { purgeTrash } from './repositories/trash';
 import { createRecord, removeRecord, restoreRecord, updateRecord } from './repositories/write-records';
 import { hasSampleWorkspace, loadSampleWorkspace, removeSampleWorkspace, type SampleRecords } from './sample-workspace';
-import type { Search, SearchHit } from './search/search';
+import type { Search } from './search/search';
 import { createAesVault } from './vault/aes-vault';
 import { loadKeyRing } from './vault/device-key';
 
-/** Reading. Every method may be used inside `live`. Damaged records are left out and listed by `damaged`. */
-export interface StorageReaders {
-  get<Table extends TableName>(table: Table, id: string): Promise<RecordOf<Table> | null>;
-  list<Table extends TableName>(table: Table, selection?: Selection): Promise<RecordOf<Table>[]>;
-  page<Table extends SealedTable>(
-    table: Table,
-    part: { readonly limit: number; readonly before?: PageMark },
-  ): Promise<RecordPage<Table>>;
-  dossier(personId: PersonId): Promise<Dossier | null>;
-  search(words: string, options?: { tables?: readonly TableName[]; limit?: number }): Promise<SearchHit[]>;
-  damaged(): Promise<DamagedRecord[]>;
-  count(table: TableName): Promise<number>;
-  rawRecord(table: TableName, id: string): Promise<string | null>;
-  settings(): Promise<Settings>;
-  draft(key: string): Promise<Readonly<Record<string, unknown>> | null>;
-  planRoster(text: string, choices?: ImportChoices): Promise<Result<ImportPlan, RosterError>>;
-  planPageRoster(page: PageRoster, url: string, choices?: ImportChoices): Promise<ImportPlan>;
-  unfinishedImport(): Promise<UnfinishedImport | null>;
-  hasSampleWorkspace(): Promise<boolean>;
-}
-
-/** Writing. Every save is compared with `rev`; nothing is ever half-written. */
-export interface StorageCommands {
-  create<Table extends TableName>(table: Table, draft: DraftOf<Table>): Promise<Saved<Table>>;
-  update<Table extends TableName>(
-    table: Table,
-    id: string,
-    rev: number,
-    changes: Partial<DraftOf<Table>>,
-  ): Promise<Saved<Table>>;
-  remove<Table extends TableName>(table: Table, id: string, rev: number): Promise<Saved<Table>>;
-  restore<Table extends TableName>(table: Table, id: string, rev: number): Promise<Saved<Table>>;
-  saveSettings(changes: Partial<Settings>): Promise<Result<Settings, SaveFailure>>;
-  saveDraft(key: string, content: Readonly<Record<string, unknown>>): Promise<void>;
-  dropDraft(key: string): Promise<void>;
-  applyRoster(
-    plan: ImportPlan,
-    onProgress?: (progress: ImportProgress) => void,
-    signal?: AbortSignal,
-  ): Promise<ImportReport>;
-  applyVotes(
-    writes: readonly VoteWrite[],
-    onProgress?: (progress: ImportProgress) => void,
-    signal?: AbortSignal,
-  ): Promise<VoteReport>;
-  loadSampleWorkspace(): Promise<Result<number, SaveFailure>>;
-  removeSampleWorkspace(): Promise<Result<number, SaveFailure>>;
-}
-
 /** The opened workspace of this device. */
 export interface Storage {
-  readonly readers: StorageReaders;
-  readonly commands: StorageCommands;
-  readonly live: LiveReadings['live'];
+  readonly readers: Readers;
+  readonly commands: Commands;
+  readonly live: Live;
   /** Everyone known by name, for the names index. Public facts only. */
   namesForIndex(): Promise<NameEntry[]>;
   /** Who bears which official id, by `scheme|identifier`. */

@@ -7,9 +7,9 @@ import {
   type SealedTable,
   type TableName,
 } from '../domain/records';
+import type { DamagedRecord } from '../domain/office';
 import type { ExternalId } from '../domain/shared/record';
 import type { StoredRow } from './database';
-import type { DamagedRecord } from './failures';
 import { isSealed } from './vault/aes-vault';
 import type { Sealed, Vault } from './vault/vault';
 

@@ -1,7 +1,8 @@
+import type { SaveFailure } from '../domain/office';
 import { SEALED_TABLES, TABLE_NAMES, type RecordOf, type TableName } from '../domain/records';
 import { ok, type Result } from '../domain/shared/result';
 import type { StoredRow } from './database';
-import { orStorageFull, type SaveFailure } from './failures';
+import { orStorageFull } from './failures';
 import type { StorageContext } from './repositories/context';
 import { openRows } from './repositories/read-records';
 import { removeRecord } from './repositories/write-records';

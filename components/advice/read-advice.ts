@@ -5,7 +5,7 @@ import type { Issue, IssueId } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import type { PersonId } from '../../domain/person/schema';
 import type { Language } from '../../domain/shared/language';
-import type { Readers } from '../office';
+import type { Readers } from '../../domain/office';
 
 /** A person with, when an issue is chosen, what is advised on it. */
 export interface AdvisedPerson {

@@ -5,7 +5,7 @@ import { HOUSE_VOCABULARY } from '../../domain/brief/house-vocabulary';
 import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
 import type { InterfaceLanguage } from '../../domain/shared/language';
-import type { Readers } from '../office';
+import type { Readers } from '../../domain/office';
 
 /** Which brief is wanted. */
 export interface BriefQuestion {

@@ -3,7 +3,7 @@ import type { Person, PersonId } from '../../domain/person/schema';
 import { isCaptureKey, isSamePassage, readCapture, type Capture } from '../../domain/statement/capture';
 import type { Statement } from '../../domain/statement/schema';
 import type { CurrentPage } from '../current-page';
-import type { Readers } from '../office';
+import type { Readers } from '../../domain/office';
 
 /** Beyond this many people of a page their statements are not looked through: nobody reads that far down a list. */
 const MOST_PEOPLE = 40;

@@ -3,7 +3,8 @@ import { detectLanguages } from '../../domain/shared/detect-languages';
 import type { PersonId } from '../../domain/person/schema';
 import { captureKey, changeCapture, type Capture } from '../../domain/statement/capture';
 import { recordsOfCapture, type CaptureProblem } from '../../domain/statement/capture-records';
-import { useOffice, type SaveFailure } from '../office';
+import type { SaveFailure } from '../../domain/office';
+import { useOffice } from '../office';
 
 /** Why a save stopped, and how far it came. */
 export interface CaptureFailure {

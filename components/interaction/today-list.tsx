@@ -1,6 +1,6 @@
 import type { FollowUp } from '../../domain/interaction/schema';
 import { addDays } from '../../domain/shared/dates';
-import type { Readers } from '../office';
+import type { Readers } from '../../domain/office';
 import { useLive, useOffice } from '../office';
 import { useSurroundings } from '../current-page';
 import { recordRoute } from '../record-route';

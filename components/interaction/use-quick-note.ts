@@ -9,7 +9,8 @@ import {
 } from '../../domain/interaction/quick-note';
 import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
-import { useOffice, type Commands, type SaveFailure } from '../office';
+import type { Commands, SaveFailure } from '../../domain/office';
+import { useOffice } from '../office';
 
 const KEY = 'quick-note';
 

@@ -3,7 +3,7 @@ import type { Issue } from '../../domain/issue/schema';
 import type { NameChoice } from '../../domain/page/choice';
 import type { PageOverview, PersonOnPage } from '../../domain/page/overview';
 import type { Person, PersonId } from '../../domain/person/schema';
-import type { Readers } from '../office';
+import type { Readers } from '../../domain/office';
 
 /** A known person on the page, with what is due. */
 export interface KnownOnPage {

@@ -1,4 +1,4 @@
-import type { SearchHit } from '../office';
+import type { SearchHit } from '../../domain/office';
 import { useLive } from '../office';
 import { useSurroundings } from '../current-page';
 import { recordRoute } from '../record-route';

@@ -3,7 +3,8 @@ import type { Issue } from '../../domain/issue/schema';
 import type { RecordOf, TableName } from '../../domain/records';
 import { textIn, type Language, type Multilingual } from '../../domain/shared/language';
 import type { Catalogue } from '../../locales/catalogue';
-import { useLive, type Readers } from '../office';
+import type { Readers } from '../../domain/office';
+import { useLive } from '../office';
 import type { Choice } from '../ui/select';
 import { useLanguage, useWords } from '../words';
 

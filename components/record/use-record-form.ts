@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { findProblems, type RecordProblem } from '../../domain/record-problems';
 import type { RecordOf, TableName } from '../../domain/records';
-import { useOffice, type SaveFailure } from '../office';
+import type { SaveFailure } from '../../domain/office';
+import { useOffice } from '../office';
 import { changesOf, cleanForm, conflictingFields, type FormOf } from './form-values';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import { useSurroundings } from '../current-page';
-import { useLive, useOffice, type DamagedRecord } from '../office';
+import type { DamagedRecord } from '../../domain/office';
+import { useLive, useOffice } from '../office';
 import { Button } from '../ui/button';
 import { EmptyState, Notice } from '../ui/notice';
 import { RecordTable } from '../ui/record-table';

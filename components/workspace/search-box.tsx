@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { useLive, type SearchHit } from '../office';
+import type { SearchHit } from '../../domain/office';
+import { useLive } from '../office';
 import { Icon } from '../ui/icon';
 import { useWords } from '../words';
 import { PAGED_TABLES, recordAddress, type PagedTable } from './route';

@@ -1,4 +1,4 @@
-import type { Readers } from '../office';
+import type { Readers } from '../../domain/office';
 import { useLive } from '../office';
 import { useWords } from '../words';
 import { LISTED_TABLES, type ListedTable, type Route } from './route';

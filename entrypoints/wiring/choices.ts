@@ -1,5 +1,5 @@
 import type { CurrentPage, Surroundings } from '../../components/current-page';
-import type { Office } from '../../components/office';
+import type { Office } from '../../domain/office';
 import type { NameChoice } from '../../domain/page/choice';
 import { send } from '../../messaging/send';
 import { browser } from '../../platform/browser';

@@ -1,4 +1,4 @@
-import type { Office } from '../../components/office';
+import type { Office } from '../../domain/office';
 import type { TableName } from '../../domain/records';
 import { send } from '../../messaging/send';
 import { browser } from '../../platform/browser';

@@ -1,19 +1,8 @@
-import type { RecordOf, SealedTable } from '../../domain/records';
+import type { PageMark, RecordPage } from '../../domain/office';
+import type { SealedTable } from '../../domain/records';
 import type { StoredRow } from '../database';
 import type { StorageContext } from './context';
 import { openRows } from './read-records';
-
-/** Where a page of records ended: the day (`null`: among the undated, which come last) and the id there. */
-export interface PageMark {
-  readonly date: string | null;
-  readonly id: string;
-}
-
-/** Some records in the order of `list`, and where to read on; `next` is `null` at the end. */
-export interface RecordPage<Table extends SealedTable> {
-  readonly records: readonly RecordOf<Table>[];
-  readonly next: PageMark | null;
-}
 
 /**
  * The records of a sealed table that are in use, newest first as `list` gives them, some at a time: only those of the page

@@ -1,20 +1,8 @@
-import type { IssueId } from '../../domain/issue/schema';
-import type { PersonId } from '../../domain/person/schema';
+import type { DamagedRecord, Selection } from '../../domain/office';
 import { TABLE_NAMES, type RecordOf, type TableName } from '../../domain/records';
 import type { StoredRow } from '../database';
-import type { DamagedRecord } from '../failures';
 import { dateOf, isSealedTable, openRow, type OpenedRow } from '../rows';
 import type { StorageContext } from './context';
-
-/** What to keep of a table. Several conditions are all required. */
-export interface Selection {
-  /** Sealed tables, memberships and votes: about this person. People: staff and experts who work for this person. */
-  readonly personId?: PersonId;
-  readonly issueId?: IssueId;
-  readonly ids?: readonly string[];
-  /** `only`: the trash. Default: what is not in the trash. */
-  readonly trash?: 'only';
-}
 
 /** One record, also from the trash; `null` when there is none or it is damaged. */
 export async function getRecord<Table extends TableName>(

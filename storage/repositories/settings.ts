@@ -1,6 +1,7 @@
+import type { SaveFailure } from '../../domain/office';
 import { DEFAULT_SETTINGS, settingsSchema, type Settings } from '../../domain/settings/schema';
 import { fail, ok, type Result } from '../../domain/shared/result';
-import { orStorageFull, type SaveFailure } from '../failures';
+import { orStorageFull } from '../failures';
 import type { StorageContext } from './context';
 
 const SETTINGS_ID = 'settings';

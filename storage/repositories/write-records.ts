@@ -1,6 +1,7 @@
+import type { Saved, SaveFailure } from '../../domain/office';
 import { recordSchemas, type DraftOf, type RecordOf, type TableName } from '../../domain/records';
 import { fail, ok } from '../../domain/shared/result';
-import { orStorageFull, type Saved, type SaveFailure } from '../failures';
+import { orStorageFull } from '../failures';
 import { openRow, toRow } from '../rows';
 import type { StorageContext } from './context';
 

@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
+import type { SearchHit } from '../../domain/office';
 import type { TableName } from '../../domain/records';
 import type { StoredRow } from '../database';
 import type { LiveReadings } from '../live';
@@ -7,14 +8,6 @@ import { getRecord, openRows } from '../repositories/read-records';
 import { excerptOf, fold } from './fold';
 import { SEARCHED_TABLES, searchableText, titleToShow } from './searchable-text';
 import { STOP_WORDS } from './stop-words';
-
-/** One hit of the search over everything. `excerpt` is plain text. */
-export interface SearchHit {
-  readonly table: TableName;
-  readonly id: string;
-  readonly title: string;
-  readonly excerpt: string;
-}
 
 /** The search over all records. */
 export interface Search {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import type { Office } from '../../components/office';
+import type { Office } from '../../domain/office';
 import { openFreshStorage } from '../support/storage';
 import { personDraft, saved } from './records';
 

@@ -1,7 +1,7 @@
 import type { DraftOf, RecordOf, TableName } from '../../domain/records';
 import { issueIdSchema, type IssueId } from '../../domain/issue/schema';
 import { personIdSchema, type PersonId } from '../../domain/person/schema';
-import type { Saved } from '../../storage/failures';
+import type { Saved } from '../../domain/office';
 
 /** An id that exists nowhere. */
 export const NOBODY: PersonId = personIdSchema.parse('0190a000-0000-7000-8000-000000000001');

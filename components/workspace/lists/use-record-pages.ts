@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { RecordOf, SealedTable } from '../../../domain/records';
-import { useOffice, type Office, type PageMark, type RecordPage } from '../../office';
+import type { Office, PageMark, RecordPage } from '../../../domain/office';
+import { useOffice } from '../../office';
 
 /** Rows of the first page, and added at each "show more". */
 const PAGE = 100;

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { PersonView } from '../../../components/dossier/person-view';
-import type { Office } from '../../../components/office';
+import type { Office } from '../../../domain/office';
 import { sampleWorkspace } from '../../../samples';
 import { ISSUE, PERSON } from '../../../samples/ids';
 import { expectNoBarriers, openTestOffice, renderInOffice, soon, TODAY } from '../../support/office';

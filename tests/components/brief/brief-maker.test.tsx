@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { BriefMaker } from '../../../components/brief/brief-maker';
-import type { Office } from '../../../components/office';
+import type { Office } from '../../../domain/office';
 import { CATALOGUES } from '../../../locales/catalogue';
 import { sampleWorkspace } from '../../../samples';
 import { ISSUE, PERSON } from '../../../samples/ids';

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { SidePanel } from '../../../components/panel/side-panel';
 import type { CurrentPage } from '../../../components/current-page';
-import type { Office } from '../../../components/office';
+import type { Office } from '../../../domain/office';
 import { captureKey, emptyCapture, type Capture } from '../../../domain/statement/capture';
 import { en } from '../../../locales/en';
 import { sampleWorkspace } from '../../../samples';

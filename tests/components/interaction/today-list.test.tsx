@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { TodayList } from '../../../components/interaction/today-list';
-import type { Office } from '../../../components/office';
+import type { Office } from '../../../domain/office';
 import { sampleWorkspace } from '../../../samples';
 import { expectNoBarriers, openTestOffice, renderInOffice, soon, TODAY } from '../../support/office';
 

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
-import type { Office } from '../../../components/office';
+import type { Office } from '../../../domain/office';
 import { SidePanel } from '../../../components/panel/side-panel';
 import type { PageFacts } from '../../../domain/page/schema';
 import type { PageRoster, RosterRow } from '../../../domain/roster/roster-row';

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
-import type { Office } from '../../../components/office';
+import type { Office } from '../../../domain/office';
 import { SidePanel } from '../../../components/panel/side-panel';
 import { sampleWorkspace } from '../../../samples';
 import { ISSUE, PERSON } from '../../../samples/ids';

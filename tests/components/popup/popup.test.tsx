@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
-import type { Office } from '../../../components/office';
+import type { Office } from '../../../domain/office';
 import { Popup } from '../../../components/popup/popup';
 import { sampleWorkspace } from '../../../samples';
 import { PERSON } from '../../../samples/ids';

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import type { Office, PageMark } from '../../../components/office';
+import type { Office, PageMark } from '../../../domain/office';
 import { addDays } from '../../../domain/shared/dates';
 import { PERSON } from '../../../samples/ids';
 import { inventRecord } from '../../support/invented-records';

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { sampleWorkspace } from '../../../samples';
 import { openStorage } from '../../../storage/open-storage';
-import type { Office } from '../../../components/office';
+import type { Office } from '../../../domain/office';
 import { expectNoBarriers, openTestOffice, TODAY } from '../../support/office';
 import { createClock, freshName } from '../../support/storage';
 import { visit } from './visit';

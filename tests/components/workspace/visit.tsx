@@ -1,4 +1,4 @@
-import type { Office } from '../../../components/office';
+import type { Office } from '../../../domain/office';
 import { Workspace } from '../../../components/workspace/workspace';
 import type { InterfaceLanguage } from '../../../domain/shared/language';
 import { renderInOffice, type InOffice } from '../../support/office';
