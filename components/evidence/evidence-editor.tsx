@@ -43,6 +43,7 @@ export function EvidenceEditor({ record, about, onSaved, onCancel }: EditorProps
         <MultilingualField
           label={field.title}
           isRequired
+          isLong
           value={values.title || {}}
           onChange={(text) => set('title', text)}
           error={wrong('title')}

@@ -132,6 +132,7 @@ export function PersonEditor({ record, about, onSaved, onCancel }: EditorProps<'
       <FieldGroup title={field.contactDetails}>
         <Rows<ContactDetail>
           label={field.contactDetails}
+          isLabelHidden
           rows={values.contactDetails || []}
           onChange={(rows) => set('contactDetails', rows)}
           blank={() => ({ type: '', value: '' })}

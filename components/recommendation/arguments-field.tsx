@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Framing } from '../../domain/framing/framings';
 import type { RecordProblem } from '../../domain/record-problems';
 import type { Multilingual } from '../../domain/shared/language';
@@ -11,7 +12,7 @@ import styles from './arguments-field.module.css';
 
 type Arguments = Readonly<Partial<Record<Framing, Multilingual | undefined>>>;
 
-/** One argument per framing, for the framings that have one. */
+/** One argument per framing, for the framings that have one. Adding one leads into its first text. */
 export function ArgumentsField({
   label,
   value,
@@ -27,6 +28,7 @@ export function ArgumentsField({
 }) {
   const words = useWords();
   const { ui, workspace } = words;
+  const [added, setAdded] = useState<Framing | null>(null);
   const held = framings.filter((framing) => value[framing] !== undefined);
   const missing = framings.filter((framing) => value[framing] === undefined);
 
@@ -41,7 +43,15 @@ export function ArgumentsField({
   return (
     <FieldGroup title={label} description={workspace.argumentsHint}>
       {held.map((framing) => (
-        <div key={framing} className={styles.argument}>
+        <div
+          key={framing}
+          className={styles.argument}
+          ref={(place) => {
+            if (framing !== added || place === null) return;
+            place.querySelector('textarea')?.focus();
+            setAdded(null);
+          }}
+        >
           <MultilingualField
             label={words.framing.framings[framing].label}
             value={value[framing] ?? {}}
@@ -62,7 +72,10 @@ export function ArgumentsField({
             label={workspace.addArgument}
             value={null}
             choices={missing.map((framing) => ({ value: framing, label: words.framing.framings[framing].label }))}
-            onChange={(framing) => write(framing, {})}
+            onChange={(framing) => {
+              write(framing, {});
+              setAdded(framing);
+            }}
           />
         </div>
       )}

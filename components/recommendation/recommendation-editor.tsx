@@ -61,6 +61,7 @@ export function RecommendationEditor({ record, about, onSaved, onCancel }: Edito
         <MultilingualField
           label={field.title}
           isRequired
+          isLong
           value={values.title || {}}
           onChange={(text) => set('title', text)}
           error={wrong('title')}
@@ -101,6 +102,7 @@ export function RecommendationEditor({ record, about, onSaved, onCancel }: Edito
       <FieldGroup title={field.objections}>
         <Rows<Objection>
           label={field.objections}
+          isLabelHidden
           rows={values.objections || []}
           onChange={(rows) => set('objections', rows)}
           blank={() => ({ objection: {}, answer: {} })}

@@ -48,6 +48,20 @@ test('an issue without a title says that one language is enough, and leads there
   await waitFor(() => expect(within(title).getByRole('textbox', { name: 'French' })).toHaveFocus());
 });
 
+test('what is added to a form is where one types on', async () => {
+  const user = userEvent.setup();
+  const office = await openTestOffice(sampleWorkspace(TODAY));
+  visit(office, `#recommendations/new?issue=${ISSUE.childDetention}`);
+  await user.click(await screen.findByRole('button', { name: 'Add an objection' }));
+  const objection = screen.getByRole('group', { name: 'Objection' });
+  expect(within(objection).getByRole('textbox', { name: 'French' })).toHaveFocus();
+
+  await user.click(screen.getByRole('button', { name: /Add an argument/u }));
+  await user.click(await screen.findByRole('option', { name: 'Child' }));
+  const argument = screen.getByRole('group', { name: 'Child' });
+  await waitFor(() => expect(within(argument).getByRole('textbox', { name: 'French' })).toHaveFocus());
+});
+
 test('a new record that is being typed says that it is kept as a draft', async () => {
   const user = userEvent.setup();
   const office = await openTestOffice();

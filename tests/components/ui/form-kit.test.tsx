@@ -131,6 +131,25 @@ test('words are added by Enter, by a pasted list and by leaving the field, each 
   await expectNoBarriers(container);
 });
 
+test('Enter on an empty list of words does not send the form around it', async () => {
+  const user = userEvent.setup();
+  let sent = 0;
+  show(
+    <form
+      aria-label="Issue"
+      onSubmit={(event) => {
+        event.preventDefault();
+        sent += 1;
+      }}
+    >
+      <Words onWords={() => undefined} />
+      <button type="submit">Save</button>
+    </form>,
+  );
+  await user.type(screen.getByRole('textbox', { name: 'Keywords' }), 'return house{Enter}{Enter}');
+  expect(sent).toBe(0);
+});
+
 function Day({ onDay, error }: { onDay: (day: string) => void; error?: string }) {
   const [day, setDay] = useState('2026-11-09');
   return (
