@@ -1,20 +1,22 @@
 import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
 import { compileNamesIndex } from '../domain/recognition/compile-index';
-import type { NameEntry } from '../domain/recognition/types';
 import { readRoster } from './eval/rosters';
+import { buildCopy } from './bench/built-copy';
 import { makePage } from './bench/make-page';
 import { makeRoster } from './bench/make-roster';
+import { measureCold, measureFeed, measureIncrement, measurePeer, measureSteady } from './bench/measure';
+import { startFirefoxForBench } from './bench/measure-firefox';
+import { measureMarkJs, measurePainting } from './bench/measure-painting';
 import { measureUsable } from './bench/measure-usable';
-import { buildCopy } from './bench/built-copy';
 import { Random } from './bench/random';
 import { Report } from './bench/report';
 import { bundleForPage, contentScriptSize, recognitionSize, startBrowser } from './bench/start-browser';
-import { measureCold, measureIncrement, measurePeer, measureSteady } from './bench/measure';
-import { measureMarkJs, measurePainting } from './bench/measure-painting';
 
 /*
- * Speed of recognition in a real Chromium: each figure is a ratio to a limit measured in the same run, in turns. `--quick` runs fewer
- * rounds; `--page FILE.html --roster FILE.popolo.json` measures a page and a roster of yours instead.
+ * Speed of recognition in a real Chromium (`--firefox`: in a real Firefox, what needs no tools of the browser): each figure is a ratio to a
+ * limit measured in the same run, in turns. `--quick` runs fewer rounds; `--page FILE.html --roster FILE.popolo.json` measures a page and a
+ * roster of yours instead; `--only steady,paint` measures some parts; `--least` takes the least of all rounds, for a busy machine.
  */
 const args = process.argv.slice(2);
 const valueOf = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
@@ -28,75 +30,107 @@ const SIZES = [
   ['1 MB', 1_000_000],
   ['5 MB', 5_000_000],
 ] as const;
+type Size = (typeof SIZES)[number][0];
 
-const report = new Report();
-const browser = await startBrowser();
-try {
-  const script = bundleForPage();
-  const ownPage = valueOf('--page');
-  const ownRoster = valueOf('--roster');
-  if (ownPage !== undefined && ownRoster !== undefined) {
-    const people = readRoster(ownRoster).map((person) => person.entry);
-    const html = readFileSync(ownPage, 'utf8');
-    const index = compileNamesIndex(people);
-    report.steady('own page', await measureSteady(browser, script, html, [index.bytes], rounds), ['own']);
-    report.cold('own page', await measureCold(browser, script, html, index.bytes, rounds));
-  } else await measureAll(script);
-} finally {
-  await browser.close();
-}
+const inFirefox = args.includes('--firefox');
+const report = new Report(inFirefox ? 'firefox.' : '');
+const script = bundleForPage();
+if (inFirefox) await measureInFirefox();
+else await measureInChromium();
 report.print();
 
-async function measureAll(script: string): Promise<void> {
-  const rosters = [300, 3_000, 50_000].map((count) => makeRoster(count, new Random(7)));
-  const [small = []] = rosters;
-  const started = rosters.map((people) => {
+/** Rosters of 300, 3,000 and 50,000 people with their indexes, and the pages that name people of the smallest. */
+function prepare() {
+  const rosters = [300, 3_000, 50_000].map((count) => {
+    const people = makeRoster(count, new Random(7));
     const before = performance.now();
-    const index = compileNamesIndex(people);
-    return { people: people.length, bytes: index.bytes, ms: performance.now() - before };
+    const { bytes } = compileNamesIndex(people);
+    return { people, bytes, ms: performance.now() - before };
   });
-  report.index(started);
-  const all = started.map((index) => index.bytes);
-  const build = wants('usable') ? buildCopy() : null;
-  try {
-    report.sizes(recognitionSize(), build === null ? null : contentScriptSize(build));
-    if (build !== null) report.usable(await measureUsable(build, all[1] ?? new ArrayBuffer(0), rounds));
-  } finally {
-    build?.remove();
-  }
-  const pages = new Map(SIZES.map(([name, characters]) => [name, makePage(characters, small, new Random(11))]));
-  const page = (name: (typeof SIZES)[number][0]) => pages.get(name) ?? '';
-  if (wants('steady')) {
-    for (const name of ['200 KB', '1 MB', '5 MB'] as const) {
-      report.steady(
-        name,
-        await measureSteady(browser, script, page(name), all, name === '5 MB' ? Math.min(rounds, 7) : rounds),
-        ['300', '3,000', '50,000'],
-      );
-    }
-  }
-  if (wants('peer')) {
-    for (const [at, people] of rosters.entries()) await peer(script, page('200 KB'), all, at, people);
-  }
-  const [index300, index3000] = [all[0] ?? new ArrayBuffer(0), all[1] ?? new ArrayBuffer(0)];
-  if (wants('cold'))
-    for (const [name, html] of pages) report.cold(name, await measureCold(browser, script, html, index3000, rounds));
-  if (wants('increment')) report.increment(await measureIncrement(browser, script, page('200 KB'), index3000, rounds));
-  if (wants('paint'))
-    report.painting(await measurePainting(browser, script, page('200 KB'), index3000, Math.min(rounds, 7)));
-  if (wants('mark'))
-    report.markJs(await measureMarkJs(browser, script, page('200 KB'), index300, small, Math.min(rounds, 5)));
+  const [small] = rosters;
+  const pageOf = (size: Size) => {
+    const [, characters] = SIZES.find(([name]) => name === size) ?? SIZES[0];
+    return makePage(characters, small?.people ?? [], new Random(11));
+  };
+  return { rosters, pageOf, indexes: rosters.map(({ bytes }) => bytes) };
 }
 
-async function peer(
-  script: string,
-  html: string,
-  all: readonly ArrayBuffer[],
-  at: number,
-  people: readonly NameEntry[],
-): Promise<void> {
-  report.peer(
-    people.length,
-    await measurePeer(browser, script, html, all, at, people, people.length > 10_000 ? 5 : rounds),
-  );
+/** The expression of 50,000 people takes seconds a search. */
+function turnsOf(people: number): number {
+  return people > 10_000 ? 5 : rounds;
+}
+
+async function measureInFirefox(): Promise<void> {
+  const { rosters, pageOf, indexes } = prepare();
+  const firefox = await startFirefoxForBench(script);
+  try {
+    if (wants('steady'))
+      for (const size of ['200 KB', '1 MB', '5 MB'] as const) {
+        const turns = size === '5 MB' ? Math.min(rounds, 7) : rounds;
+        report.steady(size, await firefox.steady(pageOf(size), indexes, turns), ['300', '3,000', '50,000']);
+      }
+    if (wants('peer'))
+      for (const { people, bytes } of rosters)
+        report.peer(people.length, await firefox.peer(pageOf('200 KB'), bytes, people, turnsOf(people.length)));
+  } finally {
+    await firefox.close();
+  }
+}
+
+async function measureInChromium(): Promise<void> {
+  const browser = await startBrowser();
+  try {
+    const [page, roster] = [valueOf('--page'), valueOf('--roster')];
+    if (page !== undefined && roster !== undefined) await measureOwn(browser, page, roster);
+    else await measureAll(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measureOwn(browser: Browser, page: string, roster: string): Promise<void> {
+  const html = readFileSync(page, 'utf8');
+  const { bytes } = compileNamesIndex(readRoster(roster).map((person) => person.entry));
+  report.steady('own page', await measureSteady(browser, script, html, [bytes], rounds), ['own']);
+  report.cold('own page', await measureCold(browser, script, html, bytes, rounds));
+}
+
+async function measureAll(browser: Browser): Promise<void> {
+  const { rosters, pageOf, indexes } = prepare();
+  const [index300 = new ArrayBuffer(0), index3000 = new ArrayBuffer(0)] = indexes;
+  report.index(rosters.map(({ people, bytes, ms }) => ({ people: people.length, bytes, ms })));
+  report.recognitionSize(recognitionSize());
+  if (wants('usable')) await measureBuild(index3000);
+  if (wants('steady'))
+    for (const size of ['200 KB', '1 MB', '5 MB'] as const) {
+      const turns = size === '5 MB' ? Math.min(rounds, 7) : rounds;
+      const medians = await measureSteady(browser, script, pageOf(size), indexes, turns);
+      report.steady(size, medians, ['300', '3,000', '50,000']);
+    }
+  const page = pageOf('200 KB');
+  if (wants('peer'))
+    for (const [at, { people }] of rosters.entries()) {
+      const medians = await measurePeer(browser, script, page, indexes, at, people, turnsOf(people.length));
+      report.peer(people.length, medians);
+    }
+  if (wants('cold'))
+    for (const [size] of SIZES) report.cold(size, await measureCold(browser, script, pageOf(size), index3000, rounds));
+  if (wants('increment')) report.increment(await measureIncrement(browser, script, page, index3000, rounds));
+  if (wants('feed')) report.feed(await measureFeed(browser, script, page, index3000, Math.min(rounds, 7)));
+  if (wants('paint')) report.painting(await measurePainting(browser, script, page, index3000, Math.min(rounds, 7)));
+  if (wants('mark')) {
+    const people = rosters[0]?.people ?? [];
+    report.markJs(await measureMarkJs(browser, script, page, index300, people, Math.min(rounds, 5)));
+  }
+}
+
+/** What only the built extension can tell. */
+async function measureBuild(index: ArrayBuffer): Promise<void> {
+  const build = buildCopy();
+  try {
+    report.contentScriptSize(contentScriptSize(build));
+    report.usable(await measureUsable(build, index, rounds));
+  } finally {
+    build.remove();
+  }
 }

@@ -44,6 +44,8 @@ export class PageText {
   /** Elements in which something came or went that is no text: to be collected only where they hold loose text as well. */
   readonly #holders = new Set<Element>();
   readonly #removed = new Set<Node>();
+  /** Elements that hold loose text, or did. */
+  readonly #withText = new Set<Element>();
   #isOther = false;
   /** Where the last part stood: the next one often follows it. */
   #lastPlace = 0;
@@ -61,6 +63,7 @@ export class PageText {
   ) {
     this.#blocks = blocks.map((block, order) => ({ ...block, order }));
     this.#standing = blocks.map((_, slot) => slot);
+    for (const { element } of blocks) this.#withText.add(element);
     this.#readAtFirst = blocks.reduce((sum, { text }) => sum + text.length, 0);
   }
 
@@ -89,7 +92,7 @@ export class PageText {
   next(): readonly BlockEdit[] | 'done' | 'too_different' {
     if (this.#isOther || !this.root.isConnected) return 'too_different';
     if (this.#removed.size > 0) return this.#checked(this.#dropRemoved());
-    for (const holder of this.#holders) if (this.#holdsRun(holder)) this.#parts.add(holder);
+    for (const holder of this.#holders) if (this.#withText.has(holder)) this.#parts.add(holder);
     this.#holders.clear();
     for (const part of this.#parts) {
       this.#parts.delete(part);
@@ -176,6 +179,7 @@ export class PageText {
   /** Puts the blocks of a part in the place of those it had; blocks with the same text are not read again. */
   #replace(part: Element, now: readonly PageBlock[]): BlockEdit[] {
     const [from, to] = this.#stretchOf(part);
+    for (const { element } of now) this.#withText.add(element);
     const before = this.#standing.slice(from, to);
     const isSame = (slot: number | undefined, block: PageBlock | undefined): boolean => {
       const old = slot === undefined ? null : (this.#blocks[slot] ?? null);
@@ -226,13 +230,6 @@ export class PageText {
       return slot;
     });
     this.#standing.splice(place, 0, ...slots);
-  }
-
-  #holdsRun(element: Element): boolean {
-    if (!this.#isOutermost(element)) return false;
-    const [from, to] = this.#stretchOf(element);
-    for (let at = from; at < to; at += 1) if (this.#blocks[this.#standing[at] ?? -1]?.element === element) return true;
-    return false;
   }
 
   #stretchOf(part: Element): readonly [from: number, to: number] {

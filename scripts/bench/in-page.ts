@@ -2,6 +2,7 @@ import { findMentions } from '../../domain/recognition/find-mentions';
 import { openNamesIndex, type NamesIndex } from '../../domain/recognition/open-index';
 import { createPageScan } from '../../domain/recognition/page-scan';
 import { collectBlocks, collectBlocksInSlices, type PageBlock } from '../../sites/collect-blocks';
+import { followFeed, type FeedCost } from './feed';
 import { settleMarks, showMarks } from './painting';
 import { compileAlternation, foldPass, prepareFolded, searchAlternation } from './regex-peer';
 
@@ -200,6 +201,12 @@ const bench = {
 
   /** Waits until what is near is registered. @returns How many ranges are. */
   settle: settleMarks,
+
+  /** Follows a feed, as the content script does. */
+  async feed(at: number): Promise<FeedCost | null> {
+    const index = indexes[at];
+    return index === undefined ? null : followFeed(index);
+  },
 
   /** One changed block of 500 characters against reading the whole page again. */
   increment(at: number, rounds: number): Medians {

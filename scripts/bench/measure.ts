@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { NameEntry } from '../../domain/recognition/types';
+import type { FeedCost } from './feed';
 import type { BenchInPage, ColdCost, Medians } from './in-page';
 import { patternsOf } from './regex-peer';
 
@@ -113,4 +114,30 @@ export async function measureIncrement(
     await page.evaluate((bases) => bench.open(bases), [base64(index)]);
     return page.evaluate((turns) => bench.increment(0, turns), rounds);
   });
+}
+
+/** A feed of 200 paragraphs on fresh pages: the medians of the totals and of the worst flushes. */
+export async function measureFeed(
+  browser: Browser,
+  script: string,
+  html: string,
+  index: ArrayBuffer,
+  rounds: number,
+): Promise<FeedCost> {
+  const runs: FeedCost[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const run = await onPage(browser, html, script, async (page) => {
+      await page.evaluate((bases) => bench.open(bases), [base64(index)]);
+      return page.evaluate(() => bench.feed(0));
+    });
+    if (run !== null) runs.push(run);
+  }
+  const of = (pick: (run: FeedCost) => number) => median(runs.map(pick));
+  return {
+    total: of((run) => run.total),
+    worst: of((run) => run.worst),
+    flushes: of((run) => run.flushes),
+    paragraphs: of((run) => run.paragraphs),
+    whole: of((run) => run.whole),
+  };
 }

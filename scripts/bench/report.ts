@@ -1,3 +1,4 @@
+import type { FeedCost } from './feed';
 import type { ColdCost, Medians } from './in-page';
 import type { PaintCost } from './measure-painting';
 import type { UsableTime } from './measure-usable';
@@ -9,6 +10,9 @@ export class Report {
   readonly #lines: string[] = [];
   readonly #figures: Record<string, number | null> = {};
 
+  /** @param browser - Put before each key, for every browser but Chromium: `firefox.`. */
+  constructor(private readonly browser: '' | 'firefox.' = '') {}
+
   /** One figure with its goal; `key` is stable (docs/recognition.md). */
   #add(
     key: string,
@@ -19,7 +23,7 @@ export class Report {
   ): void {
     const kept = goal === null || (value <= (goal.most ?? Infinity) && value >= (goal.least ?? -Infinity));
     const wanted = goal === null ? '' : goal.most === undefined ? `≥ ${goal.least ?? ''}` : `≤ ${goal.most}`;
-    this.#figures[key] = Math.round(value * 1_000) / 1_000;
+    this.#figures[`${this.browser}${key}`] = Math.round(value * 1_000) / 1_000;
     this.#lines.push(
       `${kept ? ' ' : '✗'} ${label.padEnd(62)} ${value.toFixed(2).padStart(9)} ${wanted.padStart(8)}  ${detail}`,
     );
@@ -37,16 +41,13 @@ export class Report {
     }
   }
 
-  sizes(recognition: number, contentScript: number | null): void {
-    this.#add(
-      'bytes.recognition',
-      'recognition and messaging, KB',
-      recognition / 1_024,
-      { most: 25 },
-      'bundled alone, minified: index, collecting, scanning, storage, sending',
-    );
-    if (contentScript !== null)
-      this.#add('bytes.contentScript', 'page.js of a production build, KB', contentScript / 1_024, { most: 40 });
+  recognitionSize(bytes: number): void {
+    const how = 'bundled alone, minified: index, collecting, scanning, storage, sending';
+    this.#add('bytes.recognition', 'recognition and messaging, KB', bytes / 1_024, { most: 25 }, how);
+  }
+
+  contentScriptSize(bytes: number): void {
+    this.#add('bytes.contentScript', 'page.js of a production build, KB', bytes / 1_024, { most: 40 });
   }
 
   usable(time: UsableTime): void {
@@ -130,6 +131,12 @@ export class Report {
     this.#add('increment.cheaper', 'reading the page again ÷ one changed block', block === 0 ? 0 : rescan / block, {
       least: 15,
     });
+  }
+
+  feed(cost: FeedCost): void {
+    const detail = `${cost.paragraphs} paragraphs in ${cost.flushes} flushes, ${cost.total.toFixed(1)} ms in all`;
+    this.#add('feed.worstFlush', 'a growing feed, worst flush, ms', cost.worst, { most: 2 }, detail);
+    this.#add('feed.cheaper', 'reading the page 200 times ÷ following the feed', (cost.whole * 200) / cost.total, null);
   }
 
   painting(cost: PaintCost): void {
