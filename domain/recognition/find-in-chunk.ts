@@ -19,9 +19,8 @@ export function findInChunk(reading: Reading, kept: number): Finding[] {
   const found: Finding[] = [];
   for (let at = 0; at < kept; at += 1) {
     const anchor = reading.kept[at] ?? 0;
-    const word = reading.word(anchor, true);
-    if (word < 0 || word >= reading.index.anchors) continue;
-    if (mayBeName(reading, anchor, word)) findAtAnchor(reading, anchor, word, found);
+    const word = reading.anchorWord(anchor);
+    if (word >= 0 && mayBeName(reading, anchor, word)) findAtAnchor(reading, anchor, word, found);
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { findInChunk } from './find-in-chunk';
 import type { Finding } from './finding';
 import type { NamesIndex } from './open-index';
 import { makePlain, originalEnd } from './plain-text';
-import { BLOCK_END, Reading } from './reading';
+import { BLOCK_END, Reading, TEXT_END } from './reading';
 import { resolveFindings } from './resolve';
 import type { PageScan, RecognisableBlock, RecognitionContext } from './types';
 
@@ -48,7 +48,7 @@ export function createPageScan(index: NamesIndex, context: RecognitionContext = 
   function* readLong(block: number, text: string): Generator<number, void> {
     for (let from = 0; from < text.length;) {
       const to = cutBefore(text, from, from + CHUNK);
-      read(block, [text.slice(from, to), ''], from);
+      read(block, [text.slice(from, to)], from);
       yield to - from;
       from = to;
     }
@@ -56,8 +56,8 @@ export function createPageScan(index: NamesIndex, context: RecognitionContext = 
 
   return {
     *scan(given) {
-      blocks = [...given];
-      findings = [];
+      blocks = given.slice();
+      findings = Array.from<Finding[] | undefined>({ length: blocks.length });
       let texts: string[] = [];
       let first = 0;
       let length = 0;
@@ -103,7 +103,7 @@ function cutBefore(text: string, from: number, most: number): number {
 
 /** Reads texts as one freshly joined string (`hot-loop.ts` says why); offsets are those of the joined string. */
 function readTexts(reading: Reading, texts: string[]): readonly Finding[] {
-  texts.push('');
+  texts.push(...TEXT_END);
   const joined = texts.join(BLOCK_END);
   const kept = reading.read(joined);
   if (kept >= 0) return findInChunk(reading, kept);

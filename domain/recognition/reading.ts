@@ -9,6 +9,8 @@ import { LETTER_MIX, checkText } from './token-hash';
 
 /** Ends a block within a chunk; joins nothing. */
 export const BLOCK_END = '\u2029';
+/** What is joined to the end of a chunk, so that it ends with four separators (`cutWords`). */
+export const TEXT_END = ['', '', '', ''] as const;
 
 /**
  * The chunk of text that is being read: its words, and questions about them. One per index; its arrays are used again and again. Fields are
@@ -20,12 +22,14 @@ export class Reading {
   language: Language | undefined;
   text = '';
   count = 0;
-  hashes = new Int32Array(4_608);
-  ends = new Int32Array(4_608);
-  kept = new Int32Array(4_608);
-  /** Entries and gaps looked up so far; the words around a name are asked about again and again. */
-  private entries = new Int32Array(4_608);
-  private gaps = new Int8Array(4_608);
+  /** Of each word: its hash, where it ends, and what was looked up so far (`ask`). */
+  hashes = new Int32Array(ROOM);
+  private ends = new Int32Array(ROOM);
+  private starts = new Int32Array(ROOM);
+  private facts = new Int32Array(ROOM);
+  private entries = new Int32Array(ROOM);
+  private classBits = new Int32Array(ROOM);
+  kept = new Int32Array(ROOM);
   /** Bearers of family names, by `peopleOf`. */
   readonly bearers = new Map<number, Candidates>();
   private readonly evidenceLists = new Map<string, Map<number, readonly string[]>>();
@@ -41,28 +45,77 @@ export class Reading {
   read(text: string): number {
     const most = (text.length >> 1) + 2;
     if (most > this.hashes.length) {
-      this.hashes = new Int32Array(most * 2);
-      this.ends = new Int32Array(most * 2);
-      this.kept = new Int32Array(most * 2);
-      this.entries = new Int32Array(most * 2);
-      this.gaps = new Int8Array(most * 2);
+      this.hashes = new Int32Array(most);
+      this.ends = new Int32Array(most);
+      this.starts = new Int32Array(most);
+      this.facts = new Int32Array(most);
+      this.entries = new Int32Array(most);
+      this.classBits = new Int32Array(most);
+      this.kept = new Int32Array(most);
     }
     this.text = text;
     const count = cutWords(text, this.hashes, this.ends);
     if (count < 0) return -1;
     this.count = count;
-    this.entries.fill(UNASKED, 0, count);
-    this.gaps.fill(UNASKED, 0, count);
-    return keepLikely(this.hashes, this.count, this.index.filter, this.index.filterShift, this.kept);
+    this.facts.fill(0, 0, count);
+    return keepLikely(this.hashes, count, this.index.filter, this.index.filterShift, this.kept);
+  }
+
+  /** The number of the family word that a kept word is, also in the genitive; -1 when it only shares a bit with one. */
+  anchorWord(at: number): number {
+    const entry = this.findEntry(at);
+    if (entry < 0) return -1;
+    const word = (this.index.entryWords[entry] ?? 0) & ~GENITIVE;
+    return word < this.index.anchors ? word : -1;
+  }
+
+  private findEntry(at: number): number {
+    const { buckets, entryHashes, bucketShift } = this.index;
+    const hash = this.hashes[at] ?? 0;
+    const bucket = hash >>> bucketShift;
+    const last = buckets[bucket + 1] ?? 0;
+    let entry = buckets[bucket] ?? 0;
+    while (entry < last && entryHashes[entry] !== hash) entry += 1;
+    return entry < last ? entry : -1;
+  }
+
+  /**
+   * What is to be known of a word, looked up once: the words around a name are asked about again and again.
+   * @returns `ASKED`, `CAPITAL`, `GENITIVE_S` and the gap behind it; 0 where there is no word.
+   */
+  private factsOf(at: number): number {
+    if (at < 0 || at >= this.count) return 0;
+    const known = this.facts[at] ?? 0;
+    return known === 0 ? this.ask(at) : known;
+  }
+
+  private ask(at: number): number {
+    const { text } = this;
+    // Where the word before ends, something separates.
+    let start = at > 0 ? (this.ends[at - 1] ?? 0) + 1 : 0;
+    while (((LETTER_MIX[text.charCodeAt(start)] ?? 1) & 1) === 0) start += 1;
+    this.starts[at] = start;
+    let facts = isCapitalCode(text.charCodeAt(start)) ? ASKED | CAPITAL : ASKED;
+    const entry = this.findEntry(at);
+    let classes = 0;
+    if (entry >= 0) {
+      const word = this.index.entryWords[entry] ?? 0;
+      if (word < 0) facts |= GENITIVE_S;
+      else classes = this.index.wordClasses[word] ?? 0;
+    }
+    this.entries[at] = entry;
+    this.classBits[at] = classes;
+    const end = this.ends[at] ?? 0;
+    // Nearly always one blank.
+    const simple = text.charCodeAt(end) === 32 && (LETTER_MIX[text.charCodeAt(end + 1)] ?? 0) !== 0;
+    facts |= (at + 1 >= this.count ? APART : simple ? BLANK : this.readGap(end)) << GAP_SHIFT;
+    this.facts[at] = facts;
+    return facts;
   }
 
   /** Offset of the first unit of a word. */
   start(at: number): number {
-    const { text } = this;
-    // Where the word before ends, something separates.
-    let unit = at > 0 ? (this.ends[at - 1] ?? 0) + 1 : 0;
-    while (unit < text.length && ((LETTER_MIX[text.charCodeAt(unit)] ?? 0) & 1) === 0) unit += 1;
-    return unit;
+    return this.factsOf(at) === 0 ? 0 : (this.starts[at] ?? 0);
   }
 
   end(at: number): number {
@@ -73,26 +126,12 @@ export class Reading {
     return this.end(at) - this.start(at);
   }
 
-  /** The entry of a word in the index, -1 when the index does not know it. */
-  private entry(at: number): number {
-    if (at < 0 || at >= this.count) return -1;
-    const known = this.entries[at] ?? UNASKED;
-    if (known !== UNASKED) return known;
-    const { buckets, entryHashes, bucketShift } = this.index;
-    const hash = this.hashes[at] ?? 0;
-    const bucket = hash >>> bucketShift;
-    const last = buckets[bucket + 1] ?? 0;
-    let entry = buckets[bucket] ?? 0;
-    while (entry < last && entryHashes[entry] !== hash) entry += 1;
-    return (this.entries[at] = entry < last ? entry : -1);
-  }
-
   /** The number of a word, -1 when the index does not know it. A genitive counts as its word only if asked for. */
   word(at: number, genitive = false): number {
-    const entry = this.entry(at);
-    if (entry < 0) return -1;
-    const word = this.index.entryWords[entry] ?? 0;
-    return word >= 0 ? word : genitive ? word & ~GENITIVE : -1;
+    const facts = this.factsOf(at);
+    if (facts === 0 || (!genitive && (facts & GENITIVE_S) !== 0)) return -1;
+    const entry = this.entries[at] ?? -1;
+    return entry < 0 ? -1 : (this.index.entryWords[entry] ?? 0) & ~GENITIVE;
   }
 
   /** Does a family name of the roster end with this word? */
@@ -102,19 +141,18 @@ export class Reading {
   }
 
   isGenitive(at: number): boolean {
-    const entry = this.entry(at);
-    return entry >= 0 && (this.index.entryWords[entry] ?? 0) < 0;
+    return (this.factsOf(at) & GENITIVE_S) !== 0;
   }
 
   /** Class bits of a word; 0 when the index does not know it. */
   classes(at: number): number {
-    const word = this.word(at);
-    return word < 0 ? 0 : (this.index.wordClasses[word] ?? 0);
+    return this.factsOf(at) === 0 ? 0 : (this.classBits[at] ?? 0);
   }
 
   /** Does the second hash of the word that ends a family name agree too? */
   isCertain(at: number): boolean {
-    return checkText(this.text, this.start(at), this.end(at)) === this.index.entryChecks[this.entry(at)];
+    const start = this.start(at);
+    return checkText(this.text, start, this.end(at)) === this.index.entryChecks[this.entries[at] ?? -1];
   }
 
   /** `kind:words` as evidence; one list for all that are written alike. */
@@ -131,7 +169,7 @@ export class Reading {
   }
 
   isCapital(at: number): boolean {
-    return at >= 0 && at < this.count && isCapitalCode(this.text.charCodeAt(this.start(at)));
+    return (this.factsOf(at) & CAPITAL) !== 0;
   }
 
   /** Two letters or more, all capitals. */
@@ -151,19 +189,14 @@ export class Reading {
     return this.text.slice(this.start(at), this.end(at));
   }
 
-  /** What stands between this word and the next. */
+  /** What stands between this word and the next (`signs.ts`). */
   gap(at: number): number {
-    if (at < 0 || at + 1 >= this.count) return APART;
-    const known = this.gaps[at] ?? UNASKED;
-    if (known !== UNASKED) return known;
-    const gap = this.readGap(at);
-    this.gaps[at] = gap;
-    return gap;
+    return this.factsOf(at) >>> GAP_SHIFT;
   }
 
-  private readGap(at: number): number {
+  private readGap(end: number): number {
     const { text } = this;
-    let unit = this.ends[at] ?? 0;
+    let unit = end;
     let found = signOf(text.charCodeAt(unit));
     if (found !== BLANK) unit += 1;
     if (found === APART) return APART;
@@ -203,5 +236,11 @@ export class Reading {
   }
 }
 
-const UNASKED = -2;
+/** Words of a usual chunk. */
+const ROOM = 4_608;
+/** Bits of what is known of a word; the gap behind it stands above them. */
+const ASKED = 1;
+const CAPITAL = 2;
+const GENITIVE_S = 4;
+const GAP_SHIFT = 3;
 const SENTENCE_SIGNS = '.!?…:;«»“”„"‘(•*–—-|[\u2029';

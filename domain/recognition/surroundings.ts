@@ -24,21 +24,20 @@ function sticksAfter(code: number): boolean {
 
 /** Does the name stand free: no longer name, address, handle or file name around it? */
 export function standsFree(reading: Reading, first: number, last: number): boolean {
-  return isFreeBefore(reading, first) && isFreeAfter(reading, last) && !isInAddress(reading, first);
+  return isFreeBefore(reading, first) && isFreeAfter(reading, last);
 }
 
 function isFreeBefore(reading: Reading, first: number): boolean {
   const start = reading.start(first);
-  if (start === 0) return true;
-  const sign = reading.text.charCodeAt(start - 1);
+  const sign = start === 0 ? 32 : reading.text.charCodeAt(start - 1);
   // Nearly always a blank.
   if (sign === 32) return true;
   if (sticksBefore(sign)) return false;
-  const gap = first > 0 ? reading.gap(first - 1) : APART;
+  const gap = reading.gap(first - 1);
   // "Saint-Moreau" is another name; "-Kurt Ravyts" in a list is not.
   if (gap === HYPHEN && isLetterAt(reading, start - 2)) return false;
-  if (gap === APOSTROPHE) return isElision(reading, first - 1);
-  return true;
+  if (gap === APOSTROPHE && !isElision(reading, first - 1)) return false;
+  return !isInAddress(reading, start, sign);
 }
 
 /** `d’Alexandre`, `qu’Alexandre`; not `O’Brien`, nor `D’Hondt` within a sentence. */
@@ -64,9 +63,7 @@ function isLetterAt(reading: Reading, unit: number): boolean {
 }
 
 /** Does an address (`https://…`, `www.…`, `…@…`) run into the name? */
-function isInAddress(reading: Reading, first: number): boolean {
-  const start = reading.start(first);
-  const sign = start === 0 ? 32 : reading.text.charCodeAt(start - 1);
+function isInAddress(reading: Reading, start: number, sign: number): boolean {
   // Only behind `/ . - : ?`.
   if (sign !== 47 && sign !== 46 && sign !== 45 && sign !== 58 && sign !== 63) return false;
   let from = start;

@@ -40,12 +40,10 @@ export interface Title {
 export function titleBefore(reading: Reading, first: number): Title | null {
   const before = first - 1;
   const gap = reading.gap(before);
-  // Nearly always an ordinary word.
-  if (
-    gap === APART ||
-    (gap === BLANK && reading.classes(before) === 0 && !reading.isCapital(before) && reading.length(before) > 4)
-  )
-    return null;
+  if (gap === APART) return null;
+  // Nearly always an ordinary word; only `collega's` and `CD&V'er` end in one behind an apostrophe.
+  const ordinary = gap === BLANK && reading.classes(before) === 0 && !reading.isCapital(before);
+  if (ordinary && reading.gap(before - 1) !== APOSTROPHE) return null;
   return (
     stackEnding(reading, first - 1, first - 1) ??
     listTitle(reading, first) ??
