@@ -133,7 +133,7 @@ function AskLines({ section, words }: { section: Extract<BriefSection, { kind: '
       )}
       {section.coSignatories.length === 0 ? null : <p>{words.coSigned(section.coSignatories)}</p>}
       {notes.length === 0 ? null : <p className={styles.soft}>{notes.join('. ')}</p>}
-      {section.steps.length === 0 ? null : (
+      {section.level === null || section.steps.length === 0 ? null : (
         <ul className={styles.steps}>
           {section.steps.map((step, at) => (
             <li key={`${at} ${step.code}`}>{words.step(step)}</li>

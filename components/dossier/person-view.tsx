@@ -83,6 +83,7 @@ function PersonOnIssue({ opened, onOpen }: { opened: AdvisedPerson; onOpen: Open
     <>
       {issue === null ? null : (
         <StanceOnIssue
+          personId={dossier.person.id}
           issue={issue}
           stance={stance}
           onOpen={({ id }) => onOpen({ pointer: { table: 'stances', id } })}

@@ -1,5 +1,7 @@
 import type { Issue, Stance } from '../../domain/issue/schema';
+import type { PersonId } from '../../domain/person/schema';
 import { textIn } from '../../domain/shared/language';
+import { useSurroundings } from '../current-page';
 import { formatCivilDate } from '../ui/civil-date';
 import { SourceLink } from '../ui/source-link';
 import { StanceScale } from '../ui/stance-scale';
@@ -8,22 +10,30 @@ import styles from './stance-on-issue.module.css';
 
 /** Where the person stands on the page's issue, when and according to what. Never a grade of the person. */
 export function StanceOnIssue({
+  personId,
   issue,
   stance,
   onOpen,
 }: {
+  personId: PersonId;
   issue: Issue;
   stance: Stance | null;
   onOpen: (stance: Stance) => void;
 }) {
-  const { panel } = useWords();
+  const { panel, records } = useWords();
+  const surroundings = useSurroundings();
   const language = useLanguage();
   const title = textIn(issue.title, language)?.text ?? '';
   if (stance === null) {
     return (
       <section className={styles.stance} aria-label={panel.stanceOn(title)}>
         <p className={styles.issue}>{panel.stanceOn(title)}</p>
-        <p className={styles.none}>{panel.noStance}</p>
+        <p className={styles.none}>
+          {panel.noStance}{' '}
+          <SourceLink onOpen={() => surroundings.openWorkspace(`stances/new?person=${personId}&issue=${issue.id}`)}>
+            {records.add.stances}
+          </SourceLink>
+        </p>
       </section>
     );
   }

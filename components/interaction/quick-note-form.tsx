@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { INTERACTION_CHANNELS } from '../../domain/interaction/schema';
-import type { NoteProblem } from '../../domain/interaction/quick-note';
+import { isNoteEmpty, type NoteProblem } from '../../domain/interaction/quick-note';
 import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
 import { textIn } from '../../domain/shared/language';
@@ -47,6 +47,7 @@ export function QuickNoteForm({
     const problem = problems.find((candidate) => candidate.field === field);
     return problem === undefined ? undefined : problemSentence(problem, words);
   };
+  const nameOf = (id: PersonId) => lists.people.find((person) => person.id === id)?.name ?? '';
   const text = (
     field: 'asked' | 'answered' | 'promised' | 'next',
     label: string,
@@ -55,6 +56,8 @@ export function QuickNoteForm({
   ) => (
     <TextArea
       label={label}
+      // After a call the first thing to type is what was said; whom it is about comes first only when nobody knows yet.
+      takesFocus={field === 'asked' && personId !== null}
       rows={rows}
       value={note[field]}
       onChange={(value) => change({ [field]: value })}
@@ -73,10 +76,13 @@ export function QuickNoteForm({
         void save();
       }}
     >
-      {savedFor === null ? null : (
-        <Notice tone="done">{interaction.saved(lists.people.find(({ id }) => id === savedFor)?.name ?? '')}</Notice>
-      )}
+      {savedFor === null ? null : <Notice tone="done">{interaction.saved(nameOf(savedFor))}</Notice>}
       {failure === null ? null : <Notice tone="error">{failureSentence(failure, interaction)}</Notice>}
+      {wasKept && personId !== null && note.personId !== null && note.personId !== personId ? (
+        <Notice actions={<Button onPress={discard}>{interaction.discard}</Button>}>
+          {interaction.draftAboutOther(nameOf(note.personId))}
+        </Notice>
+      ) : null}
       <div className={styles.pair}>
         <ComboBox
           label={interaction.who}
@@ -85,6 +91,7 @@ export function QuickNoteForm({
           choices={lists.people.map((person) => ({ value: person.id, label: person.name }))}
           onChange={(person) => change({ personId: person })}
           error={errorAt('personId')}
+          takesFocus={personId === null}
           isRequired
         />
         <Select
@@ -153,7 +160,7 @@ export function QuickNoteForm({
       <p className={styles.disclosable}>{interaction.disclosable}</p>
       <div className={styles.bar}>
         <span className={styles.state} aria-live="polite">
-          {wasKept ? interaction.draftKept : ''}
+          {isNoteEmpty(note) ? '' : interaction.draftKept}
         </span>
         {wasKept ? (
           <Button look="quiet" onPress={discard}>

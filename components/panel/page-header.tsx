@@ -76,6 +76,7 @@ function IssueChoice({
   const titleOf = (issue: Issue) => textIn(issue.title, language)?.text ?? issue.id;
   const chosenMatch = matched.find(({ issue }) => issue.id === chosen?.id);
   const strongest = chosenMatch?.match.reasons[0];
+  const others = issues.filter((issue) => !matched.some((one) => one.issue === issue));
   const chosenElsewhere = chosen !== null && chosenMatch === undefined;
   return (
     <fieldset className={styles.issues} aria-labelledby={label}>
@@ -87,21 +88,21 @@ function IssueChoice({
           {titleOf(issue)}
         </ChipToggle>
       ))}
-      <select
-        className={styles.other}
-        aria-label={panel.otherIssue}
-        value={chosenElsewhere ? chosen.id : ''}
-        onChange={(event) => onChoose(issues.find((issue) => issue.id === event.target.value)?.id ?? null)}
-      >
-        <option value="">{matched.length === 0 ? panel.chooseIssue : panel.otherIssue}</option>
-        {issues
-          .filter((issue) => !matched.some((one) => one.issue === issue))
-          .map((issue) => (
+      {others.length === 0 ? null : (
+        <select
+          className={styles.other}
+          aria-label={panel.otherIssue}
+          value={chosenElsewhere ? chosen.id : ''}
+          onChange={(event) => onChoose(issues.find((issue) => issue.id === event.target.value)?.id ?? null)}
+        >
+          <option value="">{matched.length === 0 ? panel.chooseIssue : panel.otherIssue}</option>
+          {others.map((issue) => (
             <option key={issue.id} value={issue.id}>
               {titleOf(issue)}
             </option>
           ))}
-      </select>
+        </select>
+      )}
       {strongest === undefined ? null : <p className={styles.reason}>{say(relevance.matched, strongest)}</p>}
     </fieldset>
   );

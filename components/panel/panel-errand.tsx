@@ -25,7 +25,10 @@ export function PanelErrand({ errand, about, onBack }: { errand: Errand; about: 
   const { panel } = useWords();
   const titles = { note: panel.quickNote, brief: panel.prepareBrief };
   const place = useRef<HTMLElement>(null);
-  useEffect(() => place.current?.focus(), [errand]);
+  useEffect(() => {
+    // A form that knows where to begin has the focus already.
+    if (place.current?.contains(document.activeElement) !== true) place.current?.focus();
+  }, [errand]);
   useKey(place, (event) => event.key === 'Escape' && !event.defaultPrevented, onBack);
   return (
     <main ref={place} className={styles.errand} tabIndex={-1}>

@@ -22,7 +22,7 @@ export function FieldLabel({ label, isLabelHidden = false, isRequired = false }:
   return (
     <Label className={isLabelHidden ? styles.hidden : styles.label}>
       {label}
-      {isRequired ? <span className={styles.required}>{ui.required}</span> : null}
+      {isRequired ? <span className={styles.required}> {ui.required}</span> : null}
     </Label>
   );
 }

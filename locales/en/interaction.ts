@@ -47,6 +47,7 @@ export const interaction = {
   save: 'Save the note',
   saving: 'Saving…',
   saved: (name: string) => `Saved in the dossier of ${name}.`,
+  draftAboutOther: (name: string) => `This is the draft of a note about ${name}, not saved yet.`,
   draftKept: 'Draft kept',
   discard: 'Discard the draft',
   needPerson: 'Say who this is about.',

@@ -47,6 +47,7 @@ export const interaction: Catalogue['interaction'] = {
   save: 'Enregistrer la note',
   saving: 'Enregistrement…',
   saved: (name) => `Enregistré dans le dossier de ${name}.`,
+  draftAboutOther: (name) => `Ceci est le brouillon d’une note sur ${name}, pas encore enregistrée.`,
   draftKept: 'Brouillon conservé',
   discard: 'Jeter le brouillon',
   needPerson: 'Indiquez de qui il s’agit.',

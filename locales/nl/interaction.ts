@@ -47,6 +47,7 @@ export const interaction: Catalogue['interaction'] = {
   save: 'Notitie opslaan',
   saving: 'Bezig met opslaan…',
   saved: (name) => `Opgeslagen in het dossier van ${name}.`,
+  draftAboutOther: (name) => `Dit is het concept van een notitie over ${name}, nog niet opgeslagen.`,
   draftKept: 'Concept bewaard',
   discard: 'Concept weggooien',
   needPerson: 'Zeg over wie het gaat.',

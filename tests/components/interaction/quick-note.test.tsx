@@ -67,6 +67,26 @@ test('what is typed is still there after the popup was closed', async () => {
   expect(screen.getByText('Draft kept')).toBeVisible();
 });
 
+test('a note about someone begins where one types what was said, another at whom it is about', async () => {
+  const { unmount } = renderInOffice(<QuickNoteForm personId={PERSON.vandamme} />, office);
+  expect(await screen.findByRole('textbox', { name: 'What we asked' })).toHaveFocus();
+  unmount();
+  renderInOffice(<QuickNoteForm />, office);
+  expect(await screen.findByRole('combobox', { name: /^Who/u })).toHaveFocus();
+});
+
+test('a draft about someone else says whose it is before a word is typed', async () => {
+  const first = renderInOffice(<QuickNoteForm personId={PERSON.vandamme} />, office);
+  await userEvent.type(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
+  await soon(async () => (await office.read.draft('quick-note'))?.['answered']).toBe(ANSWER);
+  first.unmount();
+
+  renderInOffice(<QuickNoteForm personId={PERSON.royer} />, office);
+  expect(await screen.findByText('This is the draft of a note about Lise Vandamme, not saved yet.')).toBeVisible();
+  await userEvent.click(screen.getAllByRole('button', { name: 'Discard the draft' })[0] ?? document.body);
+  expect(screen.getByRole('combobox', { name: /^Who/u })).toHaveValue('Pieter Royer');
+});
+
 test('a kept draft can be thrown away', async () => {
   await office.write.saveDraft('quick-note', { answered: 'Old words' });
   renderInOffice(<QuickNoteForm />, office);
