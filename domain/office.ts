@@ -18,6 +18,8 @@ export interface Selection {
   readonly personId?: PersonId;
   readonly issueId?: IssueId;
   readonly ids?: readonly string[];
+  /** Sealed tables: about this day (civil date). */
+  readonly date?: string;
   /** `only`: the trash. Default: what is not in the trash. */
   readonly trash?: 'only';
 }

@@ -2,7 +2,7 @@ import { createContext, Suspense, use, useMemo, useState, type ReactNode } from 
 import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
 import { captureKey, isCaptureEmpty, type Capture } from '../../domain/statement/capture';
-import { useSurroundings } from '../current-page';
+import { useSurroundings, type CurrentPage } from '../current-page';
 import { later, useLoadAtLeisure } from '../later';
 import { useLive, useOffice } from '../office';
 import { recordRoute } from '../record-route';
@@ -32,7 +32,8 @@ export function CaptureDesk({ children }: { children: ReactNode }) {
   const captures = useLive(readCaptures, []);
   const [aside, setAside] = useState<readonly string[]>([]);
   const [opened, setOpened] = useState<{ id: string; newest: string } | null>(null);
-  const [saved, setSaved] = useState<SavedCapture | null>(null);
+  const [saved, setSaved] = useState<{ capture: SavedCapture; beside: string } | null>(null);
+  const beside = placeOf(page);
 
   useLoadAtLeisure(CaptureErrand);
 
@@ -81,7 +82,7 @@ export function CaptureDesk({ children }: { children: ReactNode }) {
   return (
     <DeskContext value={begin}>
       <div className={styles.live} aria-live="polite">
-        {saved === null || current !== null ? null : <SavedLine saved={saved} />}
+        {saved === null || saved.beside !== beside || current !== null ? null : <SavedLine saved={saved.capture} />}
       </div>
       {current === null ? null : (
         <Suspense>
@@ -92,7 +93,7 @@ export function CaptureDesk({ children }: { children: ReactNode }) {
               // As it stands on disk now, not as it was when the form opened.
               putAside(captures?.find(({ id }) => id === current.id) ?? current);
             }}
-            onSaved={setSaved}
+            onSaved={(capture) => setSaved({ capture, beside })}
           />
         </Suspense>
       )}
@@ -104,6 +105,11 @@ export function CaptureDesk({ children }: { children: ReactNode }) {
       </div>
     </DeskContext>
   );
+}
+
+/** The page in front, as far as it is known: what was saved there is no news beside another. */
+function placeOf(page: CurrentPage): string {
+  return page.kind === 'read' ? `${page.page.tabId} ${page.page.facts.url}` : `${page.tabId ?? ''} ${page.kind}`;
 }
 
 /** The person looked at is only a proposal: it is said to be one. */

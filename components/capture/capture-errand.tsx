@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Capture } from '../../domain/statement/capture';
 import { useSurroundings } from '../current-page';
 import { useLive } from '../office';
@@ -27,8 +28,10 @@ export function CaptureErrand({
   const overview = page.kind === 'read' ? page.page : null;
   const state = useCapture(initial, onSaved);
   const already = useLive((read) => findSavedPassage(read, initial, overview), [initial.id, overview]);
+  const isKnown =
+    already !== undefined && already !== null && !state.isChanged && !state.isSaving && state.capture.savedAs === null;
+  useDiscardOnLeaving(isKnown, state.discard);
   if (already === undefined) return null;
-  const isKnown = already !== null && !state.isChanged && !state.isSaving && state.capture.savedAs === null;
   return (
     <main className={styles.errand}>
       <div className={styles.head}>
@@ -43,6 +46,20 @@ export function CaptureErrand({
         <CaptureForm state={state} onLater={onLater} />
       )}
     </main>
+  );
+}
+
+/** Words that are saved already do not wait to be saved once the officer goes on to another page. */
+function useDiscardOnLeaving(isKnown: boolean, discard: () => Promise<void>): void {
+  const latest = useRef({ isKnown, discard });
+  useEffect(() => {
+    latest.current = { isKnown, discard };
+  });
+  useEffect(
+    () => () => {
+      if (latest.current.isKnown) void latest.current.discard();
+    },
+    [],
   );
 }
 

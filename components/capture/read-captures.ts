@@ -1,12 +1,10 @@
 import type { PageOverview } from '../../domain/page/overview';
-import type { Person, PersonId } from '../../domain/person/schema';
+import type { Person } from '../../domain/person/schema';
 import { isCaptureKey, isSamePassage, readCapture, type Capture } from '../../domain/statement/capture';
+import { aroundPage, listSavedFrom, type SavedAround } from '../../domain/statement/saved-from';
 import type { Statement } from '../../domain/statement/schema';
 import type { CurrentPage } from '../current-page';
 import type { Readers } from '../../domain/office';
-
-/** Beyond this many people of a page their statements are not looked through: nobody reads that far down a list. */
-const MOST_PEOPLE = 40;
 
 /** Words kept from a page, with who said them. */
 export interface SavedPassage {
@@ -31,27 +29,15 @@ export function isCaptureOf(capture: Capture, page: CurrentPage): boolean {
   return page.tabId !== undefined && capture.tabId === page.tabId;
 }
 
-/**
- * Words already saved from an address, newest first, among those of the given people.
- * @param url - Without tracking; empty gives none.
- */
-export async function readSavedPassages(
-  read: Readers,
-  url: string,
-  personIds: readonly PersonId[],
-): Promise<SavedPassage[]> {
-  if (url === '') return [];
-  const ids = [...new Set(personIds)].slice(0, MOST_PEOPLE);
-  const lists = await Promise.all(ids.map((personId) => read.list('statements', { personId })));
-  const statements = lists.flat().filter((statement) => statement.url === url);
+/** Words already saved from a page, newest first, with who said them. */
+export async function readSavedPassages(read: Readers, around: SavedAround): Promise<SavedPassage[]> {
+  const statements = await listSavedFrom(read, around);
   if (statements.length === 0) return [];
   const people = await read.list('people', { ids: statements.map(({ personIds: [first] }) => first ?? '') });
-  return statements
-    .toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
-    .map((statement) => ({
-      statement,
-      person: people.find(({ id }) => id === statement.personIds[0]) ?? null,
-    }));
+  return statements.map((statement) => ({
+    statement,
+    person: people.find(({ id }) => id === statement.personIds[0]) ?? null,
+  }));
 }
 
 /** The record of a passage that was clipped before; `null` when it is new. */
@@ -60,8 +46,9 @@ export async function findSavedPassage(
   capture: Capture,
   page: PageOverview | null,
 ): Promise<SavedPassage | null> {
-  const around = page === null ? [] : page.people.map(({ personId }) => personId);
-  const ids = [...(capture.personId === null ? [] : [capture.personId]), ...capture.candidates, ...around];
-  const saved = await readSavedPassages(read, capture.url, ids);
+  const around = page === null ? [] : aroundPage(page).personIds;
+  const personIds = [...(capture.personId === null ? [] : [capture.personId]), ...capture.candidates, ...around];
+  const day = capture.date === '' ? undefined : capture.date;
+  const saved = await readSavedPassages(read, { url: capture.url, personIds, day });
   return saved.find(({ statement }) => isSamePassage(statement, capture)) ?? null;
 }

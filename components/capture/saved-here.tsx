@@ -1,4 +1,5 @@
 import type { PageOverview } from '../../domain/page/overview';
+import { aroundPage } from '../../domain/statement/saved-from';
 import { useSurroundings } from '../current-page';
 import { useLive } from '../office';
 import { recordRoute } from '../record-route';
@@ -15,15 +16,7 @@ const SHOWN = 140;
 export function SavedHere({ page }: { page: PageOverview }) {
   const { capture: words } = useWords();
   const surroundings = useSurroundings();
-  const saved = useLive(
-    (read) =>
-      readSavedPassages(
-        read,
-        page.facts.url,
-        page.people.map(({ personId }) => personId),
-      ),
-    [page],
-  );
+  const saved = useLive((read) => readSavedPassages(read, aroundPage(page)), [page]);
   if (saved === undefined || saved.length === 0) return null;
   const isGone = (id: string) => page.quotes?.some((quote) => quote.statementId === id && !quote.isFound) === true;
   return (

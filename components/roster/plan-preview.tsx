@@ -57,15 +57,18 @@ export function PlanPreview({
     [importing.gone, plan.gone.length],
     [importing.unclear, plan.conflicts.length],
   ];
+  // What is nought says nothing, unless all is.
+  const some = counts.filter(([, count]) => count > 0);
+  const shown = some.length === 0 ? counts.slice(0, 2) : some;
   return (
     <div className={styles.stack}>
       <Notice title={title}>
         {plan.asOf === null ? null : <p>{importing.asOf(formatCivilDate(language, plan.asOf, 'long'))}</p>}
         <p>{importing.previewNote}</p>
-        {note === undefined ? null : <p>{note}</p>}
+        {note === undefined || plan.new.length + plan.changed.length === 0 ? null : <p>{note}</p>}
       </Notice>
       <dl className={styles.counts}>
-        {counts.map(([name, count]) => (
+        {shown.map(([name, count]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{count}</dd>

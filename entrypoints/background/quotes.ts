@@ -1,5 +1,6 @@
 import { countForBadge } from '../../domain/page/build-overview';
 import type { PageOverview } from '../../domain/page/overview';
+import { aroundPage, listSavedFrom } from '../../domain/statement/saved-from';
 import type { Statement } from '../../domain/statement/schema';
 import { SHELLS } from '../../locales/shell';
 import { tipBadge } from '../../platform/badge';
@@ -8,8 +9,6 @@ import { recallPage, rememberPage } from '../../platform/page-memory';
 import { markQuotes, unmarkQuotes, type MarkedQuote } from '../../platform/quotes';
 import type { Storage } from '../../storage/open-storage';
 
-/** People of a page whose statements are looked through. */
-const MOST_PEOPLE = 40;
 const MOST_QUOTES = 200;
 
 /**
@@ -20,7 +19,7 @@ export async function followQuotes(tabId: number, storage: Storage): Promise<voi
   const page = (await recallPage(tabId)) as PageOverview | null; // remembered by `rememberReading`
   if (page === null) return;
   const { marks, language } = await storage.readers.settings();
-  const statements = await savedFrom(page, storage);
+  const statements = (await listSavedFrom(storage.readers, aroundPage(page))).slice(0, MOST_QUOTES);
   const shell = SHELLS[language];
   await tipBadge(tabId, shell.savedHere(shell.badge(countForBadge(page)), statements.length));
   if (!marks) {
@@ -44,15 +43,6 @@ export async function followQuotesEverywhere(storage: Storage): Promise<null> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [followQuotes(id, storage)])));
   return null;
-}
-
-async function savedFrom({ facts, people }: PageOverview, storage: Storage): Promise<Statement[]> {
-  const ids = people.slice(0, MOST_PEOPLE).map(({ personId }) => personId);
-  const lists = await Promise.all(ids.map((personId) => storage.readers.list('statements', { personId })));
-  return lists
-    .flat()
-    .filter(({ url }) => url === facts.url)
-    .slice(0, MOST_QUOTES);
 }
 
 function toQuote({ id, text, prefix, suffix }: Statement): MarkedQuote {

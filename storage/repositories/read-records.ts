@@ -62,27 +62,29 @@ function compare(a: string, b: string): number {
 async function selectRows(
   context: StorageContext,
   table: TableName,
-  { personId, issueId, ids, trash }: Selection,
+  { personId, issueId, ids, date, trash }: Selection,
 ): Promise<StoredRow[]> {
   context.log.touch(table);
   const rows = context.database.rows(table);
   const inTrash = (row: StoredRow) => (row.deletedAt !== undefined) === (trash === 'only');
   const personIndex = personIndexOf(table);
   if (personId !== undefined && personIndex === null) return [];
-  if (issueId !== undefined && !isSealedTable(table)) return [];
+  if ((issueId !== undefined || date !== undefined) && !isSealedTable(table)) return [];
   // The narrowest index first; what is left is checked on the clear index fields.
   let found: StoredRow[];
   if (ids !== undefined) found = (await rows.bulkGet([...ids])).filter((row) => row !== undefined);
   else if (personId !== undefined && personIndex !== null) {
     found = await rows.where(personIndex).equals(personId).toArray();
-  } else if (issueId !== undefined) found = await rows.where('issueIds').equals(issueId).toArray();
+  } else if (date !== undefined) found = await rows.where('date').equals(date).toArray();
+  else if (issueId !== undefined) found = await rows.where('issueIds').equals(issueId).toArray();
   else if (trash === 'only') found = await rows.where('deletedAt').above('').toArray();
   else found = await rows.toArray();
   return found.filter(
     (row) =>
       inTrash(row) &&
       (personId === undefined || holds(row, personIndex ?? '', personId)) &&
-      (issueId === undefined || holds(row, 'issueIds', issueId)),
+      (issueId === undefined || holds(row, 'issueIds', issueId)) &&
+      (date === undefined || holds(row, 'date', date)),
   );
 }
 

@@ -88,6 +88,14 @@ test('lists keep only the person, the issue or the ids asked for, newest first',
   expect((await readers.list('interactions', { ids: [old.id] })).map(({ id }) => id)).toEqual([old.id]);
 });
 
+test('a list of one day holds what is about that day, of everybody', async () => {
+  const { readers, commands } = await openFreshStorage();
+  const first = saved(await commands.create('interactions', interactionDraft([NOBODY], { date: '2026-11-18' })));
+  saved(await commands.create('interactions', interactionDraft([NOBODY], { date: '2026-11-19' })));
+  expect(await readers.list('interactions', { date: '2026-11-18' })).toEqual([first]);
+  expect(await readers.list('people', { date: '2026-11-18' })).toEqual([]);
+});
+
 test('the staff of a person are listed by the person they work for', async () => {
   const { readers, commands } = await openFreshStorage();
   const minister = saved(await commands.create('people', personDraft('Ana Verbrugge')));

@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { SidePanel } from '../../../components/panel/side-panel';
 import type { CurrentPage } from '../../../components/current-page';
 import type { Office } from '../../../domain/office';
-import { captureKey, emptyCapture, type Capture } from '../../../domain/statement/capture';
+import { captureKey, emptyCapture, NO_GUESSES, type Capture } from '../../../domain/statement/capture';
 import { en } from '../../../locales/en';
 import { sampleWorkspace } from '../../../samples';
 import { ISSUE, PERSON } from '../../../samples/ids';
@@ -167,6 +167,27 @@ test('the same words clipped again lead to the record, not to a second one', asy
   expect(await screen.findByRole('tab', { name: /Vandamme/u })).toBeVisible();
   expect(await saved()).toHaveLength(1);
   await expect.poll(() => office.read.draft(captureKey('two'))).toBeNull();
+});
+
+test('words that are saved already do not wait once the officer goes on, and what was saved is no news elsewhere', async () => {
+  const first = await clip();
+  const { turnTo } = renderInOffice(<SidePanel />, office, { page: PAGE });
+  await userEvent.click(await screen.findByRole('button', { name: 'Save' }));
+  await screen.findByText(/Saved to the dossier/u);
+  await clip({ ...first, id: 'two' });
+  await screen.findByText('These words are already saved');
+  turnTo(ELSEWHERE);
+  await expect.poll(() => office.read.draft(captureKey('two'))).toBeNull();
+  expect(screen.queryByText(/Saved to the dossier/u)).toBeNull();
+  await expect.poll(() => screen.queryByText(/not saved yet/u)).toBeNull();
+});
+
+test('words of someone whom the page does not name, as the officer said, are known on the page of that day', async () => {
+  await clip({ personId: PERSON.thonnart, guesses: { ...NO_GUESSES } });
+  renderInOffice(<SidePanel />, office, { page: PAGE });
+  await userEvent.click(await screen.findByRole('button', { name: 'Save' }));
+  await screen.findByText(/Saved to the dossier/u);
+  expect(await screen.findByText('Already saved: 1 from this page')).toBeVisible();
 });
 
 test('words in a form field are not taken, and the form says why and what to do', async () => {
