@@ -8,6 +8,7 @@ import { ContributionList } from './contribution-list';
 import type { OpenSource } from './opened-source';
 import { OurArgument } from './our-argument';
 import styles from './framing-advice.module.css';
+import { PointsSheet } from './points-sheet';
 import { TagFraming } from './tag-framing';
 
 /** Kinds of reasons that are not about the person. */
@@ -46,6 +47,7 @@ export function FramingAdvice({
           <ContributionList contributions={contributions} framing={ranked.framing} dossier={dossier} onOpen={onOpen} />
         </section>
       ))}
+      <PointsSheet ranked={ranked} dossier={dossier} />
       <dl className={styles.sheet}>
         <OurArgument framing={ranked.framing} others={suggested} recommendations={recommendations} />
         <div>

@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { composeMessage } from '../../domain/advice/compose-message';
 import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
 import type { Advice } from '../../domain/advice/types';
-import { HOUSE_VOCABULARY } from '../../domain/brief/house-vocabulary';
+import { termsOf } from '../../domain/brief/house-vocabulary';
 import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../domain/shared/language';
 import { say } from '../../locales/say';
 import { useSurroundings } from '../current-page';
+import { useLive } from '../office';
 import { Button } from '../ui/button';
 import { ChipToggle } from '../ui/chip';
 import { Disclosure } from '../ui/disclosure';
@@ -32,6 +33,7 @@ export function MessageBox({
   const { panel, message: words, framing, meeting } = useWords();
   const interfaceLanguage = useLanguage();
   const surroundings = useSurroundings();
+  const settings = useLive((read) => read.settings(), []);
   const [language, setLanguage] = useState<InterfaceLanguage>(
     INTERFACE_LANGUAGES.find((code) => code === dossier.person.languages[0]) ?? interfaceLanguage,
   );
@@ -43,7 +45,7 @@ export function MessageBox({
     issue,
     advice,
     recommendations: recommendations.map(({ recommendation }) => recommendation),
-    vocabulary: HOUSE_VOCABULARY[language],
+    vocabulary: termsOf(settings?.vocabulary, language),
     language,
     words: spoken.message.sentences,
   });
@@ -60,7 +62,7 @@ export function MessageBox({
     ...(message.passedOver.length === 0
       ? []
       : [words.passedOver(message.passedOver.map((name) => framing.framings[name].label).join(', '))]),
-    ...message.slips.map((slip) => words.sayInstead(slip.avoid, slip.say)),
+    ...message.slips.map((slip) => words.sayInstead(slip.avoid, slip.say, slip.reason ?? '')),
   ];
   return (
     <Disclosure summary={panel.message}>

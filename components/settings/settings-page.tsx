@@ -12,6 +12,7 @@ import { TextField } from '../ui/text-field';
 import { useWords } from '../words';
 import { PageFrame } from '../workspace/page-frame';
 import { SampleWorkspace } from '../workspace/sample-workspace';
+import { HouseVocabularyEditor } from './house-vocabulary';
 import { LanguageChoice } from './language-choice';
 import styles from './settings-page.module.css';
 
@@ -106,6 +107,7 @@ function SettingsForm({ settings }: { settings: Settings }) {
             {words.security}
           </Switch>
         </FieldGroup>
+        <HouseVocabularyEditor own={settings.vocabulary} onSave={(vocabulary) => void save({ vocabulary })} />
         <FieldGroup title={words.pages}>
           <Switch isSelected={settings.marks} onChange={(marks) => void save({ marks })} description={words.marksHint}>
             {words.marks}

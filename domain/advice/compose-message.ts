@@ -139,7 +139,8 @@ export function composeMessage(request: MessageRequest): ComposedMessage {
   const recommendations = request.recommendations.filter(
     ({ doNotRaise, issueIds }) => !doNotRaise && issueIds.includes(issue.id),
   );
-  const framings = orderFramings(advice, issue);
+  // A message has one argument, so that it opens with it.
+  const framings = orderFramings(advice, issue).filter((framing) => !advice.neverFirst.includes(framing));
   const argument = chooseArgument(recommendations, framings, language);
   const framing = argument?.framing ?? advice.suggested[0] ?? null;
   const gaps: MessageGap[] = argument === null ? [{ code: 'no_argument', framings }] : [];

@@ -103,15 +103,12 @@ function judgeConfidence(families: readonly Family[], mass: number, margin: numb
 function pickSuggested(
   ranking: readonly RankedFraming[],
   avoid: readonly AvoidedFraming[],
-  executive: boolean,
+  neverFirst: readonly Framing[],
 ): Framing[] {
   const out = new Set(avoid.map(({ framing }) => framing));
   const names = ranking.filter(({ framing, score }) => score > 0 && !out.has(framing)).map(({ framing }) => framing);
-  if (executive && names[0] === 'humanity') {
-    const [first, second, ...rest] = names;
-    return second === undefined ? [] : [second, first, ...rest].slice(0, MOST_SUGGESTED);
-  }
-  return names.slice(0, MOST_SUGGESTED);
+  const opener = names.find((framing) => !neverFirst.includes(framing));
+  return opener === undefined ? [] : [...new Set([opener, ...names])].slice(0, MOST_SUGGESTED);
 }
 
 /**
@@ -156,7 +153,8 @@ export function scoreFramings(given: AdviceInput): Advice {
   const ranking = state === 'ranked' ? ranked : state === 'generic' ? ranked.filter(ruled) : [];
 
   const avoid = findAvoided(state, reasons, vetoes);
-  const suggested = pickSuggested(ranking, avoid, input.executive !== false);
+  const neverFirst: readonly Framing[] = input.executive === false ? [] : ['humanity'];
+  const suggested = pickSuggested(ranking, avoid, neverFirst);
   const opener = ranking.find(({ framing }) => framing === suggested[0]);
   const against = opener?.contributions.find((contribution) => contribution.points < 0) ?? null;
   const thread = input.defaultFraming;
@@ -175,6 +173,7 @@ export function scoreFramings(given: AdviceInput): Advice {
     kinds: kinds.toSorted(),
     ranking,
     suggested,
+    neverFirst,
     avoid,
     excluded,
     against,

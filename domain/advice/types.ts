@@ -216,6 +216,8 @@ export interface Advice {
   readonly ranking: readonly RankedFraming[];
   /** At most three to show, in the order to show them; `humanity` never opens towards an executive. */
   readonly suggested: readonly Framing[];
+  /** Framings that no message or brief may begin with: `humanity` towards an executive (METHOD.md A-53). */
+  readonly neverFirst: readonly Framing[];
   readonly avoid: readonly AvoidedFraming[];
   readonly excluded: readonly ExcludedFraming[];
   /** The strongest reason against the first of `suggested`; `null` when nothing on record speaks against it. */

@@ -92,6 +92,7 @@ function describeArguments(request: BriefRequest, recommendations: readonly Reco
   const used = new Set<string>();
   for (const framing of orderFramings(request.advice, request.issue)) {
     if (items.length === MOST_ARGUMENTS) break;
+    if (items.length === 0 && request.advice.neverFirst.includes(framing)) continue;
     const written = compact(
       recommendations.map((recommendation) => {
         const text = translated(recommendation.arguments[framing] ?? {}, request.language);

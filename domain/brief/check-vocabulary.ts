@@ -12,10 +12,7 @@ export interface VocabularySlip extends HouseTerm {
 export function findSlips(draft: string, terms: readonly HouseTerm[]): VocabularySlip[] {
   const { folded, placeOf } = foldText(draft);
   const table = compilePhrases(terms.map((term) => ({ phrase: term.avoid, value: term })));
-  const allowed = findPhrases(
-    compilePhrases(terms.map((term) => ({ phrase: term.say, value: null }))),
-    folded,
-  );
+  const allowed = findPhrases(compilePhrases(terms.map((term) => ({ phrase: term.say, value: null }))), folded);
   return findPhrases(table, folded)
     .filter((slip) => !allowed.some((right) => right.start <= slip.start && slip.end <= right.end))
     .toSorted((a, b) => a.start - b.start)

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { houseVocabularySchema } from '../brief/house-vocabulary';
 import { framingSchema } from '../issue/schema';
 import { civilDateSchema } from '../shared/dates';
 import { interfaceLanguageSchema } from '../shared/language';
@@ -16,6 +17,8 @@ export const settingsSchema = z.strictObject({
   allowSecurityFraming: z.boolean().default(false),
   /** Fixed thread of the organisation (METHOD.md A-55). */
   defaultFraming: framingSchema.optional(),
+  /** Words the organisation leaves out and uses (METHOD.md A-57); absent = the list that comes with the extension. */
+  vocabulary: houseVocabularySchema.optional(),
   /** First day of the current legislature: older words count half (METHOD.md A-48). */
   legislatureStart: civilDateSchema.default('2024-07-10'),
   welcomed: z.boolean().default(false),

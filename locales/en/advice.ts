@@ -214,6 +214,13 @@ export const advice = {
   defaultForIssue: 'Default for this issue',
   tooClose: 'Too close to call',
   avoid: 'Avoid',
+  points: {
+    title: 'How this adds up',
+    note: 'Points only order the framings for this person on this issue. They say nothing of the person, nor of what will come of it.',
+    reason: 'Reason',
+    points: 'Points',
+    together: 'Together',
+  },
   against: 'The strongest point against it',
   nothingAgainst: 'Nothing on record speaks against it.',
   say: 'Say',

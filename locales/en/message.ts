@@ -30,5 +30,6 @@ export const message = {
   sentences,
   gaps,
   passedOver: (labels: string) => `Better suited, but nothing is written for it: ${labels}.`,
-  sayInstead: (avoid: string, right: string) => `We do not say “${avoid}” but “${right}”.`,
+  sayInstead: (avoid: string, right: string, reason: string) =>
+    `We do not say “${avoid}” but “${right}”.${reason === '' ? '' : ` Why: ${reason}`}`,
 };

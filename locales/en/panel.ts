@@ -111,6 +111,8 @@ export const panel = {
   messageNote: 'A draft for you to change. Nothing is sent from here.',
   messageLanguage: 'Language of the message',
   yourIndication: (framing: string) => `Your own indication: ${framing}`,
+  earlierIndications: (count: number) => (count === 1 ? 'One earlier indication' : `${count} earlier indications`),
+  takenBack: (when: string) => `taken back on ${when}`,
   yourIndicationShort: 'Your own indication',
   indicate: 'Give your own indication',
   chooseFraming: 'Which framing',

@@ -25,4 +25,25 @@ export const settings = {
   marksHint: 'Helps to find a name in a long report. Off unless you turn it on.',
   marksWarning:
     'A page can notice that names are underlined in it, and so that you use this extension. It cannot read your notes.',
+  vocabulary: {
+    title: 'Words of the house',
+    note: 'Messages and briefs are checked against this list. Quotations keep their words. A star stands for any ending: “illegal*”.',
+    language: 'Language of the drafts',
+    terms: (language: string) => `Words to leave out, in ${language}`,
+    avoid: 'We do not say',
+    say: 'We say',
+    reason: 'Why (may stay empty)',
+    add: 'Add a word',
+    row: (avoid: string, at: number) => (avoid === '' ? `row ${at}` : `“${avoid}”`),
+    problems: {
+      avoid_missing: 'Which word is to be left out?',
+      say_missing: 'What do we say in its place?',
+      same: 'The word to leave out and the word to use are the same.',
+      twice: 'This word is already in the list, further up.',
+    },
+    tooLong: (most: number) => `At most ${most} characters.`,
+    notSaved: 'The list is not saved yet: complete or remove the rows marked in red.',
+    restore: 'Back to the list Antichambre comes with',
+    shipped: 'This is the list Antichambre comes with. Your first change makes it your own.',
+  },
 };

@@ -183,6 +183,13 @@ export const advice: Catalogue['advice'] = {
   defaultForIssue: 'Par défaut pour ce dossier',
   tooClose: 'Trop proches pour trancher',
   avoid: 'À éviter',
+  points: {
+    title: 'Le détail du calcul',
+    note: 'Les points ne servent qu’à ordonner les angles pour cette personne sur ce dossier. Ils ne disent rien de la personne, ni de ce qui en sortira.',
+    reason: 'Raison',
+    points: 'Points',
+    together: 'Ensemble',
+  },
   against: 'Le plus fort contre cet angle',
   nothingAgainst: 'Rien d’enregistré ne plaide contre.',
   say: 'Dire',

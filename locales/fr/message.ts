@@ -29,5 +29,6 @@ export const message: Catalogue['message'] = {
         : `La demande n’existe qu’en ${either(available)}.`,
   },
   passedOver: (labels) => `Mieux adapté, mais rien n’est rédigé : ${labels}.`,
-  sayInstead: (avoid, right) => `Nous ne disons pas « ${avoid} » mais « ${right} ».`,
+  sayInstead: (avoid, right, reason) =>
+    `Nous ne disons pas « ${avoid} » mais « ${right} ».${reason === '' ? '' : ` Pourquoi : ${reason}`}`,
 };

@@ -113,6 +113,8 @@ export const panel: Catalogue['panel'] = {
   messageNote: 'Un brouillon à retravailler. Rien ne part d’ici.',
   messageLanguage: 'Langue du message',
   yourIndication: (framing) => `Votre propre indication : ${framing}`,
+  earlierIndications: (count) => (count === 1 ? 'Une indication antérieure' : `${count} indications antérieures`),
+  takenBack: (when) => `retirée le ${when}`,
   yourIndicationShort: 'Votre propre indication',
   indicate: 'Donner votre propre indication',
   chooseFraming: 'Quel angle',

@@ -27,4 +27,25 @@ export const settings: Catalogue['settings'] = {
   marksHint: 'Aide à retrouver un nom dans un long compte rendu. Désactivé tant que vous ne l’activez pas.',
   marksWarning:
     'Une page peut remarquer que des noms y sont soulignés, et donc que vous utilisez cette extension. Elle ne peut pas lire vos notes.',
+  vocabulary: {
+    title: 'Les mots de la maison',
+    note: 'Les messages et les notes de rencontre sont vérifiés avec cette liste. Les citations gardent leurs mots. Un astérisque remplace toute terminaison : « illéga* ».',
+    language: 'Langue des textes',
+    terms: (language) => `Mots à éviter, en ${language}`,
+    avoid: 'Nous ne disons pas',
+    say: 'Nous disons',
+    reason: 'Pourquoi (facultatif)',
+    add: 'Ajouter un mot',
+    row: (avoid, at) => (avoid === '' ? `ligne ${at}` : `« ${avoid} »`),
+    problems: {
+      avoid_missing: 'Quel mot faut-il éviter ?',
+      say_missing: 'Que disons-nous à la place ?',
+      same: 'Le mot à éviter et le mot à employer sont les mêmes.',
+      twice: 'Ce mot figure déjà plus haut dans la liste.',
+    },
+    tooLong: (most) => `${most} caractères au maximum.`,
+    notSaved: 'La liste n’est pas encore enregistrée : complétez ou retirez les lignes signalées en rouge.',
+    restore: 'Revenir à la liste fournie avec Antichambre',
+    shipped: 'C’est la liste fournie avec Antichambre. Dès votre premier changement, elle devient la vôtre.',
+  },
 };

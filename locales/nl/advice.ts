@@ -178,6 +178,13 @@ export const advice: Catalogue['advice'] = {
   defaultForIssue: 'Standaard voor dit thema',
   tooClose: 'Te dicht bij elkaar om te kiezen',
   avoid: 'Te vermijden',
+  points: {
+    title: 'Hoe dit is opgeteld',
+    note: 'De punten ordenen alleen de invalshoeken voor deze persoon op dit thema. Ze zeggen niets over de persoon en niets over wat het zal opleveren.',
+    reason: 'Reden',
+    points: 'Punten',
+    together: 'Samen',
+  },
   against: 'Het sterkste punt ertegen',
   nothingAgainst: 'Niets van wat genoteerd is, pleit ertegen.',
   say: 'Zeggen',

@@ -29,5 +29,6 @@ export const message: Catalogue['message'] = {
         : `De vraag bestaat alleen in het ${either(available)}.`,
   },
   passedOver: (labels) => `Beter geschikt, maar er is niets voor geschreven: ${labels}.`,
-  sayInstead: (avoid, right) => `Wij zeggen niet “${avoid}” maar “${right}”.`,
+  sayInstead: (avoid, right, reason) =>
+    `Wij zeggen niet “${avoid}” maar “${right}”.${reason === '' ? '' : ` Waarom: ${reason}`}`,
 };

@@ -117,6 +117,8 @@ export const panel: Catalogue['panel'] = {
   messageNote: 'Een concept om zelf bij te werken. Er wordt hier niets verstuurd.',
   messageLanguage: 'Taal van het bericht',
   yourIndication: (framing) => `Uw eigen inschatting: ${framing}`,
+  earlierIndications: (count) => (count === 1 ? 'Eén eerdere inschatting' : `${count} eerdere inschattingen`),
+  takenBack: (when) => `ingetrokken op ${when}`,
   yourIndicationShort: 'Uw eigen inschatting',
   indicate: 'Uw eigen inschatting geven',
   chooseFraming: 'Welke invalshoek',

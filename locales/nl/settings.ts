@@ -27,4 +27,25 @@ export const settings: Catalogue['settings'] = {
   marksHint: 'Helpt om een naam terug te vinden in een lang verslag. Uit zolang u het niet aanzet.',
   marksWarning:
     'Een pagina kan merken dat er namen in onderstreept zijn, en dus dat u deze extensie gebruikt. Uw notities kan ze niet lezen.',
+  vocabulary: {
+    title: 'De woorden van het huis',
+    note: 'Berichten en gespreksnota’s worden met deze lijst vergeleken. Citaten houden hun woorden. Een sterretje staat voor elke uitgang: “illega*”.',
+    language: 'Taal van de teksten',
+    terms: (language) => `Woorden die we vermijden, in het ${language}`,
+    avoid: 'Wij zeggen niet',
+    say: 'Wij zeggen',
+    reason: 'Waarom (mag leeg blijven)',
+    add: 'Een woord toevoegen',
+    row: (avoid, at) => (avoid === '' ? `rij ${at}` : `“${avoid}”`),
+    problems: {
+      avoid_missing: 'Welk woord vermijden we?',
+      say_missing: 'Wat zeggen we in de plaats?',
+      same: 'Het woord dat we vermijden en het woord dat we gebruiken zijn hetzelfde.',
+      twice: 'Dit woord staat al hoger in de lijst.',
+    },
+    tooLong: (most) => `Hoogstens ${most} tekens.`,
+    notSaved: 'De lijst is nog niet bewaard: vul de rood gemarkeerde rijen aan of verwijder ze.',
+    restore: 'Terug naar de lijst die bij Antichambre hoort',
+    shipped: 'Dit is de lijst die bij Antichambre hoort. Met uw eerste wijziging wordt ze van u.',
+  },
 };

@@ -128,18 +128,42 @@ test('a person who is gone is said to be gone', async () => {
   expect(await screen.findByText('This person is no longer in the workspace')).toBeVisible();
 });
 
-test('an own indication counts at once, is dated, and a second press takes it back', async () => {
+test('an own indication counts at once, is dated and signed; taken back it stays in the history and can be taken up again', async () => {
+  await office.write.saveSettings({ officer: 'A. Officer' });
   renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
   const [own] = await screen.findAllByRole('group', { name: 'Your own indication: Public health' });
   await userEvent.click(within(own as HTMLElement).getByRole('button', { name: 'never' })); // found above
   const avoid = screen.getByRole('region', { name: 'Avoid' });
   await soon(() => avoid.textContent).toContain('Public health. You marked it “never”.');
-  const tags = await office.read.list('tags', { personId: PERSON.vandamme });
-  expect(tags.filter(({ framing }) => framing === 'public_health')).toMatchObject([{ kind: 'never', date: TODAY }]);
+  const read = async () =>
+    (await office.read.list('tags', { personId: PERSON.vandamme })).filter((tag) => tag.framing === 'public_health');
+  expect(await read()).toMatchObject([{ kind: 'never', date: TODAY, by: 'A. Officer' }]);
 
   await userEvent.click(within(avoid).getByRole('button', { name: 'never', pressed: true }));
-  await soon(() => office.read.list('tags', { personId: PERSON.vandamme })).toEqual([]);
-  expect(await screen.findAllByRole('group', { name: 'Your own indication: Public health' })).toHaveLength(1);
+  const [again] = await screen.findAllByText('One earlier indication');
+  const [group] = screen.getAllByRole('group', { name: 'Your own indication: Public health' });
+  expect(await read()).toMatchObject([{ corrections: [{ kind: 'outdated', date: TODAY, by: 'A. Officer' }] }]);
+  await userEvent.click(again as HTMLElement); // found above
+  expect(group).toHaveTextContent('never, 20 Nov 2026, by A. Officer · taken back on 20 Nov 2026, by A. Officer');
+  await userEvent.click(within(group as HTMLElement).getByRole('button', { name: 'Undo' }));
+  await soon(() => avoid.isConnected || screen.queryByRole('region', { name: 'Avoid' })?.textContent).toBeTruthy();
+  expect(await screen.findByText(/You marked it “never”/u)).toBeVisible();
+  expect(await read()).toMatchObject([{ corrections: [{ kind: 'outdated', withdrawnOn: TODAY }] }]);
+});
+
+test('the points of a framing are shown on request, reason by reason, and add up to their sum', async () => {
+  const { container } = renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
+  const [title] = await screen.findAllByText('How this adds up');
+  expect(screen.queryByRole('table')).toBeNull();
+  await userEvent.click(title as HTMLElement); // found above
+  const table = await screen.findByRole('table');
+  const figures = within(table)
+    .getAllByRole('cell')
+    .map((cell) => Number(cell.textContent.replace('−', '-')));
+  const total = figures.at(-1) ?? Number.NaN;
+  expect(figures.slice(0, -1).reduce((sum, points) => sum + points, 0)).toBeCloseTo(total, 5);
+  expect(table).toHaveTextContent('They say nothing of the person');
+  await expectNoBarriers(container);
 });
 
 test('where nothing is known the officer’s own word is enough to begin with', async () => {

@@ -142,3 +142,62 @@ test('of a party and nothing else there is no advice', async () => {
   expect(await screen.findByText(/^Not enough is known about this person/u)).toBeVisible();
   expect(screen.queryByRole('region', { name: /^Suggested framing/u })).toBeNull();
 });
+
+test('a word of our own list is pointed out in the message, with the reason, and a word taken off the list is not', async () => {
+  const recommendation = inventRecommendation(issue.id, {
+    arguments: { public_health: { fr: 'Les quidams sans suivi arrivent trop tard aux urgences, migrants ou non.' } },
+  });
+  const office = await openTestOffice({
+    people: [person],
+    issues: [issue],
+    tags: [tag('public_health', 'works')],
+    recommendations: [recommendation],
+  });
+  await office.write.saveSettings({
+    vocabulary: { fr: [{ avoid: 'quidam*', say: 'personnes', reason: 'Une personne a un nom.' }], nl: [], en: [] },
+  });
+  renderInOffice(<PersonView personId={person.id} issueId={issue.id} />, office);
+  await userEvent.click(await screen.findByText('Three sentences to send'));
+  expect(await screen.findByText('We do not say “quidam*” but “personnes”. Why: Une personne a un nom.')).toBeVisible();
+  expect(screen.queryByText(/“migrants”/u)).toBeNull();
+});
+
+test('a message to someone who governs never argues with compassion, even when nothing else is written', async () => {
+  const [cabinetId, cabinet] = inventOrganization('Cabinet', 'government');
+  const { asked } = await show({
+    tags: [tag('humanity', 'works'), tag('evidence', 'hunch')],
+    organizations: [cabinet],
+    memberships: [inventMembership(cabinetId, { personId: person.id, role: 'Ministre' })],
+    recommendations: [inventRecommendation(issue.id, { arguments: { humanity: { fr: 'Une vie vaut une vie.' } } })],
+  });
+  await userEvent.click(await screen.findByText('Three sentences to send'));
+  await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
+  expect(asked.copied[0]).toMatch(/\S/u);
+  expect(asked.copied[0]).not.toContain('Une vie vaut une vie');
+  expect(screen.getByText(/the argument is missing/u)).toBeVisible();
+});
+
+test('what a joint line leaves out and an order not opted in to are named with their reasons, and offered nowhere', async () => {
+  const joint = inventIssue({
+    relevance: { rights: 1, evidence: 0.8, security_order: 1 },
+    jointLine: { partner: 'Dam', askCeiling: 'minimal', avoidFramings: ['rights'] },
+  });
+  const mine = { personIds: [person.id], issueIds: [joint.id] };
+  const works = (framing: DraftOf<'tags'>['framing']) =>
+    inventRecord('tags', { ...mine, framing, kind: 'works', date: '2026-11-01' });
+  const office = await openTestOffice({
+    people: [person],
+    issues: [joint],
+    tags: [works('rights'), works('security_order'), works('evidence')],
+    stances: [inventRecord('stances', { ...mine, value: 2, date: '2026-11-01', source: 'a letter' })],
+  });
+  renderInOffice(<PersonView personId={person.id} issueId={joint.id} />, office);
+  const suggested = await screen.findByRole('region', { name: /^Suggested framing/u });
+  expect(suggested).not.toHaveTextContent(/^Rights|Order\b/u);
+  expect(screen.queryByRole('group', { name: 'Your own indication: Rights' })).toBeNull();
+  expect(screen.getByRole('region', { name: 'Minimal ask' })).toHaveTextContent('Joint line with Dam → minimal');
+  const avoid = screen.getByRole('region', { name: 'Avoid' });
+  await userEvent.click(within(avoid).getByText(/^Cannot be offered|\(\d+\)$/u));
+  expect(avoid).toHaveTextContent(/Rights\./u);
+  expect(avoid).toHaveTextContent(/Order\./u);
+});
