@@ -28,21 +28,48 @@ export function resolveFindings(
   /** Family names that somebody else bears on this page, and whether our person was named last. */
   const lastNamed = new Map<number, boolean>();
   const mentions: Mention[] = [];
-  for (let block = 0; block < findings.length; block += 1) {
+  const order = orderOf(blocks);
+  for (let at = 0; at < findings.length; at += 1) {
+    const block = order?.[at] ?? at;
     const own = findings[block];
     if (own === undefined) continue;
-    const zone = blocks[block]?.zone ?? 'chrome';
+    const { zone, text } = blocks[block] ?? GONE;
     for (const finding of own) {
       if (others.has(finding.group)) {
         const stranger = finding.people.people.length === 0;
         if (stranger || finding.establishes) lastNamed.set(finding.group, !stranger);
         if (stranger || (finding.needs === 'needs_page' && lastNamed.get(finding.group) !== true)) continue;
       }
-      const mention = decide(index, finding, block, zone, established);
+      const isLoose = finding.needs !== 'needs_page' && isLabelledInitial(finding, text);
+      const mention = decide(index, finding, isLoose ? 'needs_page' : finding.needs, block, zone, established);
       if (mention !== null) mentions.push(mention);
     }
   }
   return mentions;
+}
+
+const GONE: RecognisableBlock = { text: '', zone: 'chrome' };
+
+/** Numbers of the blocks in reading order; `null` where they stand as they were read. A block that came later may stand between others. */
+function orderOf(blocks: readonly RecognisableBlock[]): readonly number[] | null {
+  // New blocks have the last numbers; one that has left the page is empty.
+  for (let last = blocks.length - 1; blocks[last]?.order === undefined; last -= 1) {
+    if (last < 0 || blocks[last]?.text !== '') return null;
+  }
+  const placeOf = (block: number) => blocks[block]?.order ?? block;
+  return Array.from(blocks.keys()).toSorted((left, right) => placeOf(left) - placeOf(right));
+}
+
+/** A word and a colon before `M.`; not what is said of people in office. */
+const LABEL =
+  /(?:^|\P{L})(?!pr[ée]s|rapporteu|orat|ministr|secr[ée]ta|membre|aute|d[ée]put|s[ée]nat|intervena|excus|absent|question)\p{L}+\s*:\s*M\.?\s*$/iu;
+/** The name stands alone there. */
+const ALONE = /^\s*(?:[.;,(]|$)/u;
+
+/** `Arbitre : M. Durand`: in a list of credits the letter is an initial as often as a title. Only the page can tell who is meant. */
+function isLabelledInitial({ form, start, end }: Finding, text: string): boolean {
+  if (form !== 'honorific' || text.lastIndexOf(':', start) < start - 8) return false;
+  return ALONE.test(text.slice(end, end + 8)) && LABEL.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** @param others - Takes the family names that somebody else bears. */
@@ -59,14 +86,14 @@ function establishedBy(
   for (let block = 0; block < findings.length; block += 1) {
     const own = findings[block];
     if (own === undefined) continue;
-    const chrome = (blocks[block]?.zone ?? 'chrome') === 'chrome';
+    const { zone, text } = blocks[block] ?? GONE;
     for (const finding of own) {
       const named = finding.people.people;
       if (named.length === 0) others.add(finding.group);
-      if (!finding.establishes) continue;
+      if (!finding.establishes || isLabelledInitial(finding, text)) continue;
       for (const person of named) {
         anywhere[person] = 1;
-        if (!chrome) body[person] = 1;
+        if (zone !== 'chrome') body[person] = 1;
       }
     }
   }
@@ -79,6 +106,7 @@ const MOST_EVIDENCE = 10;
 function decide(
   index: NamesIndex,
   finding: Finding,
+  needs: Finding['needs'],
   block: number,
   zone: BlockZone,
   established: Established,
@@ -86,11 +114,11 @@ function decide(
   let candidates = finding.people;
   let { evidence } = finding;
   const { people } = candidates;
-  if (finding.needs !== 'known' || (people.length > 1 && !finding.establishes)) {
+  if (needs !== 'known' || (people.length > 1 && !finding.establishes)) {
     const present = zone === 'chrome' ? established.anywhere : established.body;
     let known = 0;
     for (const person of people) known += present[person] ?? 0;
-    if (known === 0 && finding.needs === 'needs_page') return null;
+    if (known === 0 && needs === 'needs_page') return null;
     if (known > 0) {
       if (known < people.length)
         candidates = among(
