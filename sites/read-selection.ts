@@ -58,7 +58,8 @@ export function readSelection(window: Window, reading: ReadingAtHand | null): Se
 
   const body = bodyOf(document);
   const blocks = reading?.blocks ?? (body === null ? [] : collectBlocks(body, () => 'body'));
-  const pieces = blocks.flatMap((block, index) => cut(block, index, ranges) ?? []);
+  const [from, to] = span(blocks, ranges);
+  const pieces = blocks.slice(from, to).flatMap((block, index) => cut(block, from + index, ranges) ?? []);
   const firstPiece = pieces[0];
   const lastPiece = pieces.at(-1);
   if (firstPiece === undefined || lastPiece === undefined) {
@@ -95,6 +96,37 @@ function hasSelectedInput(element: Element): boolean {
   if (tagOf(element) !== 'input' && tagOf(element) !== 'textarea') return false;
   const { selectionStart, selectionEnd } = element as HTMLInputElement; // both kinds have these
   return selectionStart !== selectionEnd;
+}
+
+/**
+ * First block that is selected, and the one after the last: blocks stand in document order, and asking the range about each of the
+ * thousands of a long page costs more than everything else.
+ */
+function span(blocks: readonly PageBlock[], ranges: readonly Range[]): readonly [number, number] {
+  const isBefore = ({ nodes }: PageBlock) => {
+    const last = nodes.at(-1);
+    return last !== undefined && ranges.every((range) => range.comparePoint(last, last.data.length) < 0);
+  };
+  const isAfter = ({ nodes: [first] }: PageBlock) =>
+    first !== undefined && ranges.every((range) => range.comparePoint(first, 0) > 0);
+  try {
+    return [firstWhere(blocks, (block) => !isBefore(block)), firstWhere(blocks, isAfter)];
+  } catch {
+    return [0, blocks.length]; // parts of the page were taken out since it was read: each block is asked
+  }
+}
+
+/** Index of the first item for which something holds that then holds for all that follow; their number when it never does. */
+function firstWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 interface Piece {

@@ -69,6 +69,18 @@ test('a passage over ten paragraphs keeps one line for each, in order', () => {
   expect(place).toMatchObject({ firstBlock: 1, lastBlock: 10 });
 });
 
+test('among thousands of paragraphs exactly the selected ones come, also when others were taken out since the page was read', () => {
+  show(Array.from({ length: 3_000 }, (_, at) => `<p>Alinéa ${at}.</p>`).join(''));
+  const blocks = collectBlocks(document.body, () => 'body');
+  select('Alinéa 1998.', 'Alinéa 2001.');
+  const readNow = () => selectionReadingSchema.parse(readSelection(window, { blocks, mentions: [] }));
+  const whole = readNow();
+  expect(whole.text.split('\n')).toEqual(['Alinéa 1998.', 'Alinéa 1999.', 'Alinéa 2000.', 'Alinéa 2001.']);
+  expect(whole.place).toMatchObject({ firstBlock: 1998, lastBlock: 2001 });
+  for (const at of [0, 1_500, 2_999]) blocks[at]?.element.remove();
+  expect(readNow().text).toBe(whole.text);
+});
+
 test('cells of a table are lines, and what is hidden or scripted is left out', () => {
   show(
     '<table><tr><td>Nombre</td><td>164</td></tr><tr><td hidden>secret</td><td>118</td></tr></table><script>1</script><p>Fin</p>',
