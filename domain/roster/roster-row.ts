@@ -29,6 +29,9 @@ export const rosterRowSchema = z.strictObject({
   sits: z.literal(false).optional(),
   /** Since when the mandate runs, where the page says it. */
   startDate: partialDateSchema.optional(),
+  /** Committees as named on the page, where a member's own page lists them. */
+  committees: z.array(name).max(60).optional(),
+  substituteCommittees: z.array(name).max(60).optional(),
   email: z.string().max(200).optional(),
   links: z.array(webAddressSchema).max(5),
 });

@@ -3,6 +3,7 @@ import { canonicalUrl } from '../canonical-url';
 import { attributeOf, closest, selectAll, selectFirst, textOf } from '../dom';
 import { officialIdOf, parseUrl } from '../official-links';
 import { readMail, splitForwards, splitReversed } from '../person-name';
+import { readCommittees } from './committees';
 import { isCurriculum, readCurriculum } from './curriculum';
 import { institution } from './report';
 
@@ -58,6 +59,7 @@ function readOne(url: URL, document: Document): RosterRow[] {
   if (identifier === null || shown === '') return [];
   const mail = readMail(textOf(selectFirst(document, 'a.mail')));
   const { name, givenName, familyName, isGuess } = splitForwards(shown, mail);
+  const { committees, substituteCommittees } = readCommittees(document);
   const life = selectAll(document, 'td p')
     .map((cell) => textOf(cell))
     .find((text) => isCurriculum(text));
@@ -72,6 +74,8 @@ function readOne(url: URL, document: Document): RosterRow[] {
       ...(life === undefined ? {} : readCurriculum(life)),
       // The page of a minister, or of who has left, keeps the curriculum and loses language and address.
       ...(hasDesk(document) ? {} : { sits: false as const }),
+      ...(committees.length === 0 ? {} : { committees: [...committees] }),
+      ...(substituteCommittees.length === 0 ? {} : { substituteCommittees: [...substituteCommittees] }),
       ...(mail === null ? {} : { email: mail }),
       links: [canonicalUrl(url)],
     },
