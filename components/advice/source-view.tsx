@@ -27,7 +27,7 @@ export function SourceView({
     place.current?.focus();
     place.current?.scrollIntoView?.({ block: 'start' });
   }, [source]);
-  useKey(place, (event) => event.key === 'Escape', onBack);
+  useKey(place, (event) => event.key === 'Escape', onBack, 'last');
   return (
     <section ref={place} aria-label={words.label} className={styles.source} tabIndex={-1}>
       <div className={styles.bar}>

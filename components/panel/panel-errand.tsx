@@ -29,7 +29,7 @@ export function PanelErrand({ errand, about, onBack }: { errand: Errand; about: 
     // A form that knows where to begin has the focus already.
     if (place.current?.contains(document.activeElement) !== true) place.current?.focus();
   }, [errand]);
-  useKey(place, (event) => event.key === 'Escape' && !event.defaultPrevented, onBack);
+  useKey(place, (event) => event.key === 'Escape' && !event.defaultPrevented, onBack, 'last');
   return (
     <main ref={place} className={styles.errand} tabIndex={-1}>
       <div className={styles.head}>

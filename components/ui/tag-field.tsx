@@ -36,7 +36,7 @@ export function TagField({
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+    if (event.key !== 'Enter') return;
     // Enter twice is one too many, not the wish to save the form and leave it.
     event.preventDefault();
     add(typed);

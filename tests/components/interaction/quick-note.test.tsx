@@ -55,6 +55,17 @@ test('Ctrl + Enter saves the exchange, the promise and what we do next', async (
   await soon(() => office.read.draft('quick-note')).toBeNull();
 });
 
+test('Ctrl + Enter saves from a date too, where one ends up after a promise', async () => {
+  renderInOffice(<QuickNoteForm personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
+  await userEvent.type(await screen.findByRole('textbox', { name: 'What they promised' }), PROMISE);
+  const [day] = within(screen.getByRole('group', { name: 'By when' })).getAllByRole('spinbutton');
+  day?.focus();
+  await userEvent.keyboard('18122026{Control>}{Enter}{/Control}');
+  expect(await screen.findByText('Saved in the dossier of Lise Vandamme.')).toBeVisible();
+  const dossier = await office.read.dossier(PERSON.vandamme);
+  expect(dossier?.commitments.find(({ text }) => text === PROMISE)?.dueDate).toBe('2026-12-18');
+});
+
 test('what is typed is still there after the popup was closed', async () => {
   const { unmount } = renderInOffice(<QuickNoteForm personId={PERSON.vandamme} />, office);
   await userEvent.type(await screen.findByRole('textbox', { name: 'What they said' }), 'Half a sent');

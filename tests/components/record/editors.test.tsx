@@ -38,6 +38,20 @@ test('Ctrl + Enter saves from any field, and what cannot be saved leads to the f
   expect(await screen.findByRole('heading', { name: 'Dr Claire Exemple', level: 1 })).toBeVisible();
 });
 
+test('Ctrl + Enter in a list of words takes the word that is being typed along', async () => {
+  const user = userEvent.setup();
+  const office = await openTestOffice();
+  visit(office, '#issues/new');
+  const title = await screen.findByRole('group', { name: 'Title' });
+  await user.type(within(title).getByRole('textbox', { name: 'French' }), 'Logement');
+  await user.type(
+    screen.getByRole('textbox', { name: /^Parliamentary documents/u }),
+    '56-1204{Control>}{Enter}{/Control}',
+  );
+  expect(await screen.findByRole('heading', { name: 'Logement', level: 1 })).toBeVisible();
+  expect((await office.read.list('issues')).map(({ documentNumbers }) => documentNumbers)).toEqual([['56-1204']]);
+});
+
 test('an issue without a title says that one language is enough, and leads there', async () => {
   const user = userEvent.setup();
   const office = await openTestOffice();
@@ -95,7 +109,7 @@ test('a draft can be thrown away', async () => {
   first.unmount();
   visit(office, `#people/${PERSON.royer}/edit`);
   await user.click(await screen.findByRole('button', { name: 'Discard the draft' }));
-  expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('');
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue(''));
 });
 
 test('changes of two people to different fields are both kept, without a question', async () => {
