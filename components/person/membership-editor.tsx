@@ -1,72 +1,46 @@
 import { useState } from 'react';
-import { draftKeyOf, type EditorProps } from '../record/editor';
-import { problemAt } from '../record/field-label';
+import type { EditorProps } from '../record/editor';
 import { OrganizationPicker, PersonPicker } from '../record/pickers';
-import { FieldGroup, FieldRow, RecordFormFrame } from '../record/record-form';
-import { useRecordForm } from '../record/use-record-form';
+import { RecordEditor } from '../record/record-editor';
+import { FieldGroup, FieldRow } from '../record/record-form';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { TagField } from '../ui/tag-field';
-import { PartialDateField } from '../ui/partial-date-field';
-import { TextField } from '../ui/text-field';
 import { useWords } from '../words';
 import { OrganizationEditor } from './organization-editor';
 
 /** A mandate with its dates. One that ended is closed by its last day and stays. */
-export function MembershipEditor({ record, about, onSaved, onCancel }: EditorProps<'memberships'>) {
-  const words = useWords();
-  const { records, workspace } = words;
+export function MembershipEditor(props: EditorProps<'memberships'>) {
+  const { records, workspace } = useWords();
   const [isAdding, setAdding] = useState(false);
-  const form = useRecordForm({
-    table: 'memberships',
-    record,
-    blank: {
-      personId: about.personId,
-      organizationId: null,
-      committees: [],
-      substituteCommittees: [],
-      identifiers: [],
-    },
-    draftKey: draftKeyOf('memberships', record?.id, about),
-    onSaved,
-  });
-  if (form === null) return null;
-  const { values, set, problems } = form;
-  const field = records.fields.memberships;
-  const wrong = (place: string) => problemAt(words, problems, place);
+  const { personId } = props.about;
+  const mandateDate = { description: workspace.partialDateHint };
   return (
-    <>
-      <RecordFormFrame
-        form={form}
-        label={record === null ? records.add.memberships : records.one.memberships}
-        onCancel={onCancel}
-      >
+    <RecordEditor
+      {...props}
+      table="memberships"
+      blank={{ personId, organizationId: null, committees: [], substituteCommittees: [], identifiers: [] }}
+      renderBeside={(form) => (
+        <Dialog title={records.add.organizations} isOpen={isAdding} onClose={() => setAdding(false)}>
+          <OrganizationEditor
+            record={null}
+            about={{}}
+            onCancel={() => setAdding(false)}
+            onSaved={(organization) => {
+              form.set('organizationId', organization.id);
+              setAdding(false);
+            }}
+          />
+        </Dialog>
+      )}
+    >
+      {(form) => (
         <FieldGroup>
-          {about.personId === undefined && record === null ? (
-            <PersonPicker
-              label={field.personId}
-              value={values.personId || null}
-              onChange={(id) => set('personId', id)}
-              problems={problems}
-              place="personId"
-              isRequired
-            />
+          {personId === undefined && props.record === null ? (
+            <PersonPicker {...form.picker('personId')} isRequired />
           ) : null}
           <FieldRow>
-            <OrganizationPicker
-              label={field.organizationId}
-              value={values.organizationId || null}
-              onChange={(id) => set('organizationId', id)}
-              problems={problems}
-              place="organizationId"
-              isRequired
-            />
-            <TextField
-              label={field.role}
-              value={values.role ?? ''}
-              onChange={(text) => set('role', text)}
-              error={wrong('role')}
-            />
+            <OrganizationPicker {...form.picker('organizationId')} isRequired />
+            {form.text('role')}
           </FieldRow>
           <div>
             <Button icon="add" onPress={() => setAdding(true)}>
@@ -74,77 +48,21 @@ export function MembershipEditor({ record, about, onSaved, onCancel }: EditorPro
             </Button>
           </div>
           <FieldRow>
-            <PartialDateField
-              label={field.startDate}
-              value={values.startDate ?? ''}
-              onChange={(text) => set('startDate', text)}
-              description={workspace.partialDateHint}
-              error={wrong('startDate')}
-            />
-            <PartialDateField
-              label={field.endDate}
-              value={values.endDate ?? ''}
-              onChange={(text) => set('endDate', text)}
-              description={workspace.endDateHint}
-              error={wrong('endDate')}
-            />
+            {form.partialDate('startDate', mandateDate)}
+            {form.partialDate('endDate', { description: workspace.endDateHint })}
           </FieldRow>
           <FieldRow>
-            <OrganizationPicker
-              label={field.onBehalfOfId}
-              value={values.onBehalfOfId || null}
-              onChange={(id) => set('onBehalfOfId', id)}
-              problems={problems}
-              place="onBehalfOfId"
-            />
-            <OrganizationPicker
-              label={field.groupId}
-              value={values.groupId || null}
-              onChange={(id) => set('groupId', id)}
-              problems={problems}
-              place="groupId"
-            />
-            <TextField
-              label={field.area}
-              value={values.area ?? ''}
-              onChange={(text) => set('area', text)}
-              error={wrong('area')}
-            />
+            <OrganizationPicker {...form.picker('onBehalfOfId')} />
+            <OrganizationPicker {...form.picker('groupId')} />
+            {form.text('area')}
           </FieldRow>
           <FieldRow>
-            <TagField
-              label={field.committees}
-              values={values.committees || []}
-              onChange={(names) => set('committees', names)}
-              error={wrong('committees')}
-            />
-            <TagField
-              label={field.substituteCommittees}
-              values={values.substituteCommittees || []}
-              onChange={(names) => set('substituteCommittees', names)}
-              error={wrong('substituteCommittees')}
-            />
+            {form.tags('committees')}
+            {form.tags('substituteCommittees')}
           </FieldRow>
-          <PartialDateField
-            label={field.asOf}
-            value={values.asOf ?? ''}
-            onChange={(text) => set('asOf', text)}
-            description={workspace.partialDateHint}
-            error={wrong('asOf')}
-          />
+          {form.partialDate('asOf', mandateDate)}
         </FieldGroup>
-      </RecordFormFrame>
-      <Dialog title={records.add.organizations} isOpen={isAdding} onClose={() => setAdding(false)}>
-        <OrganizationEditor
-          record={null}
-          about={{}}
-          onCancel={() => setAdding(false)}
-          onSaved={(organization) => {
-            set('organizationId', organization.id);
-            setAdding(false);
-          }}
-        />
-      </Dialog>
-    </>
+      )}
+    </RecordEditor>
   );
 }

@@ -1,181 +1,128 @@
 import { FRAMINGS } from '../../domain/framing/framings';
 import type { Recommendation } from '../../domain/issue/schema';
-import { useLive } from '../office';
-import { draftKeyOf, type EditorProps } from '../record/editor';
-import { problemAt, problemsByLanguage } from '../record/field-label';
-import { choicesOf, IssuesPicker } from '../record/pickers';
-import { textOf } from '../record/record-names';
-import { FieldGroup, FieldRow, RecordFormFrame } from '../record/record-form';
-import { Rows } from '../record/rows';
-import { useRecordForm } from '../record/use-record-form';
 import { AskLadderField } from '../issue/ask-ladder-field';
-import { Checkbox } from '../ui/checks';
-import { DateField } from '../ui/date-field';
-import { MultiComboBox } from '../ui/multi-combo-box';
+import { useLive } from '../office';
+import { aboutOf, type EditorProps } from '../record/editor';
+import { problemsByLanguage } from '../record/field-label';
+import { choicesOf } from '../record/pickers';
+import { RecordEditor } from '../record/record-editor';
+import { FieldGroup, FieldRow } from '../record/record-form';
+import { textOf } from '../record/record-names';
+import { Rows } from '../record/rows';
 import { MultilingualField } from '../ui/multilingual-field';
-import { TagField } from '../ui/tag-field';
 import { useLanguage, useWords } from '../words';
 import { ArgumentsField } from './arguments-field';
 
 type Objection = Recommendation['objections'][number];
 
 /** What we want on an issue, ready to be used as it stands. */
-export function RecommendationEditor({ record, about, onSaved, onCancel }: EditorProps<'recommendations'>) {
+export function RecommendationEditor(props: EditorProps<'recommendations'>) {
   const words = useWords();
   const language = useLanguage();
   const { records, workspace } = words;
   const evidence = useLive((read) => read.list('evidence'), []) ?? [];
-  const form = useRecordForm({
-    table: 'recommendations',
-    record,
-    blank: {
-      issueIds: about.issueId === undefined ? [] : [about.issueId],
-      title: {},
-      text: {},
-      asks: {},
-      arguments: {},
-      objections: [],
-      evidenceIds: [],
-      coSignatories: [],
-      levels: [],
-      remits: [],
-      languageStatus: {},
-      doNotRaise: false,
-    },
-    draftKey: draftKeyOf('recommendations', record?.id, about),
-    onSaved,
-  });
-  if (form === null) return null;
-  const { values, set, problems } = form;
   const field = records.fields.recommendations;
-  const wrong = (place: string) => problemAt(words, problems, place);
-  const statuses = values.languageStatus || {};
-  const asks = values.asks || {};
+  const { issueIds } = aboutOf(props.about);
   return (
-    <RecordFormFrame
-      form={form}
-      label={record === null ? records.add.recommendations : records.one.recommendations}
-      onCancel={onCancel}
+    <RecordEditor
+      {...props}
+      table="recommendations"
+      blank={{
+        issueIds,
+        title: {},
+        text: {},
+        asks: {},
+        arguments: {},
+        objections: [],
+        evidenceIds: [],
+        coSignatories: [],
+        levels: [],
+        remits: [],
+        languageStatus: {},
+        doNotRaise: false,
+      }}
     >
-      <FieldGroup>
-        <MultilingualField
-          label={field.title}
-          isRequired
-          isLong
-          value={values.title || {}}
-          onChange={(text) => set('title', text)}
-          error={wrong('title')}
-          errors={problemsByLanguage(words, problems, 'title')}
-        />
-        <MultilingualField
-          label={field.text}
-          value={values.text || {}}
-          onChange={(text) => set('text', text)}
-          isLong
-          errors={problemsByLanguage(words, problems, 'text')}
-          statuses={statuses}
-          onStatusChange={(code, status) => set('languageStatus', { ...statuses, [code]: status })}
-        />
-        <IssuesPicker
-          label={field.issueIds}
-          value={values.issueIds || []}
-          onChange={(ids) => set('issueIds', [...ids])}
-          problems={problems}
-          place="issueIds"
-          isRequired
-        />
-        <Checkbox
-          isSelected={values.doNotRaise === true}
-          onChange={(doNotRaise) => set('doNotRaise', doNotRaise)}
-          description={workspace.doNotRaiseHint}
-        >
-          {field.doNotRaise}
-        </Checkbox>
-      </FieldGroup>
-      <ArgumentsField
-        label={field.arguments}
-        value={values.arguments || {}}
-        onChange={(list) => set('arguments', list)}
-        problems={problems}
-        framings={FRAMINGS}
-      />
-      <FieldGroup title={field.objections}>
-        <Rows<Objection>
-          label={field.objections}
-          isLabelHidden
-          rows={values.objections || []}
-          onChange={(rows) => set('objections', rows)}
-          blank={() => ({ objection: {}, answer: {} })}
-          add={workspace.addObjection}
-          nameOf={(row, at) => textOf(row.objection, language) || `${at + 1}`}
-          error={wrong('objections')}
-          render={(row, change) => (
-            <>
+      {(form) => {
+        const statuses = form.values.languageStatus || {};
+        const asks = form.values.asks || {};
+        return (
+          <>
+            <FieldGroup>
+              {form.texts('title', { isRequired: true, isLong: true })}
               <MultilingualField
-                label={workspace.objection}
-                value={row.objection}
-                onChange={(objection) => change({ ...row, objection })}
+                label={field.text}
+                value={form.values.text || {}}
+                onChange={(text) => form.set('text', text)}
                 isLong
+                errors={problemsByLanguage(words, form.problems, 'text')}
+                statuses={statuses}
+                onStatusChange={(code, status) => form.set('languageStatus', { ...statuses, [code]: status })}
               />
-              <MultilingualField
-                label={workspace.answer}
-                value={row.answer}
-                onChange={(answer) => change({ ...row, answer })}
-                isLong
+              {form.issues({ isRequired: true })}
+              {form.check('doNotRaise', { description: workspace.doNotRaiseHint })}
+            </FieldGroup>
+            <ArgumentsField
+              label={field.arguments}
+              value={form.values.arguments || {}}
+              onChange={(list) => form.set('arguments', list)}
+              problems={form.problems}
+              framings={FRAMINGS}
+            />
+            <FieldGroup title={field.objections}>
+              <Rows<Objection>
+                label={field.objections}
+                isLabelHidden
+                rows={form.values.objections || []}
+                onChange={(rows) => form.set('objections', rows)}
+                blank={() => ({ objection: {}, answer: {} })}
+                add={workspace.addObjection}
+                nameOf={(row, at) => textOf(row.objection, language) || `${at + 1}`}
+                error={form.wrong('objections')}
+                render={(row, change) => (
+                  <>
+                    <MultilingualField
+                      label={workspace.objection}
+                      value={row.objection}
+                      onChange={(objection) => change({ ...row, objection })}
+                      isLong
+                    />
+                    <MultilingualField
+                      label={workspace.answer}
+                      value={row.answer}
+                      onChange={(answer) => change({ ...row, answer })}
+                      isLong
+                    />
+                  </>
+                )}
               />
-            </>
-          )}
-        />
-      </FieldGroup>
-      <AskLadderField
-        label={field.asks}
-        value={asks}
-        onChange={(level, text) => set('asks', { ...asks, [level]: text })}
-        problems={problems}
-      />
-      <FieldGroup title={workspace.whoCanGrantIt}>
-        <FieldRow>
-          <MultiComboBox
-            label={field.levels}
-            values={values.levels || []}
-            choices={choicesOf(records.levels)}
-            onChange={(levels) => set('levels', levels)}
-            error={wrong('levels')}
-          />
-          <MultiComboBox
-            label={field.remits}
-            values={values.remits || []}
-            choices={choicesOf<string>(records.remits)}
-            onChange={(remits) => set('remits', remits)}
-            error={wrong('remits')}
-          />
-        </FieldRow>
-        <MultiComboBox
-          label={field.evidenceIds}
-          values={values.evidenceIds || []}
-          choices={evidence.map((entry) => ({
-            value: entry.id,
-            label: textOf(entry.title, language) || entry.source,
-            note: entry.source,
-          }))}
-          onChange={(ids) => set('evidenceIds', ids)}
-          error={wrong('evidenceIds')}
-        />
-        <FieldRow>
-          <TagField
-            label={field.coSignatories}
-            values={values.coSignatories || []}
-            onChange={(names) => set('coSignatories', names)}
-            error={wrong('coSignatories')}
-          />
-          <DateField
-            label={field.adoptedOn}
-            value={values.adoptedOn ?? ''}
-            onChange={(date) => set('adoptedOn', date)}
-            error={wrong('adoptedOn')}
-          />
-        </FieldRow>
-      </FieldGroup>
-    </RecordFormFrame>
+            </FieldGroup>
+            <AskLadderField
+              label={field.asks}
+              value={asks}
+              onChange={(level, text) => form.set('asks', { ...asks, [level]: text })}
+              problems={form.problems}
+            />
+            <FieldGroup title={workspace.whoCanGrantIt}>
+              <FieldRow>
+                {form.manyOf('levels', choicesOf(records.levels))}
+                {form.manyOf('remits', choicesOf<string>(records.remits))}
+              </FieldRow>
+              {form.manyOf(
+                'evidenceIds',
+                evidence.map((entry) => ({
+                  value: entry.id,
+                  label: textOf(entry.title, language) || entry.source,
+                  note: entry.source,
+                })),
+              )}
+              <FieldRow>
+                {form.tags('coSignatories')}
+                {form.date('adoptedOn')}
+              </FieldRow>
+            </FieldGroup>
+          </>
+        );
+      }}
+    </RecordEditor>
   );
 }

@@ -22,3 +22,8 @@ export function draftKeyOf(table: TableName, id: string | undefined, about: Abou
   if (id !== undefined) return `edit:${table}:${id}`;
   return `new:${table}:${about.personId ?? ''}:${about.issueId ?? ''}`;
 }
+
+/** What a new record is about, as its fields say it. */
+export function aboutOf({ personId, issueId }: About): { personIds: PersonId[]; issueIds: IssueId[] } {
+  return { personIds: personId === undefined ? [] : [personId], issueIds: issueId === undefined ? [] : [issueId] };
+}

@@ -1,8 +1,9 @@
 import type { RecordProblem } from '../../domain/record-problems';
 import type { RecordOf } from '../../domain/records';
-import { FRAMINGS, type Framing } from '../../domain/framing/framings';
+import { ASK_LEVELS, FRAMINGS, type AskLevel, type Framing } from '../../domain/framing/framings';
 import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
+import { LANGUAGES, type Language } from '../../domain/shared/language';
 import { ComboBox } from '../ui/combo-box';
 import { MultiComboBox } from '../ui/multi-combo-box';
 import type { Choice } from '../ui/select';
@@ -10,7 +11,8 @@ import { useWords } from '../words';
 import { problemAt } from './field-label';
 import { useIssueChoices, useOrganizationChoices, usePeopleChoices } from './record-names';
 
-interface Picker<Value> {
+/** What a picker of records takes. */
+export interface Picker<Value> {
   readonly label: string;
   readonly value: Value;
   readonly onChange: (value: Value) => void;
@@ -75,8 +77,24 @@ export function useFramingChoices(): readonly Choice<Framing>[] {
   return FRAMINGS.map((framing) => ({ value: framing, label: words.framings[framing].label }));
 }
 
-/** The choices of a closed list, named by a part of the catalogue. */
-export function choicesOf<Value extends string>(names: Readonly<Record<Value, string>>): Choice<Value>[] {
-  // Object.entries widens the keys; they are exactly those of the record.
-  return (Object.entries(names) as [Value, string][]).map(([value, label]) => ({ value, label }));
+/** The steps of the ask ladder. */
+export function useAskLevelChoices(): readonly Choice<AskLevel>[] {
+  return choicesOf(useWords().framing.askLevels, ASK_LEVELS);
+}
+
+/** The languages of passages and documents. */
+export function useLanguageChoices(): readonly Choice<Language>[] {
+  return choicesOf(useWords().ui.languages, LANGUAGES);
+}
+
+/**
+ * The choices of a closed list, named by a part of the catalogue.
+ * @param values - Which, in which order; without it all that have a name, in the order of the catalogue.
+ */
+export function choicesOf<Value extends string>(
+  names: Readonly<Record<Value, string>>,
+  // Object.keys widens: these are exactly the keys of the record.
+  values: readonly Value[] = Object.keys(names) as Value[],
+): Choice<Value>[] {
+  return values.map((value) => ({ value, label: names[value] }));
 }
