@@ -52,7 +52,7 @@ export function AnsweredList({ answers, onAnswers }: { answers: Answers; onAnswe
       <Disclosure summary={importing.answeredTitle(answers.size)}>
         <ul className={styles.list}>
           {[...answers.values()].map(({ question, choice }) => (
-            <li key={question.sourceId} className={styles.change}>
+            <li key={question.sourceId} className={styles.answered}>
               <p>
                 <span className={styles.strong}>{question.name}</span>{' '}
                 {choice === 'new' ? importing.answeredNew : importing.answeredKnown(nameOf(choice) ?? question.name)}

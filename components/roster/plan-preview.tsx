@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PersonId } from '../../domain/person/schema';
-import { answerOne, type Answers } from '../../domain/roster/answers';
+import { answerOne, isQuestion, type Answers } from '../../domain/roster/answers';
 import { closeMandates, countClosable } from '../../domain/roster/close-mandates';
 import { narrowPlan } from '../../domain/roster/narrow-plan';
 import type { ImportPlan } from '../../domain/roster/plan';
@@ -60,6 +60,9 @@ export function PlanPreview({
   // What is nought says nothing, unless all is.
   const some = counts.filter(([, count]) => count > 0);
   const shown = some.length === 0 ? counts.slice(0, 2) : some;
+  // Organisations alone are not worth an import while it is still asked who their people are.
+  const hasQuestions = plan.conflicts.some(isQuestion);
+  const isNothing = writes === 0 && (hasQuestions || kept.newMemberships + kept.newOrganizations === 0);
   return (
     <div className={styles.stack}>
       <Notice title={title}>
@@ -111,8 +114,8 @@ export function PlanPreview({
         </Disclosure>
       )}
       <div className={styles.actions}>
-        {kept.steps.length === 0 || (writes === 0 && kept.newMemberships === 0 && kept.newOrganizations === 0) ? (
-          <output>{nothing}</output>
+        {isNothing ? (
+          <output>{hasQuestions ? importing.answerFirst : nothing}</output>
         ) : (
           <Button look="primary" onPress={() => onApply(kept)}>
             {importing.apply(writes)}

@@ -53,6 +53,7 @@ export const importing: Catalogue['importing'] = {
   takeAllBack: 'Alle antwoorden terugnemen',
   itIs: (name) => `Het is ${name}`,
   itIsNew: (name) => `${name} is iemand anders: toevoegen`,
+  answerFirst: 'Beantwoord eerst de vragen; tot dan wordt er niets geschreven.',
   nothingToDo: 'Alles uit dit bestand staat al in uw werkruimte.',
   apply: (count) => (count === 0 ? 'Invoeren' : `${people(count)} invoeren`),
   importing: (file) => `${file} wordt ingevoerd`,

@@ -131,6 +131,7 @@ test('many namesakes are settled by one answer from the keyboard, which can be t
   await choose(fileOf({ title: 'Invented senate', as_of: '2026-11-01', persons, organizations: [], memberships: [] }));
 
   const all = await screen.findByRole('button', { name: 'All 3 are the people I know' });
+  expect(screen.getByText(/^Answer first who is meant/u)).toBeVisible();
   await expectNoBarriers(container);
   all.focus();
   await user.keyboard('{Enter}');
