@@ -40,6 +40,10 @@ export function QuickNoteForm({
   useEffect(() => {
     if (problems.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problems]);
+  useEffect(() => {
+    // The field that was typed in may be gone with the note: the focus stays in the form, where Tab and Escape go on from.
+    if (savedFor !== null) form.current?.focus();
+  }, [savedFor]);
   useKey(form, isSaveShortcut, () => void save());
   if (note === null || lists === undefined) return <p className={styles.opening}>{words.common.loading}</p>;
 
@@ -69,6 +73,7 @@ export function QuickNoteForm({
   return (
     <form
       ref={form}
+      tabIndex={-1}
       className={styles.form}
       aria-label={interaction.quickNote}
       onSubmit={(event) => {

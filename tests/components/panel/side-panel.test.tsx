@@ -64,6 +64,18 @@ test('Escape leads from a note back to the button it was begun from', async () =
   expect(screen.queryByRole('textbox', { name: 'What they said' })).toBeNull();
 });
 
+test('after a note is saved Escape leads back to the person', async () => {
+  renderInOffice(<SidePanel />, office, { page: readPageOf(REPORT_PEOPLE) });
+  await userEvent.click(await screen.findByRole('button', { name: 'Quick note' }));
+  await userEvent.type(await screen.findByRole('textbox', { name: 'What they promised' }), 'A question in plenary');
+  const [day] = within(screen.getByRole('group', { name: 'By when' })).getAllByRole('spinbutton');
+  day?.focus();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  expect(await screen.findByText('Saved in the dossier of Lise Vandamme.')).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  expect(await screen.findByRole('heading', { name: 'Dr Lise Vandamme' })).toBeVisible();
+});
+
 test('while a page is being read the panel says so', () => {
   renderInOffice(<SidePanel />, office, { page: { kind: 'reading' } });
   expect(screen.getByRole('heading', { name: 'Reading the page…' })).toBeVisible();
@@ -143,6 +155,40 @@ test('a name of two people asks which one, and the answer goes to the page', asy
   expect(asked.choices).toEqual([{ candidates, chosen: PERSON.elkeVanhoorne, scope: 'page' }]);
 });
 
+test('of a name of two people one can be ruled out on this site; posts tell them apart', async () => {
+  const candidates = [PERSON.jasperVanhoorne, PERSON.elkeVanhoorne];
+  const page = readPageOf([onPage(PERSON.osei, 'body')], { unclear: [{ candidates, mentions: 2 }] });
+  const { asked, container } = renderInOffice(<SidePanel />, office, { page });
+  await userEvent.click(await screen.findByText('Which one? Jasper Vanhoorne or Elke Vanhoorne'));
+  const line = screen.getByRole('button', { name: 'Jasper Vanhoorne' }).closest('li');
+  await soon(() => line?.textContent).toMatch(/^Jasper VanhoorneNever on this site.+/u);
+  await userEvent.click(screen.getByRole('button', { name: 'Never on this site: Jasper Vanhoorne' }));
+  expect(asked.ruledOut).toEqual([PERSON.jasperVanhoorne]);
+  await expectNoBarriers(container);
+});
+
+test('an answer given by keyboard stays in sight, with the focus, and can be taken back at once', async () => {
+  const candidates = [PERSON.jasperVanhoorne, PERSON.elkeVanhoorne];
+  const people = [onPage(PERSON.osei, 'body')];
+  const { turnTo } = renderInOffice(<SidePanel />, office, {
+    page: readPageOf(people, { unclear: [{ candidates, mentions: 2 }] }),
+  });
+  await userEvent.click(await screen.findByText('Which one? Jasper Vanhoorne or Elke Vanhoorne'));
+  screen.getByRole('button', { name: 'Elke Vanhoorne' }).focus();
+  await userEvent.keyboard('{Enter}');
+  // What the background does with the answer: it is kept, and the page is read with it.
+  await office.write.create('nameChoices', {
+    host: 'www.lachambre.be',
+    candidates,
+    kind: 'is',
+    personId: PERSON.elkeVanhoorne,
+  });
+  turnTo(readPageOf([...people, onPage(PERSON.elkeVanhoorne, 'body')]));
+  await soon(() => document.activeElement?.textContent).toBe('Your answer on a name');
+  expect(screen.getByText('On this site it is Elke Vanhoorne.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Undo: Elke Vanhoorne' })).toBeVisible();
+});
+
 test('the wrong person is ruled out on this site, and an earlier answer can be taken back', async () => {
   const answer = await office.write.create('nameChoices', {
     host: 'www.lachambre.be',
@@ -155,7 +201,7 @@ test('the wrong person is ruled out on this site, and an earlier answer can be t
   const { asked } = renderInOffice(<SidePanel />, office, { page: readPageOf(REPORT_PEOPLE) });
   await userEvent.click(await screen.findByText('Your answer on a name'));
   expect(screen.getByText('On this site it is Elke Vanhoorne.')).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Undo: Elke Vanhoorne' }));
   expect(asked.undone).toEqual([answer.ok ? answer.value.id : '']);
   await userEvent.click(screen.getByRole('button', { name: 'Never Lise Vandamme on this site' }));
   expect(asked.ruledOut).toEqual([PERSON.vandamme]);
