@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Papa from 'papaparse';
-import { readMembers, type Member } from './advise-members/read-members';
+import { describeMember, printFacts } from './advise-members/print-facts';
+import { readAppearances, readSeats } from './advise-members/read-facts';
+import { readMembers } from './advise-members/read-members';
 import { adviseOn } from '../domain/advice/advise-on';
 import type { Advice } from '../domain/advice/types';
 import type { Issue } from '../domain/issue/schema';
@@ -12,10 +14,10 @@ import { readText } from './eval/rosters';
 import type { SheetRow } from '../domain/roster/sheet';
 
 /**
- * The advice for real members from public facts alone: mandates, committees, the party's survey, votes.
- * `npm run -s advise:members -- [--roster FILE.popolo.json] [--votes FILE.csv] [--survey FILE.csv] [--issue health_access]
- * [--people 5] [--today YYYY-MM-DD]`; files default to `../shared/data`, and without them it says that it skips. The members are the
- * first of the roster by id. One JSON line a member, and a last line with the counts.
+ * The advice for real members from public facts alone: mandates, committees, the party's survey, votes, appearances.
+ * `npm run -s advise:members -- [--roster FILE.popolo.json] [--votes FILE.csv] [--survey FILE.csv] [--pages FOLDER]
+ * [--reports FILE.jsonl.gz] [--issue health_access] [--people 5] [--today YYYY-MM-DD] [--json]`; files default to `../shared/data`, and
+ * without them it says that it skips. Members on the committee for health come first, then those with known committees, then by id.
  */
 function main(): void {
   const shared = join(process.cwd(), '../shared/data');
@@ -29,47 +31,32 @@ function main(): void {
   const survey = argument('survey') ?? join(shared, 'positions/ches2024_be_fr_nl_lu_extract.csv');
   const issue = findIssue(argument('issue') ?? 'health_access');
   const count = Number(argument('people') ?? '5');
+  const appearances = readAppearances(argument('reports') ?? join(shared, 'transcripts/be-chamber-56.dev.jsonl.gz'));
   const { members, notes } = readMembers({
     roster: readText(roster),
     votes: readSheet(votes, 'votes'),
     survey: readSheet(survey, 'survey'),
     surveyName: basename(survey),
     today,
+    seats: readSeats(argument('pages') ?? join(shared, 'pages/parliament/dekamer/members')),
   });
   for (const note of notes) console.error(note);
   const states: Record<Advice['state'], number> = { unknown: 0, generic: 0, ranked: 0 };
-  for (const [index, member] of members.entries()) {
+  const advised = members.map((member) => {
     const advice = adviseOn({ dossier: member.dossier, issue, settings: DEFAULT_SETTINGS, today });
     states[advice.state] += 1;
-    if (index < count) console.log(JSON.stringify(lineOf(member, advice)));
-  }
+    return describeMember(member, advice, appearances.get(member.dossier.person.name) ?? []);
+  });
+  const shown = advised.toSorted((a, b) => b.relevance - a.relevance).slice(0, count);
+  const isJson = process.argv.includes('--json');
+  if (!isJson) console.log(`${issue.title.fr ?? ''}: what public facts allow to say, ${today}\n`);
+  for (const facts of shown) console.log(isJson ? JSON.stringify(facts) : printFacts(facts));
+  if (!isJson) console.log(sentenceOf(states, members.length));
   console.log(JSON.stringify({ issue: issue.title.fr, today, members: members.length, ...states }));
 }
 
-/** What is there, what follows from it, and what is missing for advice on this person. */
-function lineOf({ sourceId, dossier, votes }: Member, advice: Advice) {
-  const { person, memberships } = dossier;
-  const missing = [
-    ...(dossier.stances.length === 0 ? ['a position on this issue with its source'] : []),
-    ...(dossier.statements.length === 0 ? ['a dated statement'] : []),
-    ...(dossier.interactions.length === 0 ? ['a meeting note'] : []),
-    ...(dossier.tags.length === 0 ? ['an officer’s own indication'] : []),
-    ...(person.professions.length === 0 ? ['a public profession'] : []),
-    ...(memberships.every(({ committees }) => committees.length === 0) ? ['committees'] : []),
-  ];
-  return {
-    id: sourceId,
-    name: person.name,
-    roles: [...new Set(memberships.flatMap(({ role }) => role ?? []))],
-    committees: memberships.flatMap(({ committees }) => committees),
-    votes: votes.length,
-    votesWithTitle: votes.filter(({ title }) => title !== undefined).length,
-    state: advice.state,
-    confidence: advice.confidence,
-    suggested: advice.suggested,
-    ask: advice.ask.level,
-    missing,
-  };
+function sentenceOf({ unknown, generic, ranked }: Record<Advice['state'], number>, members: number): string {
+  return `Of ${members} members: not enough is known of ${unknown}, a general rule for ${generic}, a suggestion for ${ranked}.`;
 }
 
 function findIssue(name: string): Issue {

@@ -118,9 +118,14 @@ export function readRemit(
   for (const membership of running) {
     const { id: membershipId, role = '', label = '' } = membership;
     const organization = organizations.get(membership.organizationId);
-    for (const value of committeeNames(membership, organization).flatMap(remitsIn)) {
-      if (value !== 'asylum_migration') committees.push({ value, membershipId });
-      remits.push({ value, membershipId });
+    for (const name of committeeNames(membership, organization)) {
+      const inName = remitsIn(name);
+      for (const value of inName) {
+        remits.push({ value, membershipId });
+        // "Health and equal opportunities" is one seat, and one seat is not enough to know someone.
+        const isSecond = value === 'equal_opportunities' && inName.includes('health');
+        if (value !== 'asylum_migration' && !isSecond) committees.push({ value, membershipId });
+      }
     }
     const isOffice = isExecutiveRole(role) || isExecutiveRole(label);
     if (isOffice) {

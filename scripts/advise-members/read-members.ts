@@ -1,5 +1,13 @@
 import type { Dossier } from '../../domain/person/dossier';
-import { membershipSchema, organizationSchema, personSchema, type Organization } from '../../domain/person/schema';
+import { isExecutiveRole } from '../../domain/person/remit';
+import {
+  membershipSchema,
+  organizationSchema,
+  personSchema,
+  type Membership,
+  type Organization,
+} from '../../domain/person/schema';
+import type { CommitteeSeats } from '../../sites/chamber/committees';
 import type { PlannedVote } from '../../domain/roster/plan-votes';
 import { parseExpertSurvey } from '../../domain/roster/parse-expert-survey';
 import { parsePopolo } from '../../domain/roster/parse-popolo';
@@ -27,6 +35,8 @@ export function readMembers(files: {
   readonly survey: readonly SheetRow[];
   readonly surveyName: string;
   readonly today: string;
+  /** Committees by the member's name, where saved member pages list them. */
+  readonly seats: ReadonlyMap<string, CommitteeSeats>;
 }): { readonly members: readonly Member[]; readonly notes: readonly string[] } {
   const roster = parsePopolo(files.roster, { title: '' });
   if (!roster.ok) throw new Error(`the roster cannot be read: ${JSON.stringify(roster.error)}`);
@@ -57,7 +67,9 @@ export function readMembers(files: {
     votes: (ballots.get(person.id) ?? []).map(({ vote }) => vote),
     dossier: {
       person,
-      memberships: memberships.filter(({ personId }) => personId === person.id),
+      memberships: memberships
+        .filter(({ personId }) => personId === person.id)
+        .map((membership) => withSeats(membership, files.seats.get(person.name))),
       organizations: new Map(organizations.map((organization) => [organization.id, organization])),
       stances: [],
       statements: [],
@@ -74,6 +86,16 @@ export function readMembers(files: {
       `${votes.added} ballots of ${rollCalls.length} votes; ${votes.unknown.length} names unknown, ${votes.questions.length} unclear, ${problems} rows with a problem`,
       `${organizations.filter(({ expertSurvey }) => expertSurvey !== undefined).length} parties with an expert survey`,
     ],
+  };
+}
+
+/** A mandate with the committees of the member's own page, as the panel would import them; government office has none. */
+function withSeats(membership: Membership, seats: CommitteeSeats | undefined): Membership {
+  if (seats === undefined || isExecutiveRole(membership.role ?? '')) return membership;
+  return {
+    ...membership,
+    committees: [...seats.committees],
+    substituteCommittees: [...seats.substituteCommittees],
   };
 }
 
