@@ -9,6 +9,7 @@ import type { Catalogue } from '../../locales/catalogue';
 import { useWords } from '../words';
 import { NameAnswers } from './name-answers';
 import type { KnownOnPage, PageReadingOf } from './read-page';
+import { createLanding } from './use-landing';
 import { UnclearNames } from './unclear-names';
 import styles from './page-people.module.css';
 
@@ -29,6 +30,7 @@ export function PagePeople({
 }) {
   const { panel } = useWords();
   const [all, showAll] = useState(false);
+  const [landing] = useState(createLanding);
   const people = chosen === null || reading.inText.includes(chosen) ? reading.inText : [...reading.inText, chosen];
   const shown = all ? people : people.filter((entry, at) => at < FIRST || entry === chosen);
   const hidden = people.length - shown.length;
@@ -42,9 +44,9 @@ export function PagePeople({
       {chosen === null ? (
         <>
           <Nobody />
-          <UnclearNames unclear={reading.unclear} />
+          <UnclearNames unclear={reading.unclear} landing={landing} />
           <NamesAround around={reading.around} onChoose={choose} />
-          <NameAnswers answers={reading.answers} chosen={null} />
+          <NameAnswers answers={reading.answers} chosen={null} landing={landing} />
         </>
       ) : (
         <PersonTabs
@@ -64,9 +66,9 @@ export function PagePeople({
                   {all ? panel.fewerNames : panel.moreNames(hidden)}
                 </button>
               ) : null}
-              <UnclearNames unclear={reading.unclear} />
+              <UnclearNames unclear={reading.unclear} landing={landing} />
               <NamesAround around={reading.around} onChoose={choose} />
-              <NameAnswers answers={reading.answers} chosen={chosen} />
+              <NameAnswers answers={reading.answers} chosen={chosen} landing={landing} />
             </>
           }
         >
