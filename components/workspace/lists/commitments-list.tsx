@@ -1,33 +1,28 @@
 import type { Commitment } from '../../../domain/commitment/schema';
 import { StatusChip } from '../../commitment/status-chip';
-import { useLive, useOffice } from '../../office';
+import { useOffice } from '../../office';
 import { choicesOf } from '../../record/pickers';
-import { firstLine, useRecordNames } from '../../record/record-names';
-import { quoted } from '../../ui/quote';
 import { useWords } from '../../words';
-import { DateCell, NameCell } from './cells';
+import { dateColumn, dueColumn, quoteColumn, useNamedColumns } from './columns';
 import { ListScreen } from './list-screen';
-import styles from './list-screen.module.css';
-import { namesOf, useIssueFilter } from './use-issue-filter';
-
-/** Characters of a promise shown in the list. */
-const EXCERPT = 160;
+import { useIssueFilter } from './use-issue-filter';
+import { useLongList } from './use-record-pages';
 
 /** What was promised, and what became of it. */
 export function CommitmentsList() {
   const { workspace, records } = useWords();
   const today = useOffice().today();
-  const nameOf = useRecordNames();
-  const rows = useLive((read) => read.list('commitments'), []);
+  const named = useNamedColumns<Commitment>();
+  const { rows, long } = useLongList('commitments');
   const issueFilter = useIssueFilter<Commitment>();
   const field = records.fields.commitments;
-  const whoOf = (row: Commitment) => namesOf(row.personIds, nameOf).join(', ');
   return (
     <ListScreen
       table="commitments"
       rows={rows}
+      long={long}
       rowKey={(row) => row.id}
-      textOf={(row) => [row.text, whoOf(row), row.source ?? ''].join(' ')}
+      textOf={(row) => [row.text, named.whoOf(row), row.source ?? ''].join(' ')}
       order={{ column: 'date', descending: true }}
       empty={workspace.emptyCommitments}
       filters={[
@@ -40,43 +35,16 @@ export function CommitmentsList() {
         issueFilter,
       ]}
       columns={[
-        {
-          id: 'text',
-          title: field.text,
-          render: (row) => (
-            <NameCell table="commitments" id={row.id}>
-              <q className={styles.quote} lang={row.language}>
-                {quoted(firstLine(row.text, EXCERPT), row.language)}
-              </q>
-            </NameCell>
-          ),
-        },
-        { id: 'who', title: field.personIds, sortKey: whoOf, render: whoOf },
+        quoteColumn(field.text, 'commitments'),
+        named.who(field.personIds),
         {
           id: 'status',
           title: field.status,
           sortKey: (row) => row.status,
           render: (row) => <StatusChip status={row.status} />,
         },
-        {
-          id: 'due',
-          title: field.dueDate,
-          sortKey: (row) => row.dueDate ?? '',
-          render: (row) => (
-            <DateCell
-              value={row.dueDate}
-              isLate={row.status === 'open' && row.dueDate !== undefined && row.dueDate < today}
-            />
-          ),
-        },
-        {
-          id: 'date',
-          title: field.date,
-          isExtra: true,
-          sortKey: (row) => row.date,
-          startsDescending: true,
-          render: (row) => <DateCell value={row.date} />,
-        },
+        dueColumn(field.dueDate, today),
+        dateColumn(field.date, { isExtra: true }),
       ]}
     />
   );

@@ -1,23 +1,25 @@
 import type { Evidence } from '../../../domain/issue/schema';
-import { useLive } from '../../office';
 import { choicesOf } from '../../record/pickers';
-import { textOf, useRecordNames } from '../../record/record-names';
+import { textOf } from '../../record/record-names';
 import { useLanguage, useWords } from '../../words';
-import { ChipsCell, DateCell, NameCell } from './cells';
+import { NameCell } from './cells';
+import { dateColumn, useNamedColumns } from './columns';
 import { ListScreen } from './list-screen';
-import { namesOf, useIssueFilter } from './use-issue-filter';
+import { useIssueFilter } from './use-issue-filter';
+import { useLongList } from './use-record-pages';
 
 /** The sources we can put on the table. */
 export function EvidenceList() {
   const { workspace, records } = useWords();
   const language = useLanguage();
-  const nameOf = useRecordNames();
-  const rows = useLive((read) => read.list('evidence'), []);
+  const named = useNamedColumns<Evidence>();
+  const { rows, long } = useLongList('evidence');
   const issueFilter = useIssueFilter<Evidence>();
   return (
     <ListScreen
       table="evidence"
       rows={rows}
+      long={long}
       rowKey={(row) => row.id}
       textOf={(row) => [...Object.values(row.title), ...Object.values(row.figure), row.source].join(' ')}
       order={{ column: 'date', descending: true }}
@@ -54,19 +56,8 @@ export function EvidenceList() {
           sortKey: (row) => row.source,
           render: (row) => row.source,
         },
-        {
-          id: 'date',
-          title: records.fields.evidence.date,
-          sortKey: (row) => row.date ?? '',
-          startsDescending: true,
-          render: (row) => <DateCell value={row.date} />,
-        },
-        {
-          id: 'issues',
-          title: records.tables.issues,
-          isExtra: true,
-          render: (row) => <ChipsCell words={namesOf(row.issueIds, nameOf)} />,
-        },
+        dateColumn(records.fields.evidence.date),
+        named.issues,
       ]}
     />
   );

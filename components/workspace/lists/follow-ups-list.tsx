@@ -1,28 +1,29 @@
 import type { FollowUp } from '../../../domain/interaction/schema';
-import { useLive, useOffice } from '../../office';
+import { useOffice } from '../../office';
 import { choicesOf } from '../../record/pickers';
-import { useRecordNames } from '../../record/record-names';
 import { useWords } from '../../words';
-import { DateCell, NameCell } from './cells';
+import { NameCell } from './cells';
 import { DoneBox } from '../../interaction/done-box';
+import { dueColumn, useNamedColumns } from './columns';
 import { ListScreen } from './list-screen';
-import { namesOf, useIssueFilter } from './use-issue-filter';
+import { useIssueFilter } from './use-issue-filter';
+import { useLongList } from './use-record-pages';
 
 /** What we must do, what is due first. */
 export function FollowUpsList() {
   const { workspace, records } = useWords();
   const today = useOffice().today();
-  const nameOf = useRecordNames();
-  const rows = useLive((read) => read.list('followUps'), []);
+  const named = useNamedColumns<FollowUp>();
+  const { rows, long } = useLongList('followUps');
   const issueFilter = useIssueFilter<FollowUp>();
   const field = records.fields.followUps;
-  const whoOf = (row: FollowUp) => namesOf(row.personIds, nameOf).join(', ');
   return (
     <ListScreen
       table="followUps"
       rows={rows}
+      long={long}
       rowKey={(row) => row.id}
-      textOf={(row) => [row.text, whoOf(row), row.owner ?? ''].join(' ')}
+      textOf={(row) => [row.text, named.whoOf(row), row.owner ?? ''].join(' ')}
       order={{ column: 'due', descending: false }}
       empty={workspace.emptyFollowUps}
       filters={[
@@ -48,22 +49,12 @@ export function FollowUpsList() {
           isRowHeader: true,
           sortKey: (row) => row.text,
           render: (row) => (
-            <NameCell table="followUps" id={row.id} isSentence note={whoOf(row)}>
+            <NameCell table="followUps" id={row.id} isSentence note={named.whoOf(row)}>
               {row.text}
             </NameCell>
           ),
         },
-        {
-          id: 'due',
-          title: field.dueDate,
-          sortKey: (row) => row.dueDate ?? '',
-          render: (row) => (
-            <DateCell
-              value={row.dueDate}
-              isLate={row.status === 'open' && row.dueDate !== undefined && row.dueDate < today}
-            />
-          ),
-        },
+        dueColumn(field.dueDate, today),
         { id: 'owner', title: field.owner, sortKey: (row) => row.owner ?? '', render: (row) => row.owner ?? '—' },
       ]}
     />

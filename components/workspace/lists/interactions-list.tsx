@@ -1,29 +1,26 @@
 import { INTERACTION_CHANNELS, type Interaction } from '../../../domain/interaction/schema';
-import { firstLine, useRecordNames } from '../../record/record-names';
+import { firstLine } from '../../record/record-names';
 import { useWords } from '../../words';
-import { ChipsCell, DateCell, NameCell } from './cells';
+import { NameCell } from './cells';
+import { dateColumn, EXCERPT, useNamedColumns } from './columns';
 import { ListScreen } from './list-screen';
-import { namesOf, useIssueFilter } from './use-issue-filter';
+import { useIssueFilter } from './use-issue-filter';
 import { useLongList } from './use-record-pages';
-
-/** Characters of a summary shown in the list. */
-const EXCERPT = 160;
 
 /** Meetings, calls, letters, newest first. */
 export function InteractionsList() {
   const { workspace, records, interaction } = useWords();
-  const nameOf = useRecordNames();
+  const named = useNamedColumns<Interaction>();
   const { rows, long } = useLongList('interactions');
   const issueFilter = useIssueFilter<Interaction>();
   const field = records.fields.interactions;
-  const whoOf = (row: Interaction) => namesOf(row.personIds, nameOf).join(', ');
   return (
     <ListScreen
       table="interactions"
       rows={rows}
       long={long}
       rowKey={(row) => row.id}
-      textOf={(row) => [row.summary, row.asked ?? '', row.answered ?? '', row.next ?? '', whoOf(row)].join(' ')}
+      textOf={(row) => [row.summary, row.asked ?? '', row.answered ?? '', row.next ?? '', named.whoOf(row)].join(' ')}
       order={{ column: 'date', descending: true }}
       empty={workspace.emptyInteractions}
       filters={[
@@ -50,20 +47,9 @@ export function InteractionsList() {
             </NameCell>
           ),
         },
-        { id: 'who', title: field.personIds, sortKey: whoOf, render: whoOf },
-        {
-          id: 'date',
-          title: field.date,
-          sortKey: (row) => row.date,
-          startsDescending: true,
-          render: (row) => <DateCell value={row.date} />,
-        },
-        {
-          id: 'issues',
-          title: records.tables.issues,
-          isExtra: true,
-          render: (row) => <ChipsCell words={namesOf(row.issueIds, nameOf)} />,
-        },
+        named.who(field.personIds),
+        dateColumn(field.date),
+        named.issues,
       ]}
     />
   );

@@ -4,9 +4,10 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { Office, PageMark } from '../../../domain/office';
 import { addDays } from '../../../domain/shared/dates';
+import { sampleWorkspace } from '../../../samples';
 import { PERSON } from '../../../samples/ids';
 import { inventRecord } from '../../support/invented-records';
-import { expectNoBarriers, openTestOffice } from '../../support/office';
+import { expectNoBarriers, openTestOffice, TODAY } from '../../support/office';
 import { visit } from './visit';
 
 /** So many notes, one a day; the oldest is the only letter. */
@@ -115,3 +116,21 @@ test('a note written meanwhile stands at the head of the list', async () => {
   await waitFor(() => expect(names()[0]).toBe('She came by herself'));
   expect(screen.getByText('100 of 131')).toBeVisible();
 });
+
+test.each(['interactions', 'statements', 'commitments', 'evidence'] as const)(
+  'the list of %s is read page by page, never whole to show its beginning',
+  async (address) => {
+    const office = await openTestOffice(sampleWorkspace(TODAY));
+    const whole: string[] = [];
+    const read: Office['read'] = {
+      ...office.read,
+      list: (table, selection) => {
+        if (selection === undefined) whole.push(table);
+        return office.read.list(table, selection);
+      },
+    };
+    visit({ ...office, read }, `#${address}`);
+    await screen.findByRole('table');
+    expect(whole).not.toContain(address);
+  },
+);
