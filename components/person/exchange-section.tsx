@@ -26,11 +26,15 @@ export function ExchangeSection({ dossier, issues }: { dossier: Dossier; issues:
             {row.direction === 'in' ? interaction.in : interaction.out}
           </p>
           <p>{row.summary}</p>
-          {row.next === undefined ? null : (
-            <p className={styles.soft}>
-              {field.next} : {row.next}
-            </p>
-          )}
+          {(['asked', 'answered', 'next'] as const).map((part) => {
+            const text = row[part];
+            // A quick note takes its summary from one of them: it is not said twice.
+            return text === undefined || text === row.summary ? null : (
+              <p key={part} className={styles.soft}>
+                {workspace.fieldAndProblem(field[part], text)}
+              </p>
+            );
+          })}
           {row.tried.length === 0 ? null : (
             <p className={styles.soft}>
               {row.tried

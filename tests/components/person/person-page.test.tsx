@@ -43,6 +43,29 @@ test('a person of whom nothing is known gets a sentence per section that says wh
   await expectNoBarriers(container);
 });
 
+test('an exchange shows what was asked, answered and is done next, and nothing twice', async () => {
+  const office = await openTestOffice(sampleWorkspace(TODAY));
+  const written = await office.write.create('interactions', {
+    personIds: [PERSON.royer],
+    issueIds: [],
+    channel: 'call',
+    direction: 'out',
+    date: TODAY,
+    asked: 'To visit the centre with us',
+    answered: 'After the recess',
+    summary: 'After the recess',
+    next: 'Propose three dates',
+    tried: [],
+    ourSide: [],
+  });
+  expect(written.ok).toBe(true);
+  visit(office, `#person/${PERSON.royer}`);
+  const exchanges = await screen.findByRole('region', { name: 'Interactions' });
+  expect(within(exchanges).getByText('What we asked: To visit the centre with us')).toBeVisible();
+  expect(within(exchanges).getByText('What we do next: Propose three dates')).toBeVisible();
+  expect(within(exchanges).getAllByText(/After the recess/u)).toHaveLength(1);
+});
+
 test('an entry goes to the trash at once and comes back by one press', async () => {
   const user = userEvent.setup();
   visit(await openTestOffice(sampleWorkspace(TODAY)), `#person/${PERSON.royer}`);
