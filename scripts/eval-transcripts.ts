@@ -5,6 +5,7 @@ import { compileNamesIndex } from '../domain/recognition/compile-index';
 import { findMentions } from '../domain/recognition/find-mentions';
 import { openNamesIndex } from '../domain/recognition/open-index';
 import type { RecognitionContext } from '../domain/recognition/types';
+import { countAlone, type AloneCount } from './eval/surname-alone';
 import { readRoster, readText, type RosterPerson } from './eval/rosters';
 
 /** One text with the places where a person is named. Offsets count code points. */
@@ -128,11 +129,13 @@ function measureDebates(
 ): unknown {
   const counts = new Map<string, Count>();
   const known = new Set(rosters.map((person) => person.sourceId));
+  const alone: AloneCount = { named: 0, right: 0, offered: 0, wrong: 0, linked: 0, ofLabelled: 0 };
   let linked = 0;
   for (const transcript of transcripts) {
     const units = unitsOf(transcript.text);
     const found = findIn(transcript, rosters, context).toSorted((left, right) => left.start - right.start);
     linked += found.length;
+    countAlone(alone, transcript, found, rosters, units, { verbose, all: args.includes('--surnames') });
     for (const wanted of transcript.perMentions) {
       if (wanted.personId !== null && !known.has(wanted.personId)) continue;
       const label = wanted.gold ? `${wanted.kind}, ${wanted.match}` : `(pattern) ${wanted.kind}, ${wanted.match}`;
@@ -170,7 +173,11 @@ function measureDebates(
         recall.toFixed(4).padStart(8),
     );
   }
-  return totals;
+  const { named, right, offered, wrong, ofLabelled } = alone;
+  console.log(
+    `family name alone (derived): ${named} named, ${right} right, ${offered} offered, ${wrong} wrong, recall ${(right / named).toFixed(4)}; ${alone.linked} linked in all, ${ofLabelled} of them people whom the text labels`,
+  );
+  return { ...totals, '(derived) surname alone': { ...alone, recall: Math.round((right / named) * 10_000) / 10_000 } };
 }
 
 /** Mentions that do not touch a tagged person are false alarms. */
