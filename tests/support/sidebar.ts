@@ -27,6 +27,34 @@ export async function pressShortcut(firefox: RunningFirefox, letter: string): Pr
   );
 }
 
+/**
+ * Opens the browser's own context menu at a place of the page in front and chooses an entry of the extension.
+ * @param place - CSS pixels from the corner of the page in view.
+ * @param entry - Id the extension gave the entry.
+ */
+export async function chooseInMenu(
+  firefox: RunningFirefox,
+  place: { readonly x: number; readonly y: number },
+  entry: string,
+): Promise<void> {
+  await firefox.runInWindow(
+    `const [x, y, entry] = args;
+     const menu = document.getElementById('contentAreaContextMenu');
+     const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+     const page = gBrowser.selectedBrowser.getBoundingClientRect();
+     for (const type of ['mousedown', 'mouseup', 'contextmenu']) {
+       window.synthesizeMouseEvent(type, page.left + x, page.top + y, { button: 2, clickCount: 1 });
+     }
+     await shown;
+     const item = [...menu.querySelectorAll('menuitem')].find((one) => one.id.startsWith('antichambre') && one.id.endsWith('_' + entry));
+     if (item === undefined) throw new Error('no such entry: ' + entry);
+     menu.activateItem(item);`,
+    place.x,
+    place.y,
+    entry,
+  );
+}
+
 /** Sets how wide the sidebar is, in CSS pixels. */
 export async function widenSidebar(firefox: RunningFirefox, width: number): Promise<void> {
   await firefox.runInWindow(`document.getElementById('sidebar-box').style.width = args[0] + 'px';`, width);
