@@ -43,7 +43,7 @@ export const roster = {
     identifiers_disagree: (name: string) => `The official ids of ${name} point to more than one known person.`,
     twice_in_file: (name: string) => `${name} is in the file twice; only the first is taken.`,
     typed_by_officer: (name: string, field: string, kept: string, offered: string) =>
-      `${name}, ${field}: "${kept}" was entered by hand and stays; the list says "${offered}".`,
+      `${name}, ${field}: “${kept}” was entered by hand and stays; the list says “${offered}”.`,
     in_trash: (name: string) => `${name} is in the trash and stays there.`,
   },
   /** How an import ended. */

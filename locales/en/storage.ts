@@ -3,17 +3,17 @@ export const storage = {
   notSaved: {
     conflict: 'Someone changed this meanwhile, in another window. Nothing was overwritten: compare, then save again.',
     missing: 'This has been deleted for good in the meantime, so it could not be saved.',
-    invalid: (place: string) => `Not saved: something is not as it should be in "${place}".`,
+    invalid: (place: string) => `Not saved: something is not as it should be in “${place}”.`,
     storage_full: 'Not saved: the disk may be full. What you typed is still here; make room, then save again.',
   },
   notOpened: {
     newer_data:
       'Your workspace was saved by a newer version of Antichambre. Update the extension; nothing has been changed.',
     unavailable:
-      'The browser does not give access to the workspace. Restart it; a full disk or "never remember history" can also be the cause.',
+      'The browser does not give access to the workspace. Restart it; a full disk or “never remember history” can also be the cause.',
   },
   damaged: {
     unreadable: 'Cannot be opened with the key of this device.',
-    invalid: (place: string) => `Opened, but "${place}" is not as it should be.`,
+    invalid: (place: string) => `Opened, but “${place}” is not as it should be.`,
   },
 };

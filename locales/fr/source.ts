@@ -17,7 +17,7 @@ export const source: Catalogue['source'] = {
   openRecord: 'Ouvrir dans l’espace de travail',
   comment: 'Notre commentaire',
   commitment: 'Engagement',
-  statuses: { open: 'en cours', kept: 'tenue', broken: 'rompue' },
+  statuses: { open: 'en attente', kept: 'tenu', broken: 'rompu' },
   history: 'Historique',
   tag: 'Notre indication',
   by: (name) => `par ${name}`,

@@ -83,7 +83,7 @@ export const advice: Catalogue['advice'] = {
   committees,
   mandates,
   reasons: {
-    tag: ({ tag }) => `Uw eigen indicatie: ${framing.tagKinds[tag]}.`,
+    tag: ({ tag }) => `Uw eigen aanwijzing: ${framing.tagKinds[tag]}.`,
     uses: (reason) => `Gebruikt deze invalshoek${circumstances(reason)}.`,
     argues_against: (reason) =>
       `Argumenteert tegen ons met “${framing.framings[reason.with].label}”: een brug naar deze invalshoek${circumstances(reason)}.`,
@@ -123,14 +123,14 @@ export const advice: Catalogue['advice'] = {
     statement_unread: () =>
       'Een uitspraak zonder taal die wij kunnen lezen, telt pas mee als u de invalshoek bevestigt.',
     stance_future: () => 'Het standpunt heeft een datum in de toekomst en telt niet mee: kijk de datum na.',
-    tag_future: () => 'Een indicatie met een datum in de toekomst telt niet mee: kijk de datum na.',
+    tag_future: () => 'Een aanwijzing met een datum in de toekomst telt niet mee: kijk de datum na.',
     interaction_future: () => 'Een contact met een datum in de toekomst telt nog niet mee.',
     interaction_without_framing: () =>
       'Bij een contact is niet genoteerd welke invalshoek is geprobeerd: het leert ons hier niets.',
     promise_future: () => 'Een belofte met een datum in de toekomst telt niet mee: kijk de datum na.',
     tags_contradict: ({ framing: name }) =>
-      `Uw indicaties over “${framing.framings[name].label}” spreken elkaar tegen: welke klopt?`,
-    tag_expired: () => 'Een indicatie is ouder dan 18 maanden: bevestig ze of haal ze weg.',
+      `Uw aanwijzingen over “${framing.framings[name].label}” spreken elkaar tegen: welke klopt?`,
+    tag_expired: () => 'Een aanwijzing is ouder dan 18 maanden: bevestig ze of haal ze weg.',
     stance_expired: () => 'Het standpunt is ouder dan 18 maanden: kijk na of het nog klopt.',
   },
   confidence: {
@@ -164,10 +164,10 @@ export const advice: Catalogue['advice'] = {
     outdated: 'Achterhaald',
   },
   kinds: {
-    tag: 'Uw indicaties',
+    tag: 'Uw aanwijzingen',
     statement: 'Eigen woorden',
     meeting: 'Contacten',
-    promise: 'Beloften',
+    promise: 'Beloftes',
     field: 'Wie het is',
     stance: 'Standpunt over dit thema',
     role: 'Ambt',
@@ -197,7 +197,7 @@ export const advice: Catalogue['advice'] = {
   lever: 'De eigen belofte, als hefboom',
   thread: (label) => `Rode draad van uw organisatie: ${label}.`,
   unknown:
-    'Te weinig bekend over deze persoon om een invalshoek aan te raden. Wat ontbreekt: een gedateerde uitspraak, een gespreksverslag of uw eigen inschatting.',
+    'Te weinig bekend over deze persoon om een invalshoek aan te raden. Wat ontbreekt: een gedateerde uitspraak, een gespreksverslag of uw eigen aanwijzing.',
   generic: (stance) => `Algemene regel voor wie als ${stances[`${stance}`]} geldt; niets hier gaat over deze persoon.`,
   firstCall: 'Drie vragen voor een eerste gesprek',
   firstCallQuestions: [

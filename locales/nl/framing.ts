@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue';
 
-/** Namen van invalshoeken, niveaus, resultaten en indicaties. */
+/** Namen van invalshoeken, niveaus, resultaten en aanwijzingen. */
 export const framing: Catalogue['framing'] = {
   framings: {
     rights: {

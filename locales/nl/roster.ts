@@ -41,7 +41,7 @@ export const roster: Catalogue['roster'] = {
     identifiers_disagree: (name) => `De officiële id’s van ${name} verwijzen naar meer dan één bekende persoon.`,
     twice_in_file: (name) => `${name} staat twee keer in het bestand; alleen de eerste vermelding wordt overgenomen.`,
     typed_by_officer: (name, field, kept, offered) =>
-      `${name}, ${field}: "${kept}" is met de hand ingevoerd en blijft; de lijst zegt "${offered}".`,
+      `${name}, ${field}: “${kept}” is met de hand ingevoerd en blijft; de lijst zegt “${offered}”.`,
     in_trash: (name) => `${name} zit in de prullenmand en blijft daar.`,
   },
   end: {

@@ -157,7 +157,7 @@ export const workspace: Catalogue['workspace'] = {
   jointLineHint: 'Met een partner vraagt u soms minder, en laat u sommige invalshoeken weg.',
   hasJointLine: 'Er is een gezamenlijke lijn',
   partner: 'Partner',
-  askCeiling: 'Hoogstens deze trap van de ladder',
+  askCeiling: 'Hoogstens deze trede van de ladder',
   avoidFramings: 'Weggelaten invalshoeken',
   doNotRaiseHint: 'Blijft in het dossier; wordt nooit gedrukt en nooit voorgesteld.',
   addObjection: 'Tegenwerping toevoegen',
