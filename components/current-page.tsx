@@ -1,4 +1,5 @@
 import { createContext, use, type ReactNode } from 'react';
+import type { BugReport } from '../domain/bug-report';
 import type { PageOverview } from '../domain/page/overview';
 import type { NameChoice } from '../domain/page/choice';
 import type { PageKind } from '../domain/page/schema';
@@ -61,6 +62,8 @@ export interface Surroundings {
   /** Keeps text under a file name the officer can see, e.g. a brief in Markdown. */
   saveFile(name: string, text: string, type: string): void;
   copyText(text: string): Promise<void>;
+  /** What went wrong since the browser started, oldest first; kept in memory only. */
+  bugReports(): Promise<readonly BugReport[]>;
 }
 
 const SurroundingsContext = createContext<Surroundings | null>(null);

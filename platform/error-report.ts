@@ -1,14 +1,8 @@
+import type { BugReport } from '../domain/bug-report';
 import { browser } from './browser';
 
 const KEY = 'bugs';
 const KEPT = 50;
-
-/** One unexpected error, kept in memory until the browser closes, for the officer to look at and hand over if she wants. */
-export interface BugReport {
-  readonly at: string;
-  readonly message: string;
-  readonly stack: string;
-}
 
 /** Writes down an unexpected error. Never sent anywhere; names of records and texts are not part of it. */
 export function reportBug(error: unknown): void {

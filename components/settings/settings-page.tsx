@@ -12,6 +12,7 @@ import { TextField } from '../ui/text-field';
 import { useWords } from '../words';
 import { PageFrame } from '../workspace/page-frame';
 import { SampleWorkspace } from '../workspace/sample-workspace';
+import { BugNotes } from './bug-notes';
 import { HouseVocabularyEditor } from './house-vocabulary';
 import { LanguageChoice } from './language-choice';
 import styles from './settings-page.module.css';
@@ -115,6 +116,7 @@ function SettingsForm({ settings }: { settings: Settings }) {
           {settings.marks ? <Notice tone="due" title={words.marksWarning} /> : null}
         </FieldGroup>
         <WatchedSites />
+        <BugNotes />
         <FirstSteps />
         <SampleWorkspace isOffered={false} />
       </div>

@@ -21,7 +21,6 @@ export const settingsSchema = z.strictObject({
   vocabulary: houseVocabularySchema.optional(),
   /** First day of the current legislature: older words count half (METHOD.md A-48). */
   legislatureStart: civilDateSchema.default('2024-07-10'),
-  welcomed: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Surroundings } from '../../components/current-page';
 import { useOffice } from '../../components/office';
-import { reportBug } from '../../platform/error-report';
+import { bugReports, reportBug } from '../../platform/error-report';
 import { saveFile } from '../../platform/files';
 import { openPanel } from '../../platform/panel';
 import { activeTab, openTab, openWorkspace, type KnownTab } from '../../platform/tabs';
@@ -28,5 +28,6 @@ export function useBrowserSurroundings(): Surroundings {
     ...furnishSites(page),
     saveFile: (name, text, type) => saveFile(document, name, text, type),
     copyText: (text) => navigator.clipboard.writeText(text),
+    bugReports,
   };
 }

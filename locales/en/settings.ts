@@ -1,3 +1,5 @@
+import { plural } from '../plural';
+
 /** The choices of the officer and of her organisation. */
 export const settings = {
   title: 'Settings',
@@ -45,5 +47,14 @@ export const settings = {
     notSaved: 'The list is not saved yet: complete or remove the rows marked in red.',
     restore: 'Back to the list Antichambre comes with',
     shipped: 'This is the list Antichambre comes with. Your first change makes it your own.',
+  },
+  bugs: {
+    title: 'What went wrong',
+    note: 'Unexpected errors since the browser started, without your texts or names of records. Kept in memory until it closes; nothing is sent. Copy them if you want to tell someone.',
+    none: 'Nothing unexpected happened since the browser started.',
+    count: (count: number) => `${count} unexpected ${plural('en', count, { one: 'error', other: 'errors' })}`,
+    copy: 'Copy the errors',
+    copied: 'Copied to the clipboard.',
+    copyFailed: 'The browser did not let us copy. Select the text and copy it yourself.',
   },
 };

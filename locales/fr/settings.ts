@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { plural } from '../plural';
 
 /** Les choix de la personne qui utilise l’extension et de son organisation. */
 export const settings: Catalogue['settings'] = {
@@ -47,5 +48,14 @@ export const settings: Catalogue['settings'] = {
     notSaved: 'La liste n’est pas encore enregistrée : complétez ou retirez les lignes signalées en rouge.',
     restore: 'Revenir à la liste fournie avec Antichambre',
     shipped: 'C’est la liste fournie avec Antichambre. Dès votre premier changement, elle devient la vôtre.',
+  },
+  bugs: {
+    title: 'Ce qui a mal tourné',
+    note: 'Les erreurs imprévues depuis le démarrage du navigateur, sans vos textes ni les noms de vos fiches. Gardées en mémoire jusqu’à sa fermeture ; rien n’est envoyé. Copiez-les si vous voulez les signaler à quelqu’un.',
+    none: 'Rien d’imprévu depuis le démarrage du navigateur.',
+    count: (count) => `${count} ${plural('fr', count, { one: 'erreur imprévue', other: 'erreurs imprévues' })}`,
+    copy: 'Copier les erreurs',
+    copied: 'Copié dans le presse-papiers.',
+    copyFailed: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le vous-même.',
   },
 };

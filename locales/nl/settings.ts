@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { plural } from '../plural';
 
 /** De keuzes van wie de extensie gebruikt en van haar organisatie. */
 export const settings: Catalogue['settings'] = {
@@ -47,5 +48,14 @@ export const settings: Catalogue['settings'] = {
     notSaved: 'De lijst is nog niet bewaard: vul de rood gemarkeerde rijen aan of verwijder ze.',
     restore: 'Terug naar de lijst die bij Antichambre hoort',
     shipped: 'Dit is de lijst die bij Antichambre hoort. Met uw eerste wijziging wordt ze van u.',
+  },
+  bugs: {
+    title: 'Wat er misliep',
+    note: 'Onverwachte fouten sinds de browser gestart is, zonder uw teksten of de namen van uw fiches. Ze blijven in het geheugen tot de browser sluit; er wordt niets verstuurd. Kopieer ze als u ze aan iemand wilt melden.',
+    none: 'Er is niets onverwachts gebeurd sinds de browser gestart is.',
+    count: (count) => `${count} ${plural('nl', count, { one: 'onverwachte fout', other: 'onverwachte fouten' })}`,
+    copy: 'De fouten kopiëren',
+    copied: 'Gekopieerd naar het klembord.',
+    copyFailed: 'De browser liet het kopiëren niet toe. Selecteer de tekst en kopieer hem zelf.',
   },
 };

@@ -7,6 +7,7 @@ import { SurroundingsProvider, type CurrentPage, type Surroundings } from '../..
 import type { Office } from '../../domain/office';
 import { OfficeProvider } from '../../components/office';
 import { WordsProvider } from '../../components/words';
+import type { BugReport } from '../../domain/bug-report';
 import type { RecordOf, TableName } from '../../domain/records';
 import type { PageRoster } from '../../domain/roster/roster-row';
 import type { InterfaceLanguage } from '../../domain/shared/language';
@@ -92,13 +93,15 @@ export interface InOffice {
   readonly grants?: boolean;
   /** Hosts she added before. */
   readonly watched?: readonly string[];
+  /** What went wrong before. */
+  readonly bugs?: readonly BugReport[];
 }
 
 /** Renders a screen as an entrypoint does: office, tab beside it, language. */
 export function renderInOffice(
   screen: ReactNode,
   office: Office,
-  { page = { kind: 'none' }, language = 'en', roster = null, grants = true, watched = [] }: InOffice = {},
+  { page = { kind: 'none' }, language = 'en', roster = null, grants = true, watched = [], bugs = [] }: InOffice = {},
 ): RenderResult & { asked: AskedOfBrowser; turnTo: (page: CurrentPage) => void } {
   const asked: AskedOfBrowser = {
     tabs: [],
@@ -152,6 +155,7 @@ export function renderInOffice(
         asked.copied.push(text);
         return Promise.resolve();
       },
+      bugReports: () => Promise.resolve(bugs),
     };
     return browser;
   };

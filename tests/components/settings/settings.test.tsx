@@ -2,7 +2,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { expectNoBarriers, openTestOffice } from '../../support/office';
+import { BugNotes } from '../../../components/settings/bug-notes';
+import { expectNoBarriers, openTestOffice, renderInOffice } from '../../support/office';
 import { visit } from '../workspace/visit';
 
 test('marks in pages are off, and turning them on says what a page can then notice', async () => {
@@ -48,4 +49,26 @@ test('the name of the organisation is saved on leaving the field, and a thread c
   await user.click(screen.getByRole('button', { name: /Thread of the organisation/u }));
   await user.click(await screen.findByRole('option', { name: 'None' }));
   await waitFor(async () => expect((await office.read.settings()).defaultFraming).toBeUndefined());
+});
+
+test('what went wrong can be read and copied, and says that nothing is sent', async () => {
+  const user = userEvent.setup();
+  const { asked, container } = renderInOffice(<BugNotes />, await openTestOffice(), {
+    bugs: [
+      { at: '2026-11-20T08:00:00.000Z', message: 'TypeError: page is undefined', stack: 'at read (panel.js:1:2)' },
+    ],
+  });
+  const group = await screen.findByRole('group', { name: 'What went wrong' });
+  expect(within(group).getByText(/nothing is sent/u)).toBeVisible();
+  await user.click(await within(group).findByText('1 unexpected error'));
+  expect(within(group).getByText(/TypeError: page is undefined/u)).toBeVisible();
+  await user.click(within(group).getByRole('button', { name: 'Copy the errors' }));
+  expect(await within(group).findByText('Copied to the clipboard.')).toBeVisible();
+  expect(asked.copied).toEqual(['2026-11-20T08:00:00.000Z TypeError: page is undefined\nat read (panel.js:1:2)']);
+  await expectNoBarriers(container);
+});
+
+test('a day without errors says so', async () => {
+  visit(await openTestOffice(), '#settings');
+  expect(await screen.findByText('Nothing unexpected happened since the browser started.')).toBeVisible();
 });
