@@ -35,6 +35,17 @@ export function parentOf(node: Node): Element | null {
   return isElement(found) ? found : null;
 }
 
+/** A node beside or in another, also of a form whose fields are named to hide it. @param name - Tag name; empty for text. */
+export function nodeOf(node: Node, name: string, relation: 'firstChild' | 'nextSibling'): Node | null {
+  if (name !== 'form') return relation === 'firstChild' ? node.firstChild : node.nextSibling;
+  const found: unknown = Reflect.get(prototypeOf(node), relation, node);
+  return isNode(found) ? found : null;
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'nodeType' in value;
+}
+
 /** Lower-case tag name, also of a form whose fields are named to hide it. */
 export function tagOf(element: Element): string {
   return isForm(element) ? 'form' : element.localName;
