@@ -3,8 +3,8 @@ import { useWords } from '../words';
 import { Button, IconButton } from './button';
 import styles from './toast.module.css';
 
-/** How long a message stays when nobody is pointing at it or has focus in it. */
-const SHOWN_MS = 12_000;
+/** How long a message stays when nobody is pointing at it or has focus in it, ms: longer when something can be undone. */
+const SHOWN_MS = { told: 6_000, undoable: 12_000 };
 
 interface Toast {
   readonly id: number;
@@ -49,11 +49,12 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 function ToastLine({ toast, onDismiss }: { toast: Toast; onDismiss: (id: number) => void }) {
   const { ui } = useWords();
   const [held, setHeld] = useState(false);
+  const shown = toast.undo === undefined ? SHOWN_MS.told : SHOWN_MS.undoable;
   useEffect(() => {
     if (held) return undefined;
-    const timer = setTimeout(() => onDismiss(toast.id), SHOWN_MS);
+    const timer = setTimeout(() => onDismiss(toast.id), shown);
     return () => clearTimeout(timer);
-  }, [held, toast.id, onDismiss]);
+  }, [held, toast.id, shown, onDismiss]);
   const { undo } = toast;
   return (
     <div
