@@ -30,7 +30,9 @@ export const assemblee: SiteReader = {
   readRoster: (url, document) => {
     if (officialIdOf(url.href, url) !== null) return readDeputyRoster(url, document);
     if (!LIST.test(url.pathname)) return null;
-    const rows = rowsFromLinks(document, url, (link) => detailsBeside(link));
+    // Lists of ended mandates do not say who sits now.
+    const past = /clos|histor|archive/iu.test(url.pathname) ? { sits: false as const } : {};
+    const rows = rowsFromLinks(document, url, (link) => detailsBeside(link)).map((row) => ({ ...row, ...past }));
     const complete = /\/liste\/(?:alphabetique|regions|departements|tableau)|\/qui\/?$|\/dyn\/deputes\/liste/u.test(
       url.pathname,
     );

@@ -10,7 +10,9 @@ import { institution } from './report';
 /** People of the list of members, or the one person of a member page. */
 export function readChamberRoster(url: URL, document: Document): PageRoster | null {
   const list = /\bcvlist(54)?\.cfm/iu.test(url.search);
-  const rows = list ? readList(url, document) : readOne(url, document);
+  // `today=n` lists everybody who sat in the legislature, those who left included: it does not say who sits now.
+  const past = list && /[?&]today=n/u.test(url.search) ? { sits: false as const } : {};
+  const rows = (list ? readList(url, document) : readOne(url, document)).map((row) => ({ ...row, ...past }));
   if (rows.length === 0) return null;
   const announced = /-\s*(\d+)\s/u.exec(textOf(selectFirst(document, '#story h4')))?.[1];
   const legislature = /[?&](?:legis|lactivity)=(\d+)/u.exec(url.search)?.[1];

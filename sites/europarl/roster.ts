@@ -71,9 +71,9 @@ export function readListRoster(url: URL, document: Document): PageRoster | null 
   return rows.length === 0 ? null : { ...INSTITUTION, complete, rows };
 }
 
-/** A list of everybody who sat in a term, those who left and those of past terms included: it does not say who sits now. */
+/** A list of everybody who sat in a term, or of those who came and went: it does not say who sits now. */
 function isOfTerm(url: URL): boolean {
-  return /[?&]leg=/u.test(url.search);
+  return /[?&]leg=/u.test(url.search) || url.pathname.includes('/incoming-outgoing');
 }
 
 /** A card is one link: name, group, country and party in that order, each in an element of its own. Plain links hold the name only. */
@@ -90,6 +90,7 @@ function cards(url: URL, document: Document): RosterRow[] {
       continue;
     rows.set(identifier.identifier, {
       ...rowOf(name),
+      ...(isOfTerm(url) ? { sits: false as const } : {}),
       identifiers: [identifier],
       ...(group === undefined ? {} : { group }),
       ...(area === undefined ? {} : { area }),

@@ -10,6 +10,7 @@ export const nosdeputes = readerOf({
   institutionId: 'fr-an',
   language: () => 'fr',
   isList: (url) => /^\/(deputes|groupe|circonscription)\b/u.test(url.pathname),
+  isListUnproven: true,
   profileId: (url, document) => {
     const slug = /^\/([a-z]+(?:-[a-z]+)+)\/?$/u.exec(url.pathname)?.[1];
     if (slug === undefined) return null;

@@ -9,6 +9,7 @@ export const parlementBrussels = readerOf({
   institutionId: 'parlement-brussels',
   language: (url) => languageOf(url),
   isList: (url) => /^\/(?:meps|deputes|les-deputes|de-volksvertegenwoordigers)\/?$/u.test(url.pathname),
+  isListUnproven: true,
   nameOnProfile: ['.name.high'],
 });
 

@@ -12,6 +12,7 @@ export const senat = readerOf({
   institutionId: 'fr-senat',
   language: () => 'fr',
   isList: (url) => /^\/(senateurs|vos-senateurs)\b/u.test(url.pathname),
+  isListUnproven: true,
   onProfile: (document) => {
     const group = textOf(selectFirst(document, 'a[href*="/groupe"], a[href*="/grp/"]'));
     return group === '' ? {} : { group };

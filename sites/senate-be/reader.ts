@@ -9,6 +9,7 @@ export const senateBe = readerOf({
   institutionId: 'be-senate',
   language: (url) => languageOf(url),
   isList: (url) => /MIval=\/?WieIsWie/u.test(url.search),
+  isListUnproven: true,
   nameOnProfile: ['th', 'title'],
   onProfile: (document) => {
     const [, group = ''] = textOf(selectFirst(document, 'th')).split(/\s+[-–]\s+/u);
