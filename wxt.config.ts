@@ -1,5 +1,6 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { defineConfig } from 'wxt';
+import { compileAtOnce } from './scripts/build/compile-at-once';
 import { forFirstPaint } from './scripts/build/first-paint';
 import { HOSTS_BY_READERS, PARLIAMENT_HOSTS, patternOf, scriptsFor } from './sites/hosts';
 
@@ -13,6 +14,7 @@ export default defineConfig({
       // 80 kB of control labels in languages that the interface does not speak.
       { ...optimizeLocales.vite({ locales: ['fr-FR', 'nl-NL', 'en-US'] }), enforce: 'pre' as const },
       ...forFirstPaint(),
+      compileAtOnce(),
     ],
     build: { modulePreload: { polyfill: false }, sourcemap: false },
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -11,7 +11,8 @@ export function peopleOf(reading: Reading, group: number, title: Title | null): 
   const gender = title?.gender ?? null;
   const key = group * 3 + (gender === null ? 0 : gender === 'female' ? 1 : 2);
   let kept = reading.bearers.get(key);
-  if (kept === undefined) reading.bearers.set(key, (kept = among(reading.index, bearers(reading.index, group, gender))));
+  if (kept === undefined)
+    reading.bearers.set(key, (kept = among(reading.index, bearers(reading.index, group, gender))));
   return kept;
 }
 
