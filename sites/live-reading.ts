@@ -95,3 +95,9 @@ function firstFrom(blocks: readonly PlacedBlock[], order: number): number {
   }
   return low;
 }
+
+/** The same people in the same forms, wherever they stand: nothing to report. */
+export function nameTheSame(before: readonly Mention[], now: readonly Mention[]): boolean {
+  const said = ({ candidates, form, zone }: Mention) => `${form} ${zone} ${candidates.join(' ')}`;
+  return before.length === now.length && now.every((mention, at) => said(mention) === said(before[at] ?? mention));
+}

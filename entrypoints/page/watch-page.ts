@@ -1,15 +1,15 @@
 import { openNamesIndex, type NamesIndex } from '../../domain/recognition/open-index';
 import type { Answer } from '../../messaging/contract';
+import { send } from '../../messaging/send';
 import { fromBase64 } from '../../platform/base64';
-import { isAlive, onExtensionMessage, onNamesIndex, readNamesIndex } from '../../platform/content';
-import { watchChanges } from '../../platform/watch-changes';
+import { isAlive, onExtensionMessage, onNamesIndex, postToBackground, readNamesIndex } from '../../platform/content';
 import { readRosterWith } from '../../sites/read-roster';
-import { followPage } from './follow-page';
 import { followingAtHand } from './following';
 import { readWhole } from './read-whole';
 import { readersAtHand } from './readers';
+import { report } from './report';
 
-/** Reads the page, follows its changes, and reports who is named on it. Writes nothing into the page. */
+/** Reads the page, reports who is named on it, and hands it to `follow.js`. Writes nothing into the page. */
 export function watchPage(window: Window & typeof globalThis): void {
   const { document } = window;
   let index: { opened: NamesIndex; version: string } | null = null;
@@ -19,23 +19,36 @@ export function watchPage(window: Window & typeof globalThis): void {
     const opened = stored === null ? null : openNamesIndex(fromBase64(stored.bytes));
     index = stored === null || opened === null ? null : { opened, version: stored.version };
   };
-
-  const page = followPage(window, async () => {
+  const readNow = async () => {
     if (!isAlive() || index === null || document.documentElement === null) return null;
     return readWhole(window, index.opened, index.version);
-  });
+  };
+  const readFirst = async () => {
+    const changes: MutationRecord[] = [];
+    const observer = new window.MutationObserver((records) => changes.push(...records));
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    const whole = await readNow();
+    if (whole !== null) {
+      const { facts, blocks } = whole.page;
+      const marks = await report({ facts, blocks, mentions: whole.mentions }, whole.version);
+      await send(postToBackground, 'following.wanted', null);
+      changes.push(...observer.takeRecords());
+      void followingAtHand()?.takeOver({ whole, marks, changes, readWhole: readNow });
+    }
+    observer.disconnect();
+  };
+  const read = () => followingAtHand()?.readAnew() ?? readFirst();
 
-  void open().then(page.readAnew);
-  onNamesIndex(() => void open().then(page.readAnew));
+  void open().then(read);
+  onNamesIndex(() => void open().then(read));
   onExtensionMessage((envelope) => {
     if (typeof envelope !== 'object' || envelope === null || !('name' in envelope)) return undefined;
     if (envelope.name === 'roster.read') return { ok: true, value: readRosterHere(window) } satisfies Answer<unknown>;
     // The officer said who is meant: the page is the same, what the background makes of it is not.
-    if (envelope.name === 'page.reread') void page.tellAgain();
-    else followingAtHand()?.marks.obey(envelope);
+    if (envelope.name === 'page.reread') void (followingAtHand()?.tellAgain() ?? readFirst());
+    else followingAtHand()?.obey(envelope);
     return undefined;
   });
-  watchChanges(window, page);
 }
 
 function readRosterHere({ document }: Window) {
