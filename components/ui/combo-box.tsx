@@ -8,7 +8,7 @@ import { useWords } from '../words';
 import styles from './choices.module.css';
 import { FieldLabel, FieldNotes, type FieldWords } from './field';
 import fieldStyles from './field.module.css';
-import { fold, matches } from './fold';
+import { foldWords, matches } from './match-words';
 import { Icon } from './icon';
 import type { Choice } from './select';
 
@@ -99,7 +99,7 @@ export function ComboBox<Value extends string>({
 /** The choices that fit what is typed, at most `MOST_SHOWN`, and how many more there are. */
 function useFound<Value extends string>(choices: readonly Choice<Value>[], typed: string) {
   const folded = useMemo(
-    () => choices.map((choice) => ({ choice, text: fold(`${choice.label} ${choice.note ?? ''}`) })),
+    () => choices.map((choice) => ({ choice, text: foldWords(`${choice.label} ${choice.note ?? ''}`) })),
     [choices],
   );
   return useMemo(() => {

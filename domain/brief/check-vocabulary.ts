@@ -1,4 +1,4 @@
-import { foldText } from '../framing/fold';
+import { foldText } from '../shared/fold';
 import { compilePhrases, findPhrases } from '../framing/phrase-table';
 import type { HouseTerm } from './house-vocabulary';
 

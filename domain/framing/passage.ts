@@ -1,7 +1,7 @@
 import { LEXICON_LANGUAGES, type Cues, type LexiconLanguage, type Markers } from './framing-record';
 import { FRAMING_RECORDS, MARKERS } from './framing-records';
 import { FRAMINGS, type Framing } from './framings';
-import { foldText } from './fold';
+import { foldText } from '../shared/fold';
 import {
   compilePhrases,
   countWordsBetween,

@@ -1,5 +1,5 @@
-import { foldText } from './fold';
-import { APOSTROPHE, CODE, IN_WORD, LETTER, LOOSE, QUOTATION, UNEVEN, unitOf } from './units';
+import { foldText } from '../shared/fold';
+import { APOSTROPHE, CODE, IN_WORD, LETTER, LOOSE, QUOTATION, UNEVEN, unitOf } from '../shared/units';
 
 /** A phrase found in a text; `rank` is its place in the list the table was made of. */
 export interface PhraseMatch<Value> {

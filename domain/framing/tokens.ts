@@ -1,4 +1,4 @@
-import { IN_WORD, unitOf } from './units';
+import { IN_WORD, unitOf } from '../shared/units';
 
 /** Words of a folded text: runs of letters and digits, with their places. */
 export interface Tokens {

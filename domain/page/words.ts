@@ -1,4 +1,4 @@
-import { foldText } from '../framing/fold';
+import { foldText } from '../shared/fold';
 import { tokenize } from '../framing/tokens';
 import type { BlockZone } from './schema';
 

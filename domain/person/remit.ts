@@ -1,5 +1,5 @@
 import type { CommitteeRemit, MandateKind } from '../advice/types';
-import { foldText } from '../framing/fold';
+import { foldText } from '../shared/fold';
 import { compilePhrases, findPhrases, type PhraseMatch, type PhraseTable } from '../framing/phrase-table';
 import { EXECUTIVE_TITLES, MANDATE_NAMES, NATIONAL_NAMES } from './mandate-names';
 import { COMMITTEE_ABBREVIATIONS, REMIT_NAMES, type Remit } from './remit-names';

@@ -1,4 +1,4 @@
-import { foldText } from '../framing/fold';
+import { foldText } from '../shared/fold';
 import type { ExpertSurvey, Organization, OrganizationId } from '../person/schema';
 import { fail, ok, type Result } from '../shared/result';
 import { cellOf, isBlankRow, missingColumns, type SheetRow } from './sheet';

@@ -1,4 +1,4 @@
-import { foldText } from '../framing/fold';
+import { foldText } from '../shared/fold';
 import { compilePhrases, findPhrases } from '../framing/phrase-table';
 import type { Ballot, VoteResult } from '../person/vote';
 import { webAddressSchema, type ExternalId } from '../shared/record';

@@ -1,4 +1,4 @@
-import { foldText } from '../framing/fold';
+import { foldText } from '../shared/fold';
 import type { Person, PersonId } from '../person/schema';
 import type { Vote, VoteId } from '../person/vote';
 import type { ExternalId, RecordBookkeeping } from '../shared/record';

@@ -1,11 +1,12 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { SearchHit } from '../../domain/office';
 import type { TableName } from '../../domain/records';
+import { fold } from '../../domain/shared/fold';
 import type { StoredRow } from '../database';
 import type { LiveReadings } from '../live';
 import type { StorageContext } from '../repositories/context';
 import { getRecord, openRows } from '../repositories/read-records';
-import { excerptOf, fold } from './fold';
+import { excerptOf } from './excerpt';
 import { SEARCHED_TABLES, searchableText, titleToShow } from './searchable-text';
 import { STOP_WORDS } from './stop-words';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptOf } from '../../storage/search/fold';
+import { excerptOf } from '../../storage/search/excerpt';
 import { freshName, openFreshStorage } from '../support/storage';
 import { interactionDraft, NOBODY, personDraft, saved } from './records';
 

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useState, type ReactNode } from 'react';
-import { matches, fold } from '../../ui/fold';
+import { foldWords, matches } from '../../ui/match-words';
 import { EmptyState } from '../../ui/notice';
 import { RecordTable, type Column } from '../../ui/record-table';
 import { Button } from '../../ui/button';
@@ -60,7 +60,7 @@ export function ListScreen<Row>({
   const kept = (rows ?? []).filter(
     (row) =>
       filters.every((filter) => choiceOf(filter) === ANY || filter.keeps(row, choiceOf(filter))) &&
-      (asked === '' || matches(fold(textOf(row)), asked)),
+      (asked === '' || matches(foldWords(textOf(row)), asked)),
   );
   const isNarrowed = typed !== '' || filters.some((filter) => choiceOf(filter) !== ANY);
   const total = long === undefined ? rows?.length : long.total;

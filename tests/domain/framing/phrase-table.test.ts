@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../../domain/framing/fold';
+import { foldText } from '../../../domain/shared/fold';
 import { FRAMING_RECORDS } from '../../../domain/framing/framing-records';
 import { FRAMINGS } from '../../../domain/framing/framings';
 import { LEXICON_LANGUAGES } from '../../../domain/framing/framing-record';

@@ -41,3 +41,10 @@ export function foldText(text: string): FoldedText {
   };
   return { folded, placeOf };
 }
+
+/** A text folded for comparison, where the way back is not asked for. */
+export function fold(text: string): string {
+  let folded = '';
+  for (let index = 0; index < text.length; index++) folded += foldedUnit(text, index);
+  return folded;
+}

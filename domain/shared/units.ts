@@ -15,6 +15,21 @@ export const APOSTROPHE = 0x20_00_00;
 
 const APOSTROPHES = '’‘ʼ`´';
 const HYPHENS = '‐‑';
+
+/** Letters that do not come apart into a plain one and an accent, in lower case. */
+const LETTERS: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ĳ: 'ij',
+  ſ: 's',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+};
 const MET = 0x40_00_00;
 
 /** By UTF-16 code, filled as units are met: texts repeat a small alphabet, and normalising letter by letter is slow. */
@@ -25,7 +40,8 @@ export function foldUnit(unit: string): string {
   if (APOSTROPHES.includes(unit)) return "'";
   if (/\s/u.test(unit)) return ' ';
   if (HYPHENS.includes(unit)) return '-';
-  return unit.toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = unit.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return LETTERS[plain] ?? plain;
 }
 
 function learn(code: number): number {

@@ -1,9 +1,8 @@
-/** Words without accents and case, for matching what is typed: `Éléonore D’Hondt` = `eleonore d hondt`. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+import { fold } from '../../domain/shared/fold';
+
+/** The words of a text for matching what is typed, without accents, case and signs: `Éléonore D’Hondt` = `eleonore d hondt`. */
+export function foldWords(text: string): string {
+  return fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
@@ -11,7 +10,7 @@ export function fold(text: string): string {
 /** Whether every typed word begins a word of the folded text, in any order. */
 export function matches(folded: string, typed: string): boolean {
   const spaced = ` ${folded}`;
-  return fold(typed)
+  return foldWords(typed)
     .split(' ')
     .every((word) => word === '' || spaced.includes(` ${word}`));
 }

@@ -1,17 +1,4 @@
-const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
-
-const PLAIN = /^[\w\s.,:;!?'"()·-]*$/;
-
-/** Lower case without diacritics, so that `Mélanie` is found by `melanie`. One letter may become two (`œ` → `oe`). */
-export function fold(text: string): string {
-  // Most words have no accents, and there are millions of words.
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[œæßøłđı]/gu, (letter) => LETTERS[letter] ?? letter);
-}
+import { fold } from '../../domain/shared/fold';
 
 const EXCERPT_BEFORE = 60;
 const EXCERPT_LENGTH = 180;
