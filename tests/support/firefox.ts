@@ -7,6 +7,7 @@ import { eventually } from './eventually';
 import { startLocalWeb, type LocalWeb, type ServedPage } from './https-server';
 import { startLoggingProxy, type LoggingProxy } from './logging-proxy';
 import { connectMarionette } from './marionette';
+import { packXpi } from './pack-xpi';
 
 const ADD_ON = 'antichambre@antichambre.invalid';
 /** Firefox gives each profile another one; the tests choose theirs, to know the addresses of the extension's pages. */
@@ -47,6 +48,8 @@ const PREFERENCES = (proxyPort: number): Readonly<Record<string, string | number
   'network.proxy.allow_hijacking_localhost': true,
   'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
   'browser.shell.checkDefaultBrowser': false,
+  // The build is not signed; release versions of Firefox ignore this, the one for organisations obeys.
+  'xpinstall.signatures.required': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'datareporting.policy.dataSubmissionEnabled': false,
   'app.update.enabled': false,
@@ -62,21 +65,31 @@ function pathOfFirefox(): string {
   return path;
 }
 
+/** An empty profile for `startFirefox`, to be kept over several runs and removed by the caller. */
+export function newFirefoxProfile(): string {
+  return mkdtempSync(join(tmpdir(), 'antichambre-firefox-'));
+}
+
 /** Starts Firefox with the production build of the extension; every host name leads to `pages`. */
 export async function startFirefox(options: {
   readonly extension: string;
   readonly pages: Readonly<Record<string, ServedPage | string>>;
+  /** A folder kept from an earlier run: the extension is then installed for good. Default: a new one, thrown away at the end. */
+  readonly profile?: string;
 }): Promise<RunningFirefox> {
   const web = await startLocalWeb(options.pages);
   const proxy = await startLoggingProxy(web.port, (host) =>
     OWN_CALLS.some((own) => host === own || host.endsWith(`.${own}`)),
   );
-  const profile = mkdtempSync(join(tmpdir(), 'antichambre-firefox-'));
+  const profile = options.profile ?? newFirefoxProfile();
+  const isFirstRun = !existsSync(join(profile, 'user.js'));
   const lines = Object.entries(PREFERENCES(proxy.port)).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
 
+  const portFile = join(profile, 'MarionetteActivePort');
+  rmSync(portFile, { force: true });
   const firefox = spawn(
     pathOfFirefox(),
     ['-headless', '-no-remote', '-marionette', '-remote-allow-system-access', '-profile', profile],
@@ -86,7 +99,6 @@ export async function startFirefox(options: {
   // A start that fails halfway, or a test run that is broken off, leaves no browser behind.
   process.once('exit', () => firefox.kill('SIGKILL'));
 
-  const portFile = join(profile, 'MarionetteActivePort');
   const port = await eventually(
     () => existsSync(portFile) && Number(readFileSync(portFile, 'utf8')),
     'Firefox to start',
@@ -96,9 +108,15 @@ export async function startFirefox(options: {
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
   const readHandles = async () => (await marionette.send('WebDriver:GetWindowHandles', {})) as string[]; // by the WebDriver standard
   const [first] = await readHandles();
-  await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+  if (options.profile === undefined) {
+    await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+  } else if (isFirstRun) {
+    const path = join(profile, 'antichambre.xpi');
+    packXpi(options.extension, path);
+    await marionette.send('Addon:Install', { path, temporary: false });
+  }
   // What opens after an installation would come to the front while a test is looking elsewhere.
-  if (first !== undefined && existsSync(join(options.extension, 'welcome.html'))) {
+  if (isFirstRun && first !== undefined && existsSync(join(options.extension, 'welcome.html'))) {
     const opened = async () => (await readHandles()).find((handle) => handle !== first);
     await marionette.send('WebDriver:SwitchToWindow', { handle: await eventually(opened, 'the first steps to open') });
     await marionette.send('WebDriver:CloseWindow', {});
@@ -170,7 +188,7 @@ export async function startFirefox(options: {
       await ended;
       await proxy.close();
       await web.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
 }
