@@ -42,7 +42,7 @@ export function SourceRecord({
       const promise = dossier.commitments.find(({ id }) => id === pointer.id);
       if (promise === undefined) return <Gone />;
       return (
-        <Card level={3} title={source.commitment} aside={source.statuses[promise.status]}>
+        <Card title={source.commitment} aside={source.statuses[promise.status]}>
           <Quote text={promise.text} language={promise.language}>
             {panel.promised(formatCivilDate(language, promise.date))},{' '}
             {promise.isPublic ? panel.inPublic : panel.inConfidence}
@@ -65,7 +65,7 @@ export function SourceRecord({
       const tag = dossier.tags.find(({ id }) => id === pointer.id);
       if (tag === undefined) return <Gone />;
       return (
-        <Card level={3} title={source.tag} aside={<CivilDate value={tag.date} />}>
+        <Card title={source.tag} aside={<CivilDate value={tag.date} />}>
           <p>{`${framing.framings[tag.framing].label}: ${framing.tagKinds[tag.kind]}`}</p>
           {tag.reason === undefined ? null : <p>{tag.reason}</p>}
           {tag.by === undefined ? null : <p className={styles.soft}>{source.by(tag.by)}</p>}
@@ -77,7 +77,7 @@ export function SourceRecord({
       const stance = dossier.stances.find(({ id }) => id === pointer.id);
       if (stance === undefined) return <Gone />;
       return (
-        <Card level={3} title={source.stance} aside={<CivilDate value={stance.date} />}>
+        <Card title={source.stance} aside={<CivilDate value={stance.date} />}>
           <p>{panel.stance[stance.value]}</p>
           <p className={styles.soft}>{stance.source}</p>
           <p className={styles.soft}>{source.ruleOf.stance}</p>
@@ -87,7 +87,7 @@ export function SourceRecord({
     }
     case 'issues':
       return (
-        <Card level={3} title={source.rule}>
+        <Card title={source.rule}>
           <p>{source.ruleOf.issues}</p>
           {issue === null ? null : <Ways table="issues" id={issue.id} url={undefined} />}
         </Card>

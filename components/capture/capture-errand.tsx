@@ -38,7 +38,7 @@ export function CaptureErrand({
         <Button look="quiet" icon="left" onPress={isKnown ? () => void state.discard() : onLater}>
           {panel.back}
         </Button>
-        <h2 className={styles.title}>{words.title}</h2>
+        <h1 className={styles.title}>{words.title}</h1>
       </div>
       {isKnown ? (
         <AlreadySaved saved={already} onClose={() => void state.discard()} />

@@ -36,7 +36,7 @@ export function PanelErrand({ errand, about, onBack }: { errand: Errand; about: 
         <Button look="quiet" icon="left" onPress={onBack}>
           {panel.back}
         </Button>
-        <h2 className={styles.title}>{titles[errand]}</h2>
+        <h1 className={styles.title}>{titles[errand]}</h1>
       </div>
       {errand === 'note' ? <QuickNoteForm {...about} /> : null}
       {errand === 'brief' ? <BriefMaker {...about} /> : null}

@@ -26,6 +26,7 @@ export function BriefSlot({
   }, [panel, common]);
   return (
     <main className={styles.page}>
+      <h1 className="visually-hidden">{panel.prepareBrief}</h1>
       <p className={styles.back}>
         <a href={recordAddress('people', personId)}>{workspace.backToDossier}</a>
       </p>
