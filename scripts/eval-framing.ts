@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { FRAMINGS, type Framing } from '../domain/framing/framings';
+import { LABELLED, readDebates } from './eval/debate-sentences';
 import { suggestFrames } from '../domain/framing/suggest-frames';
 
 // Measures the framing detector on anyone's sentences: `npm run -s eval:framing -- --cases FILE.jsonl [--out FILE]`.
+// `npm run -s eval:framing -- --debates [1|2|3]` takes hand-labelled sentences of real debates instead: places in the transcripts of
+// `../shared/data`, labelled for order, reputation and humanity only, so that only those three are counted.
 // One JSON line a case: {id, lang, text, frames: [adopted…], rejected: [dismissed…]}; other fields are passed over.
 
 const caseSchema = z.object({
@@ -79,8 +82,12 @@ function printTable(title: string, rows: ReadonlyMap<string, Counts>): void {
   }
 }
 
-const casesPath = argument('cases') ?? stop('Usage: npm run -s eval:framing -- --cases FILE.jsonl [--out FILE]');
-const cases = readCases(casesPath);
+const isOnDebates = process.argv.includes('--debates');
+const casesPath = argument('cases');
+if (casesPath === undefined && !isOnDebates)
+  stop('Usage: npm run -s eval:framing -- --cases FILE.jsonl [--out FILE], or --debates [1|2|3]');
+const cases = casesPath === undefined ? readDebates(argument('debates')) : readCases(casesPath);
+const counted: readonly Framing[] = isOnDebates ? LABELLED : FRAMINGS;
 const predictions = cases.map(predict);
 
 const total: Counts = { correct: 0, predicted: 0, expected: 0 };
@@ -92,7 +99,7 @@ for (const [index, wanted] of cases.entries()) {
   const found = predictions[index]?.frames ?? [];
   const language = byLanguage.get(wanted.lang) ?? { correct: 0, predicted: 0, expected: 0 };
   byLanguage.set(wanted.lang, language);
-  for (const framing of FRAMINGS) {
+  for (const framing of counted) {
     const isFound = found.includes(framing);
     const isWanted = wanted.frames.includes(framing);
     for (const counts of [total, language, byFraming.get(framing) ?? total]) {

@@ -3,6 +3,15 @@ import type { Markers } from '../framing-record';
 /** Phrases around the cues in English (METHOD.md C9). `*` = any ending. */
 export const englishMarkers: Markers = {
   blockers: [
+    "legal security",
+    "security of supply",
+    "civil security",
+    "liberty, equality, fraternity",
+    "crime against humanity",
+    "crimes against humanity",
+    "solidarity mechanism",
+    "history of humanity",
+    "human error*",
     'social security',
     'job security',
     'food security',

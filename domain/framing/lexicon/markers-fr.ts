@@ -3,6 +3,20 @@ import type { Markers } from '../framing-record';
 /** Phrases around the cues in French (METHOD.md C9). `*` = any ending. */
 export const frenchMarkers: Markers = {
   blockers: [
+    "sécurité juridique",
+    "insécurité juridique",
+    "sécurité civile",
+    "sécurité d'approvisionnement",
+    "liberté, égalité, fraternité",
+    "droits et humanité",
+    "crime contre l'humanité",
+    "crimes contre l'humanité",
+    "terrorisme intellectuel",
+    "pacte civil de solidarité",
+    "patrimoine de l'humanité",
+    "histoire de l'humanité",
+    "l'humanité n'a cessé",
+    "terrorisme idéologique",
     'sécurité sociale',
     'sécurité routière',
     'sécurité alimentaire',

@@ -3,6 +3,16 @@ import type { Markers } from '../framing-record';
 /** Phrases around the cues in Dutch (METHOD.md C9). `*` = any ending. */
 export const dutchMarkers: Markers = {
   blockers: [
+    "juridische veiligheid",
+    "bevoorradingszekerheid",
+    "civiele veiligheid",
+    "veiligheid van de voedselketen",
+    "misdaad tegen de menselijkheid",
+    "misdaden tegen de menselijkheid",
+    "misdaden tegen de mensheid",
+    "solidariteitsmechanisme",
+    "menselijk lichaam",
+    "menselijke fout*",
     'sociale zekerheid',
     'verkeersveiligheid',
     'voedselveiligheid',

@@ -74,6 +74,9 @@ const CHANGED: Readonly<Record<LexiconLanguage, readonly string[]>> = {
     'security_order éloignement*: 0.5 → 0.4',
     'reputation diplomat*: 0.5 → 0.4',
     'humanity humanitaire*: 0.5 → 0.4',
+    'humanity dignité: 0.5 → 0.4',
+    'humanity solidarité: 0.6 → 0.3',
+    'humanity des êtres humains: 0.8 → 0.45',
   ],
   nl: [
     'security_order streng: 0.5 → 0.45',
@@ -81,6 +84,14 @@ const CHANGED: Readonly<Record<LexiconLanguage, readonly string[]>> = {
     'security_order uitzett*: 0.6 → 0.45',
     'reputation diplomatiek*: 0.6 → 0.4',
     'humanity humanitair*: 0.5 → 0.4',
+    'humanity solidariteit: 0.6 → 0.3',
+    'humanity kwetsba*: 0.5 → 0.4',
+    'labour_economy begroting*: 0.6 → 0.4',
+    'governance aanwerv*: 0.5 → 0.4',
+    'governance capaciteit: 0.5 → 0.4',
+    'local wijk: 0.5 → 0.4',
+    'local buurt: 0.6 → 0.4',
+    'reputation onze partners: 0.5 → 0.4',
     'governance knelpunt*: 0.5 → none',
   ],
   en: [
@@ -91,6 +102,11 @@ const CHANGED: Readonly<Record<LexiconLanguage, readonly string[]>> = {
     'reputation diplomat*: 0.6 → 0.4',
     'local county: 0.5 → 0.4',
     'humanity humanitarian: 0.5 → 0.4',
+    'humanity dignity: 0.5 → 0.4',
+    'humanity solidarity: 0.6 → 0.3',
+    'humanity vulnerab*: 0.5 → 0.4',
+    'humanity human beings: 0.8 → 0.45',
+    'reputation our partners: 0.5 → 0.4',
   ],
 };
 
@@ -159,7 +175,8 @@ describe('the reference detector of the method', () => {
         added += Object.keys(ours).filter((cue) => theirs.every((entry) => entry.cue !== cue)).length;
       }
     console.log(`Cues beyond the reference: ${added}.`);
-    expect(changed).toEqual(CHANGED);
+    for (const language of LEXICON_LANGUAGES)
+      expect(changed[language].toSorted()).toEqual(CHANGED[language].toSorted());
   });
 
   it.each(WHEN_PRESENT)('has every phrase around the cues that the reference has', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FRAMINGS, type Framing } from '../../../domain/framing/framings';
 import { suggestFrames } from '../../../domain/framing/suggest-frames';
 import { PARALLEL_SENTENCES } from './parallel-sentences';
+import { TRANSLATED_PAIRS } from './translated-pairs';
 
 const adopted = (text: string, language: string) =>
   suggestFrames(text, language)
@@ -26,6 +27,23 @@ describe('what the lexicon hears', () => {
       either += FRAMINGS.filter((framing) => heard.includes(framing) || gehoord.includes(framing)).length;
     }
     expect(both / either).toBeGreaterThan(0.9);
+  });
+
+  it('hears the same framings in the French and the Dutch of translated sentences, and none where there is none', () => {
+    const heard = TRANSLATED_PAIRS.map(([framing, fr, nl]) => ({
+      framing,
+      fr: adopted(fr, 'fr'),
+      nl: adopted(nl, 'nl'),
+    }));
+    const alike = heard.filter(({ fr, nl }) => fr.join() === nl.join()).length;
+    const missed = heard.filter(
+      ({ framing, fr, nl }) => framing !== null && !(fr.includes(framing) && nl.includes(framing)),
+    );
+    console.log(`French and Dutch: ${alike} of ${heard.length} translated pairs heard alike.`);
+    expect(heard.length).toBeGreaterThanOrEqual(80);
+    expect(alike / heard.length).toBeGreaterThan(0.95);
+    expect(missed.length / heard.length).toBeLessThan(0.05);
+    expect(heard.filter(({ framing, fr, nl }) => framing === null && fr.length + nl.length > 0)).toEqual([]);
   });
 
   it('never runs the cues of one language on another', () => {
