@@ -110,11 +110,7 @@ function StatementSource({ statement, span }: { statement: Statement; span: Span
     (part) => part !== undefined,
   );
   return (
-    <Card
-      level={3}
-      title={source.statement}
-      aside={statement.date === undefined ? null : <CivilDate value={statement.date} />}
-    >
+    <Card title={source.statement} aside={statement.date === undefined ? null : <CivilDate value={statement.date} />}>
       <figure>
         <blockquote className={styles.words} lang={statement.language}>
           {span === undefined ? statement.text : marked(statement.text, span)}

@@ -27,7 +27,7 @@ export function FramingCues({ capture, onChange }: { capture: Capture; onChange:
     <section className={styles.cues} aria-label={words.cues}>
       {suggestion.frames.length === 0 ? null : (
         <>
-          <h3 className={styles.title}>{words.cues}</h3>
+          <h2 className={styles.title}>{words.cues}</h2>
           <p className={styles.hint}>{words.cuesHint}</p>
           {suggestion.frames.map((suggested) => (
             <Cue
