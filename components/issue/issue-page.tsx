@@ -9,7 +9,7 @@ import { LANGUAGES } from '../../domain/shared/language';
 import type { Issue } from '../../domain/issue/schema';
 import type { AskLevel } from '../../domain/framing/framings';
 import { ButtonLink, PageFrame } from '../workspace/page-frame';
-import { MissingRecord } from '../workspace/record-page';
+import { MissingRecord } from '../workspace/missing-record';
 import { newRecordAddress } from '../workspace/route';
 import { goTo } from '../workspace/use-route';
 import { useTrash } from '../workspace/use-trash';

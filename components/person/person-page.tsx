@@ -8,7 +8,7 @@ import { Notice } from '../ui/notice';
 import { formatCivilDate } from '../ui/civil-date';
 import { useLanguage, useWords } from '../words';
 import { ButtonLink, PageFrame } from '../workspace/page-frame';
-import { MissingRecord } from '../workspace/record-page';
+import { MissingRecord } from '../workspace/missing-record';
 import { goTo } from '../workspace/use-route';
 import { useTrash } from '../workspace/use-trash';
 import { BriefStarter } from './brief-starter';

@@ -19,6 +19,7 @@ import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { useToast } from '../ui/toast';
 import { useLanguage, useWords } from '../words';
+import { MissingRecord } from './missing-record';
 import { PageFrame } from './page-frame';
 import { LISTED_TABLES, recordAddress, type PagedTable } from './route';
 import { useTrash } from './use-trash';
@@ -39,7 +40,8 @@ const EDITORS: { readonly [Table in PagedTable]: ComponentType<EditorProps<Table
   followUps: FollowUpEditor,
 };
 
-interface RecordPageProps<Table extends PagedTable> {
+/** Which record, or what a new one is about. */
+export interface RecordPageProps<Table extends PagedTable> {
   readonly table: Table;
   /** `null` for a new one. */
   readonly id: string | null;
@@ -85,19 +87,6 @@ export function RecordPage<Table extends PagedTable>({ table, id, about }: Recor
           }}
         />
       )}
-    </PageFrame>
-  );
-}
-
-/** A record that is not there, or that could not be read. */
-export function MissingRecord() {
-  const { workspace } = useWords();
-  return (
-    <PageFrame title={workspace.missingTitle}>
-      <p>{workspace.missing}</p>
-      <p>
-        <a href="#trash">{workspace.openTrash}</a> · <a href="#damaged">{workspace.damaged}</a>
-      </p>
     </PageFrame>
   );
 }

@@ -1,11 +1,7 @@
-import { WhatWorkedPage } from '../framing/what-worked-page';
-import { ImportPage } from '../roster/import-page';
-import { PositionsPage } from '../roster/positions-page';
-import { SettingsPage } from '../settings/settings-page';
 import { IssuePage } from '../issue/issue-page';
+import { later, useLoadAtLeisure } from '../later';
 import { PersonPage } from '../person/person-page';
 import { useWords } from '../words';
-import { BriefSlot } from './brief-slot';
 import { DamagedPage } from './damaged-page';
 import { CommitmentsList } from './lists/commitments-list';
 import { EvidenceList } from './lists/evidence-list';
@@ -17,10 +13,18 @@ import { PeopleList } from './lists/people-list';
 import { RecommendationsList } from './lists/recommendations-list';
 import { StatementsList } from './lists/statements-list';
 import { ButtonLink, PageFrame } from './page-frame';
-import { RecordPage } from './record-page';
-import type { ListedTable, Route } from './route';
+import type { RecordPageProps } from './record-page';
+import type { ListedTable, PagedTable, Route } from './route';
 import { TodayPage } from './today-page';
 import { TrashPage } from './trash-page';
+
+// What one goes to from today, a list or a dossier: forms, spreadsheets, sheets, choices.
+const RecordPage = later<RecordPageProps<PagedTable>>(async () => (await import('./record-page')).RecordPage);
+const ImportPage = later(async () => (await import('../roster/import-page')).ImportPage);
+const PositionsPage = later(async () => (await import('../roster/positions-page')).PositionsPage);
+const WhatWorkedPage = later(async () => (await import('../framing/what-worked-page')).WhatWorkedPage);
+const SettingsPage = later(async () => (await import('../settings/settings-page')).SettingsPage);
+const BriefSlot = later(async () => (await import('./brief-slot')).BriefSlot);
 
 const LISTS: Readonly<Record<ListedTable, () => React.ReactNode>> = {
   people: () => <PeopleList />,
@@ -36,6 +40,7 @@ const LISTS: Readonly<Record<ListedTable, () => React.ReactNode>> = {
 
 /** The screen of a place in the workspace. */
 export function Screen({ route }: { route: Route }) {
+  useLoadAtLeisure(RecordPage, ImportPage, PositionsPage, WhatWorkedPage, SettingsPage, BriefSlot);
   switch (route.kind) {
     case 'today':
       return <TodayPage />;
@@ -44,25 +49,25 @@ export function Screen({ route }: { route: Route }) {
     case 'record':
       if (route.table === 'people') return <PersonPage id={route.id} />;
       if (route.table === 'issues') return <IssuePage id={route.id} />;
-      return <RecordPage table={route.table} id={route.id} about={{}} />;
+      return <RecordPage.Part table={route.table} id={route.id} about={{}} />;
     case 'edit':
-      return <RecordPage table={route.table} id={route.id} about={{}} />;
+      return <RecordPage.Part table={route.table} id={route.id} about={{}} />;
     case 'new':
-      return <RecordPage table={route.table} id={null} about={route.about} />;
+      return <RecordPage.Part table={route.table} id={null} about={route.about} />;
     case 'import':
-      return <ImportPage />;
+      return <ImportPage.Part />;
     case 'positions':
-      return <PositionsPage />;
+      return <PositionsPage.Part />;
     case 'what-worked':
-      return <WhatWorkedPage />;
+      return <WhatWorkedPage.Part />;
     case 'settings':
-      return <SettingsPage />;
+      return <SettingsPage.Part />;
     case 'trash':
       return <TrashPage />;
     case 'damaged':
       return <DamagedPage />;
     case 'brief':
-      return <BriefSlot {...route} />;
+      return <BriefSlot.Part {...route} />;
     case 'unknown':
       break;
   }

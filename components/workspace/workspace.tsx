@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { IconButton } from '../ui/button';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { ToastProvider } from '../ui/toast';
@@ -61,9 +61,11 @@ export function Workspace() {
           </div>
         </div>
         <main ref={main} tabIndex={-1} className={styles.main}>
-          <ErrorBoundary key={place}>
-            <Screen route={route} />
-          </ErrorBoundary>
+          <Suspense>
+            <ErrorBoundary key={place}>
+              <Screen route={route} />
+            </ErrorBoundary>
+          </Suspense>
         </main>
       </div>
     </ToastProvider>

@@ -21,7 +21,7 @@ test('a working day shows what is due and the promises whose day has come', asyn
   const promises = await screen.findByRole('region', { name: 'Commitments to recall' });
   expect(within(promises).getByRole('link', { name: 'Lise Vandamme' })).toBeVisible();
   expect(within(promises).getAllByText(/^late since/u).length).toBeGreaterThan(0);
-  expect(screen.getByRole('region', { name: 'Today and this week' })).toBeVisible();
+  expect(await screen.findByRole('region', { name: 'Today and this week' })).toBeVisible();
   await expectNoBarriers(container);
 });
 
