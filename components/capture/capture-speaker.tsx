@@ -1,7 +1,13 @@
+import { useState } from 'react';
+import type { PersonId } from '../../domain/person/schema';
+import { isFullName, newPerson } from '../../domain/person/new-person';
 import type { Capture } from '../../domain/statement/capture';
 import { usePeopleChoices } from '../record/record-names';
+import { useOffice } from '../office';
+import { Button } from '../ui/button';
 import { ComboBox } from '../ui/combo-box';
 import { ChipToggle } from '../ui/chip';
+import type { Choice } from '../ui/select';
 import { useLanguage, useWords } from '../words';
 import styles from './capture-form.module.css';
 
@@ -31,6 +37,7 @@ export function CaptureSpeaker({
         error={error}
         isRequired
       />
+      <AddSpeaker capture={capture} known={people} onAdded={(personId) => onChange({ personId })} />
       {candidates.length === 0 ? null : (
         <div className={styles.chips}>
           {candidates.map(({ value, label }) => (
@@ -40,6 +47,35 @@ export function CaptureSpeaker({
           ))}
         </div>
       )}
+    </div>
+  );
+}
+
+/** Who speaks by the page's own label and is not in the workspace: one press adds the person, so that the words find their place. */
+function AddSpeaker({
+  capture: { guesses, personId },
+  known,
+  onAdded,
+}: {
+  capture: Capture;
+  known: readonly Choice<PersonId>[];
+  onAdded: (personId: PersonId) => void;
+}) {
+  const { capture: words } = useWords();
+  const office = useOffice();
+  const [isFailed, setFailed] = useState(false);
+  const [name, ...others] = guesses.speakerNames;
+  if (guesses.speaker !== 'unknown' || personId !== null || name === undefined || others.length > 0) return null;
+  if (!isFullName(name) || known.some(({ label }) => label === name)) return null;
+  const add = async () => {
+    const added = await office.write.create('people', newPerson(name));
+    if (added.ok) onAdded(added.value.id);
+    else setFailed(true);
+  };
+  return (
+    <div>
+      <Button onPress={() => void add()}>{words.addSpeaker(name)}</Button>
+      {isFailed ? <p role="alert">{words.notSaved}</p> : null}
     </div>
   );
 }

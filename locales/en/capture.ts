@@ -11,6 +11,7 @@ export const capture = {
   who: 'Who said it',
   about: 'About whom',
   whoPlaceholder: 'Name',
+  addSpeaker: (name: string) => `Add ${name} to the workspace`,
   said: 'Said or published on',
   promise: 'This is a commitment',
   note: 'Our note, not their words',

@@ -10,6 +10,7 @@ export const capture: Catalogue['capture'] = {
   who: 'Qui l’a dit',
   about: 'Au sujet de qui',
   whoPlaceholder: 'Nom',
+  addSpeaker: (name) => `Ajouter ${name} à l’espace de travail`,
   said: 'Dit ou publié le',
   promise: 'C’est un engagement',
   note: 'Notre note, pas ses mots',

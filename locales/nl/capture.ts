@@ -10,6 +10,7 @@ export const capture: Catalogue['capture'] = {
   who: 'Wie het zei',
   about: 'Over wie',
   whoPlaceholder: 'Naam',
+  addSpeaker: (name) => `${name} toevoegen aan de werkruimte`,
   said: 'Gezegd of gepubliceerd op',
   promise: 'Dit is een belofte',
   note: 'Onze notitie, niet de eigen woorden',

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, screen, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { SidePanel } from '../../../components/panel/side-panel';
@@ -146,6 +146,23 @@ test('of two speakers nobody is taken: the officer presses one', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await screen.findByText(/Saved to the dossier of Lise Vandamme/u);
   expect(await saved()).toHaveLength(1);
+});
+
+test('who speaks and is not in the workspace is added with one press, and the words are theirs', async () => {
+  await clip({ personId: null, guesses: { ...NO_GUESSES, speaker: 'unknown', speakerNames: ['Griet Sterckx'] } });
+  const { container } = renderInOffice(<SidePanel />, office, { page: PAGE });
+  await userEvent.click(await screen.findByRole('button', { name: 'Add Griet Sterckx to the workspace' }));
+  await waitFor(() => expect(screen.getByRole('combobox', { name: /Who said it/u })).toHaveValue('Griet Sterckx'));
+  await expectNoBarriers(container);
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(/Saved to the dossier of Griet Sterckx/u)).toBeVisible();
+});
+
+test('an office is not added as a person', async () => {
+  await clip({ personId: null, guesses: { ...NO_GUESSES, speaker: 'unknown', speakerNames: ['De voorzitter'] } });
+  renderInOffice(<SidePanel />, office, { page: PAGE });
+  await screen.findByRole('textbox', { name: /The exact words/u });
+  expect(screen.queryByRole('button', { name: /to the workspace/u })).toBeNull();
 });
 
 test('a day in the future is refused with a sentence', async () => {
