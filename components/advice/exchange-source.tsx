@@ -17,11 +17,7 @@ export function ExchangeSource({ interaction }: { interaction: Interaction }) {
     [words.next, interaction.next],
   ];
   return (
-    <Card
-      level={3}
-      title={words.channels[interaction.channel]}
-      aside={<CivilDate value={interaction.date} length="long" />}
-    >
+    <Card title={words.channels[interaction.channel]} aside={<CivilDate value={interaction.date} length="long" />}>
       <p>{interaction.summary}</p>
       <dl className={styles.pairs}>
         {said.map(([label, text]) =>

@@ -25,7 +25,7 @@ export function RuleSource({
     const { running } = readRemit(dossier.memberships, dossier.organizations, today);
     const party = findSurveyedParty(running, dossier.organizations);
     return (
-      <Card level={3} title={source.rule}>
+      <Card title={source.rule}>
         <p>{source.ruleOf.party}</p>
         {party === null ? null : <PartyMean party={party} />}
       </Card>
@@ -35,7 +35,7 @@ export function RuleSource({
   const { person } = dossier;
   const asOf = person.checkedOn ?? current.asOf ?? person.source?.asOf ?? null;
   return (
-    <Card level={3} title={pointer.field === 'executive' ? source.rule : source.fact}>
+    <Card title={pointer.field === 'executive' ? source.rule : source.fact}>
       <p>{pointer.field === 'executive' ? source.ruleOf.executive : source.ruleOf.field}</p>
       <p className={styles.soft}>{describePosts(current, panel, language) ?? panel.noMandate}</p>
       {current.committees.length === 0 ? null : <p className={styles.soft}>{current.committees.join(' · ')}</p>}
