@@ -57,7 +57,8 @@ export function createPageScan(index: NamesIndex, context: RecognitionContext = 
   return {
     *scan(given) {
       blocks = given.slice();
-      findings = Array.from<Finding[] | undefined>({ length: blocks.length });
+      findings = [];
+      findings.length = blocks.length;
       let texts: string[] = [];
       let first = 0;
       let length = 0;
