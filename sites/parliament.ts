@@ -35,8 +35,8 @@ export interface ParliamentSite {
   besideLink?: (link: Element) => ListedDetails;
   /** Rows of a list whose people are not told by links to official pages. */
   listRows?: (url: URL, document: Document) => RosterRow[];
-  /** No real list was seen: whoever is missing from it is never taken to have left. */
-  isListUnproven?: true;
+  /** How many sit there. No real list was seen: one that names so many is whole, any other never tells who has left. */
+  seats: number;
   /** Any other page with a shape. */
   readOther?: (url: URL, document: Document) => SiteReading | Declined;
 }
@@ -122,7 +122,11 @@ function rosterOf(
   if (identifier === null) {
     if (!site.isList(url)) return null;
     const rows = site.listRows?.(url, document) ?? rowsFromLinks(document, url, site.besideLink ?? (() => ({})));
-    return rows.length < 3 ? null : { ...base, complete: site.isListUnproven !== true, rows };
+    if (rows.length < 3) return null;
+    // More people than seats: the list does not say who of them sits now.
+    if (rows.length > site.seats)
+      return { ...base, complete: false, rows: rows.map((row) => ({ ...row, sits: false })) };
+    return { ...base, complete: isWhole(rows.length, site.seats), rows };
   }
   const found = nameOn(site, document);
   if (found === null) return null;
@@ -138,6 +142,11 @@ function rosterOf(
     ...site.onProfile?.(document),
   };
   return { ...base, complete: false, rows: [{ ...row, identifiers: [identifier], links: [canonicalUrl(url)] }] };
+}
+
+/** A list with nine people for ten seats is whole: some seats stand empty for a while. Fewer are a part of it: a group, a letter. */
+function isWhole(people: number, seats: number): boolean {
+  return people >= seats * 0.9;
 }
 
 function nameOn(

@@ -8,9 +8,9 @@ export const nosdeputes = readerOf({
   matches: (url) => /^(www\.|\d{4}-\d{4}\.)?nosdeputes\.fr$/u.test(url.hostname),
   institution: () => 'Assemblée nationale',
   institutionId: 'fr-an',
+  seats: 577,
   language: () => 'fr',
   isList: (url) => /^\/(deputes|groupe|circonscription)\b/u.test(url.pathname),
-  isListUnproven: true,
   profileId: (url, document) => {
     const slug = /^\/([a-z]+(?:-[a-z]+)+)\/?$/u.exec(url.pathname)?.[1];
     if (slug === undefined) return null;

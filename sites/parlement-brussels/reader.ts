@@ -7,9 +7,9 @@ export const parlementBrussels = readerOf({
   institution: (url) =>
     languageOf(url) === 'nl' ? 'Brussels Hoofdstedelijk Parlement' : 'Parlement de la Région de Bruxelles-Capitale',
   institutionId: 'parlement-brussels',
+  seats: 89,
   language: (url) => languageOf(url),
   isList: (url) => /^\/(?:meps|deputes|les-deputes|de-volksvertegenwoordigers)\/?$/u.test(url.pathname),
-  isListUnproven: true,
   nameOnProfile: ['.name.high'],
 });
 

@@ -12,13 +12,13 @@ export const parlementWallonie = readerOf({
   matches: (url) => /^(www\.)?parlement-wallon(ie)?\.be$/u.test(url.hostname),
   institution: () => 'Parlement de Wallonie',
   institutionId: 'parlement-wallonie',
+  seats: 75,
   language: () => 'fr',
   isList: (url) => /[?&]p=composition[_-]dep\w*(&|$)/u.test(url.search) && !/[?&]id=/u.test(url.search),
   profileId: (url, document) =>
     /[?&]p=\w*(?:dep|composition)[\w-]*/u.test(url.search) ? photographed(document) : null,
   nameOnProfile: ['main h2', 'h2'],
   listRows,
-  isListUnproven: true,
   readOther: (url, document) => {
     const question = /[?&]p=interp-questions-voir\b.*?[?&]id_?doc=(\d+)/u.exec(url.search)?.[1];
     return question === undefined

@@ -8,9 +8,9 @@ export const pfwb = readerOf({
   matches: (url) => /^(www\.)?pfwb\.be$/u.test(url.hostname),
   institution: () => OUTLET,
   institutionId: 'pfwb',
+  seats: 94,
   language: () => 'fr',
   isList: (url) => /^\/(?:les-)?deput(?:es|e-e-s)\/?$/u.test(url.pathname),
-  isListUnproven: true,
   readOther: (url, document) => {
     const paper = /^\/documents-parlementaires\/document-([a-z]+-\d+)\/?$/u.exec(url.pathname)?.[1];
     if (paper === undefined) return 'not_mine';

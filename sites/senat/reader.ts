@@ -10,9 +10,9 @@ export const senat = readerOf({
   matches: (url) => /^(www\.)?senat\.fr$/u.test(url.hostname),
   institution: () => OUTLET,
   institutionId: 'fr-senat',
+  seats: 348,
   language: () => 'fr',
   isList: (url) => /^\/(senateurs|vos-senateurs)\b/u.test(url.pathname),
-  isListUnproven: true,
   onProfile: (document) => {
     const group = textOf(selectFirst(document, 'a[href*="/groupe"], a[href*="/grp/"]'));
     return group === '' ? {} : { group };

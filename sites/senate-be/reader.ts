@@ -7,9 +7,9 @@ export const senateBe = readerOf({
   matches: (url) => /^(www\.)?senate\.be$/u.test(url.hostname),
   institution: (url) => (languageOf(url) === 'nl' ? 'Senaat' : 'Sénat de Belgique'),
   institutionId: 'be-senate',
+  seats: 60,
   language: (url) => languageOf(url),
   isList: (url) => /MIval=\/?WieIsWie/u.test(url.search),
-  isListUnproven: true,
   nameOnProfile: ['th', 'title'],
   onProfile: (document) => {
     const [, group = ''] = textOf(selectFirst(document, 'th')).split(/\s+[-–]\s+/u);

@@ -7,6 +7,7 @@ export const vlaamsparlement = readerOf({
   matches: (url) => /^(www\.)?vlaamsparlement\.be$/u.test(url.hostname),
   institution: () => 'Vlaams Parlement',
   institutionId: 'vlaams-parlement',
+  seats: 124,
   language: () => 'nl',
   isList: (url) => /\/vlaamse-volksvertegenwoordigers(?:-(?:in-)?het-vlaams-parlement)?\/?$/iu.test(url.pathname),
   nameOnProfile: ['.field--name-volledige-naam'],
