@@ -37,7 +37,7 @@ export function CaptureSpeaker({
         error={error}
         isRequired
       />
-      <AddSpeaker capture={capture} known={people} onAdded={(personId) => onChange({ personId })} />
+      <AddSpeakers capture={capture} known={people} onAdded={(personId) => onChange({ personId })} />
       {candidates.length === 0 ? null : (
         <div className={styles.chips}>
           {candidates.map(({ value, label }) => (
@@ -52,7 +52,7 @@ export function CaptureSpeaker({
 }
 
 /** Who speaks by the page's own label and is not in the workspace: one press adds the person, so that the words find their place. */
-function AddSpeaker({
+function AddSpeakers({
   capture: { guesses, personId },
   known,
   onAdded,
@@ -64,17 +64,21 @@ function AddSpeaker({
   const { capture: words } = useWords();
   const office = useOffice();
   const [isFailed, setFailed] = useState(false);
-  const [name, ...others] = guesses.speakerNames;
-  if (guesses.speaker !== 'unknown' || personId !== null || name === undefined || others.length > 0) return null;
-  if (!isFullName(name) || known.some(({ label }) => label === name)) return null;
-  const add = async () => {
+  const unknown = guesses.speakerNames.filter((name) => isFullName(name) && !known.some(({ label }) => label === name));
+  const asks = guesses.speaker === 'unknown' || guesses.speaker === 'several';
+  if (!asks || personId !== null || unknown.length === 0) return null;
+  const add = async (name: string) => {
     const added = await office.write.create('people', newPerson(name));
     if (added.ok) onAdded(added.value.id);
     else setFailed(true);
   };
   return (
-    <div>
-      <Button onPress={() => void add()}>{words.addSpeaker(name)}</Button>
+    <div className={styles.chips}>
+      {unknown.map((name) => (
+        <Button key={name} onPress={() => void add(name)}>
+          {words.addSpeaker(name)}
+        </Button>
+      ))}
       {isFailed ? <p role="alert">{words.notSaved}</p> : null}
     </div>
   );

@@ -158,6 +158,18 @@ test('who speaks and is not in the workspace is added with one press, and the wo
   expect(await screen.findByText(/Saved to the dossier of Griet Sterckx/u)).toBeVisible();
 });
 
+test('of two speakers the one who is not in the workspace can be added and chosen', async () => {
+  await clip({
+    personId: null,
+    candidates: [PERSON.osei],
+    guesses: { ...NO_GUESSES, speaker: 'several', speakerNames: ['Adèle Osei', 'Griet Sterckx'] },
+  });
+  renderInOffice(<SidePanel />, office, { page: PAGE });
+  await userEvent.click(await screen.findByRole('button', { name: 'Add Griet Sterckx to the workspace' }));
+  await waitFor(() => expect(screen.getByRole('combobox', { name: /Who said it/u })).toHaveValue('Griet Sterckx'));
+  expect(screen.queryByRole('button', { name: /Add .* to the workspace/u })).toBeNull();
+});
+
 test('an office is not added as a person', async () => {
   await clip({ personId: null, guesses: { ...NO_GUESSES, speaker: 'unknown', speakerNames: ['De voorzitter'] } });
   renderInOffice(<SidePanel />, office, { page: PAGE });
