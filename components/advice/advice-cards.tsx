@@ -5,6 +5,7 @@ import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import { AskCard } from './ask-card';
 import { AvoidCard } from './avoid-card';
+import { CorrectedSources } from './corrected-sources';
 import { FramingsCard } from './framings-card';
 import { LeverCard } from './lever-card';
 import { MessageBox } from './message-box';
@@ -49,6 +50,7 @@ export function AdviceCards({
       {advice.state === 'unknown' ? null : (
         <MessageBox dossier={dossier} issue={issue} advice={advice} recommendations={recommendations} />
       )}
+      <CorrectedSources dossier={dossier} />
       <RecommendationList recommendations={recommendations} />
     </>
   );

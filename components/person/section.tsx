@@ -1,7 +1,9 @@
 import { useState, type ReactNode } from 'react';
+import { CORRECTABLE_TABLES } from '../../domain/advice/correct-source';
 import type { IssueId } from '../../domain/issue/schema';
 import type { Issue } from '../../domain/issue/schema';
 import type { RecordOf } from '../../domain/records';
+import { CorrectionHistory } from '../advice/correction-history';
 import { textOf } from '../record/record-names';
 import { Button, IconButton } from '../ui/button';
 import { Card } from '../ui/card';
@@ -79,9 +81,13 @@ export function Entry<Table extends PagedTable>({
 }) {
   const { workspace } = useWords();
   const { remove } = useTrash();
+  const correctable = CORRECTABLE_TABLES.find((one) => one === table);
   return (
     <div className={styles.row}>
-      <div className={styles.content}>{children}</div>
+      <div className={styles.content}>
+        {children}
+        {correctable === undefined ? null : <CorrectionHistory table={correctable} record={record} />}
+      </div>
       <span className={styles.actions}>
         <a
           className={styles.edit}

@@ -3,9 +3,9 @@ import type { Dossier } from '../../domain/person/dossier';
 import { daysBetween } from '../../domain/shared/dates';
 import { useOffice } from '../office';
 import { Chip, type ChipTone } from '../ui/chip';
-import { CivilDate, formatCivilDate } from '../ui/civil-date';
+import { CivilDate } from '../ui/civil-date';
 import type { TagKind } from '../../domain/framing/framings';
-import { useLanguage, useWords } from '../words';
+import { useWords } from '../words';
 import { newRecordAddress } from '../workspace/route';
 import { Entry, Section } from './section';
 import styles from './section.module.css';
@@ -14,8 +14,7 @@ const TONES: Readonly<Record<TagKind, ChipTone>> = { works: 'yes', hunch: 'plain
 
 /** What officers know of framings with the person, newest first. */
 export function TagSection({ dossier }: { dossier: Dossier }) {
-  const { records, workspace, framing, panel } = useWords();
-  const language = useLanguage();
+  const { records, workspace, framing } = useWords();
   const today = useOffice().today();
   return (
     <Section
@@ -30,15 +29,6 @@ export function TagSection({ dossier }: { dossier: Dossier }) {
           <p>
             {framing.framings[row.framing].label} <Chip tone={TONES[row.kind]}>{framing.tagKinds[row.kind]}</Chip>
           </p>
-          {(row.corrections ?? []).flatMap(({ kind, date, by, withdrawnOn }, at) =>
-            kind !== 'outdated' || withdrawnOn !== undefined
-              ? []
-              : [
-                  <p key={`${at} ${date}`} className={styles.soft}>
-                    {panel.takenBack([formatCivilDate(language, date), by ?? ''].filter(Boolean).join(' · '))}
-                  </p>,
-                ],
-          )}
           {row.reason === undefined ? null : <p>{row.reason}</p>}
           <p className={styles.soft}>
             <CivilDate value={row.date} />{' '}

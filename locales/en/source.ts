@@ -39,6 +39,9 @@ export const source = {
   correct: 'Something wrong with this reason?',
   corrected: (what: string, date: string) => `${what}, noted on ${date}. It no longer counts; the source is unchanged.`,
   withdrawn: (what: string, date: string, undoneOn: string) => `${what}, noted on ${date}, undone on ${undoneOn}.`,
+  corrections: 'Corrections',
+  correctedTitle: 'Taken out of the advice',
+  correctedCount: (count: number) => (count === 1 ? 'One source you corrected' : `${count} sources you corrected`),
   undo: 'Undo',
   correctionFailed: 'The correction was not saved. Try again.',
 };

@@ -38,6 +38,10 @@ export const source: Catalogue['source'] = {
   correct: 'Cette raison pose problème ?',
   corrected: (what, date) => `${what}, noté le ${date}. Cette raison ne compte plus ; la source est inchangée.`,
   withdrawn: (what, date, undoneOn) => `${what}, noté le ${date}, annulé le ${undoneOn}.`,
+  corrections: 'Corrections',
+  correctedTitle: 'Retiré du conseil',
+  correctedCount: (count) =>
+    count === 1 ? 'Une source que vous avez corrigée' : `${count} sources que vous avez corrigées`,
   undo: 'Annuler',
   correctionFailed: 'La correction n’a pas été enregistrée. Réessayez.',
 };

@@ -37,6 +37,9 @@ export const source: Catalogue['source'] = {
   correct: 'Klopt er iets niet aan deze reden?',
   corrected: (what, date) => `${what}, genoteerd op ${date}. Deze reden telt niet meer mee; de bron is ongewijzigd.`,
   withdrawn: (what, date, undoneOn) => `${what}, genoteerd op ${date}, ongedaan gemaakt op ${undoneOn}.`,
+  corrections: 'Verbeteringen',
+  correctedTitle: 'Uit het advies gehaald',
+  correctedCount: (count) => (count === 1 ? 'Eén bron die u hebt verbeterd' : `${count} bronnen die u hebt verbeterd`),
   undo: 'Ongedaan maken',
   correctionFailed: 'De correctie is niet opgeslagen. Probeer opnieuw.',
 };

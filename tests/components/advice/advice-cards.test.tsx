@@ -87,6 +87,21 @@ test('an undone correction counts again and stays in the history', async () => {
   ]);
 });
 
+test('a source taken out of the advice stays at hand below it, signed, and comes back with one press', async () => {
+  await office.write.saveSettings({ officer: 'A. Officer' });
+  renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
+  await userEvent.click(await findQuotingReason());
+  await userEvent.click(screen.getByRole('button', { name: 'Not about this' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Back to the person' }));
+  const corrected = await screen.findByRole('region', { name: 'Taken out of the advice' });
+  await userEvent.click(within(corrected).getByText('One source you corrected'));
+  expect(corrected).toHaveTextContent('Un patient qui attend');
+  expect(corrected).toHaveTextContent('Not about this, noted on 20 Nov 2026, by A. Officer.');
+  await userEvent.click(within(corrected).getByRole('button', { name: 'Undo' }));
+  await findQuotingReason();
+  expect(screen.queryByRole('region', { name: 'Taken out of the advice' })).toBeNull();
+});
+
 test('not enough known is said in plain words, with three questions for a first call', async () => {
   const { container } = renderInOffice(<PersonView personId={PERSON.ferrand} issueId={ISSUE.childDetention} />, office);
   expect(await screen.findByText(/^Not enough is known about this person/u)).toBeVisible();
