@@ -85,7 +85,7 @@ function SectionBody({ section, words, brief }: { section: BriefSection; words: 
     case 'vocabulary':
     default:
       return (
-        <ul className={styles.list}>
+        <ul className={styles.vocabulary}>
           {section.items.map(({ avoid, say }) => (
             <li key={avoid}>{words.sayInstead(avoid, say)}</li>
           ))}

@@ -59,14 +59,16 @@ function SitesStep() {
 }
 
 function IssueStep() {
-  const { welcome } = useWords();
+  const { welcome, records } = useWords();
   const surroundings = useSurroundings();
   const issues = useLive((read) => read.count('issues'), []) ?? 0;
   return (
     <Step title={welcome.issueTitle} done={issues === 0 ? undefined : welcome.hasIssues(issues)}>
       <p>{welcome.issueNote}</p>
       <div>
-        <Button onPress={() => surroundings.openWorkspace('issues/new')}>{welcome.addIssue}</Button>
+        <Button onPress={() => surroundings.openWorkspace('issues/new')}>
+          {issues === 0 ? welcome.addIssue : records.add.issues}
+        </Button>
       </div>
     </Step>
   );
