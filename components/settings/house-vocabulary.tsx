@@ -84,11 +84,14 @@ export function HouseVocabularyEditor({
           add={words.add}
           nameOf={({ avoid }, at) => words.row(avoid, at + 1)}
           render={(term, put) => {
+            // The heads of the columns are said once; in later rows they stand in the empty fields, and are always heard.
             const at = terms.indexOf(term);
             return (
               <FieldRow>
                 <TextField
                   label={words.avoid}
+                  isLabelHidden={at > 0}
+                  placeholder={at > 0 ? words.avoid : undefined}
                   value={term.avoid}
                   onChange={(avoid) => put({ ...term, avoid })}
                   language={language}
@@ -96,6 +99,8 @@ export function HouseVocabularyEditor({
                 />
                 <TextField
                   label={words.say}
+                  isLabelHidden={at > 0}
+                  placeholder={at > 0 ? words.say : undefined}
                   value={term.say}
                   onChange={(say) => put({ ...term, say })}
                   language={language}
@@ -103,6 +108,8 @@ export function HouseVocabularyEditor({
                 />
                 <TextField
                   label={words.reason}
+                  isLabelHidden={at > 0}
+                  placeholder={at > 0 ? words.reason : undefined}
                   value={term.reason ?? ''}
                   onChange={(reason) => put(withReason(term, reason))}
                   error={errorOf(at, 'reason')}
