@@ -8,6 +8,9 @@ import { readPageWith } from '../../sites/read-page';
 export interface FeedCost {
   readonly total: number;
   readonly worst: number;
+  /** The middle one, and which was the worst: the first meets cold code. */
+  readonly middle: number;
+  readonly worstAt: number;
   readonly flushes: number;
   readonly paragraphs: number;
   /** Reading the whole page again once instead. */
@@ -49,6 +52,8 @@ export async function followFeed(index: NamesIndex): Promise<FeedCost> {
   return {
     total: times.reduce((sum, time) => sum + time, 0),
     worst: Math.max(...times),
+    middle: times.toSorted((left, right) => left - right)[times.length >> 1] ?? 0,
+    worstAt: times.indexOf(Math.max(...times)),
     flushes: times.length,
     paragraphs: 200,
     whole,

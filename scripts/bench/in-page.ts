@@ -1,24 +1,13 @@
 import { findMentions } from '../../domain/recognition/find-mentions';
 import { openNamesIndex, type NamesIndex } from '../../domain/recognition/open-index';
 import { createPageScan } from '../../domain/recognition/page-scan';
-import { collectBlocks, collectBlocksInSlices, type PageBlock } from '../../sites/collect-blocks';
+import { collectBlocks, type PageBlock } from '../../sites/collect-blocks';
 import { followFeed, type FeedCost } from './feed';
 import { settleMarks, showMarks } from './painting';
 import { compileAlternation, foldPass, prepareFolded, searchAlternation } from './regex-peer';
 
 /** Times of contenders that take turns, ms a call, medians. */
 export type Medians = Readonly<Record<string, number>>;
-
-/** What one cold reading of a page cost on the main thread, ms. */
-export interface ColdCost {
-  readonly open: number;
-  readonly collect: number;
-  readonly scan: number;
-  readonly total: number;
-  readonly longestSlice: number;
-  readonly slices: number;
-  readonly mentions: number;
-}
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((left, right) => left - right);
@@ -58,7 +47,6 @@ const decode = (base64: string): ArrayBuffer => Uint8Array.from(atob(base64), (s
 let least = false;
 const bodyZone = () => 'body' as const;
 let indexes: NamesIndex[] = [];
-let kept = new ArrayBuffer(0);
 
 function chunksOf(blocks: readonly PageBlock[]): string[] {
   const chunks: string[] = [];
@@ -128,60 +116,6 @@ const bench = {
       ),
       firstSearch: compile,
     };
-  },
-
-  /** One reading on a fresh page, as the content script does it: open, collect, scan, giving way after 6 ms of work. */
-  async cold(base64: string): Promise<ColdCost> {
-    const bytes = decode(base64);
-    await new Promise((done) => setTimeout(done, 0));
-    const times: number[] = [];
-    let spent = 0;
-    let start = performance.now();
-    const giveWay = async () => {
-      const slice = performance.now() - start;
-      times.push(slice);
-      spent += slice;
-      await new Promise((done) => setTimeout(done, 0));
-      start = performance.now();
-    };
-    const index = openNamesIndex(bytes);
-    const open = performance.now() - start;
-    if (index === null) throw new Error('The index does not open.');
-    const run = async <Value>(slices: Generator<number, Value>): Promise<Value> => {
-      for (;;) {
-        const slice = slices.next();
-        if (slice.done === true) return slice.value;
-        if (performance.now() - start > 6) await giveWay();
-      }
-    };
-    const blocks = await run(collectBlocksInSlices(document.body, bodyZone));
-    const collect = spent + performance.now() - start - open;
-    const mentions = await run(createPageScan(index).scan(blocks));
-    await giveWay();
-    return {
-      open,
-      collect,
-      scan: spent - open - collect,
-      total: spent,
-      longestSlice: Math.max(...times),
-      slices: times.length,
-      mentions: mentions.length,
-    };
-  },
-
-  /** Keeps the bytes of an index for `readAndPaint`. */
-  keep(base64: string): void {
-    kept = decode(base64);
-  },
-
-  /** Opens the index, reads the page and underlines its names with the product's marks. @returns How many mentions. */
-  readAndPaint(): number {
-    const index = openNamesIndex(kept);
-    if (index === null) throw new Error('The index does not open.');
-    const blocks = collectBlocks(document.body, bodyZone);
-    const mentions = findMentions(index, blocks);
-    showMarks(blocks, mentions);
-    return mentions.length;
   },
 
   /** Finds the first mentions of the page, to be painted by `paint`. @returns How many. */

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { NameEntry } from '../../domain/recognition/types';
 import type { BenchInPage } from './in-page';
-import { base64, median, onPage } from './measure';
+import type { ColdInPage } from './in-page-cold';
+import { base64, median, onPage, startScript } from './measure';
 
 declare const bench: BenchInPage;
+declare const cold: ColdInPage;
 
 /** Frames over which work is counted: the browser tells of near blocks in the first, they are registered when it is idle. */
 const FRAMES = 8;
@@ -99,10 +101,10 @@ export async function measureMarkJs(
   let mentions = 0;
   let marked = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const own = await onPage(browser, styled, script, async (page) => {
-      // The index is at hand before: getting it is measured apart (`usable.ms`).
-      await page.evaluate((bytes) => bench.keep(bytes), base64(index));
-      return taskTime(page, () => page.evaluate(() => bench.readAndPaint()));
+    const own = await onPage(browser, styled, null, async (page) => {
+      await startScript(page, script);
+      await page.evaluate((bytes) => cold.keep(bytes), base64(index));
+      return taskTime(page, () => page.evaluate(() => cold.readAndPaint()));
     });
     ours.push(own);
     mentions = own.value;

@@ -1,10 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import type { NameEntry } from '../../domain/recognition/types';
 import type { FeedCost } from './feed';
-import type { BenchInPage, ColdCost, Medians } from './in-page';
+import type { BenchInPage, Medians } from './in-page';
+import type { ColdCost, ColdInPage } from './in-page-cold';
 import { patternsOf } from './regex-peer';
 
 declare const bench: BenchInPage;
+declare const cold: ColdInPage;
 
 /** How bytes travel to a page. */
 export const base64 = (bytes: ArrayBuffer) => Buffer.from(bytes).toString('base64');
@@ -67,6 +69,17 @@ export async function measurePeer(
   });
 }
 
+/** Runs a script as an element of the page does: how long it takes to compile and start, ms. */
+export function startScript(page: Page, script: string): Promise<number> {
+  return page.evaluate((code) => {
+    const before = performance.now();
+    const element = document.createElement('script');
+    element.textContent = code;
+    document.head.append(element);
+    return performance.now() - before;
+  }, script);
+}
+
 /** One reading on a fresh page, many times; the median of each part and the longest slice of the median run. */
 export async function measureCold(
   browser: Browser,
@@ -78,14 +91,9 @@ export async function measureCold(
   const runs: (ColdCost & { start: number })[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const run = await onPage(browser, html, null, async (page) => {
-      const start = await page.evaluate((code) => {
-        const before = performance.now();
-        const element = document.createElement('script');
-        element.textContent = code;
-        document.head.append(element);
-        return performance.now() - before;
-      }, script);
-      return { ...(await page.evaluate((bytes) => bench.cold(bytes), base64(index))), start };
+      const start = await startScript(page, script);
+      await page.evaluate((bytes) => cold.keep(bytes), base64(index));
+      return { ...(await page.evaluate(() => cold.read())), start };
     });
     runs.push(run);
   }
@@ -136,6 +144,8 @@ export async function measureFeed(
   return {
     total: of((run) => run.total),
     worst: of((run) => run.worst),
+    middle: of((run) => run.middle),
+    worstAt: of((run) => run.worstAt),
     flushes: of((run) => run.flushes),
     paragraphs: of((run) => run.paragraphs),
     whole: of((run) => run.whole),

@@ -134,7 +134,7 @@ export class Report {
   }
 
   feed(cost: FeedCost): void {
-    const detail = `${cost.paragraphs} paragraphs in ${cost.flushes} flushes, ${cost.total.toFixed(1)} ms in all`;
+    const detail = `${cost.paragraphs} paragraphs in ${cost.flushes} flushes, ${cost.total.toFixed(1)} ms in all, the middle one ${cost.middle.toFixed(2)}; worst was number ${cost.worstAt + 1}`;
     this.#add('feed.worstFlush', 'a growing feed, worst flush, ms', cost.worst, { most: 2 }, detail);
     this.#add('feed.cheaper', 'reading the page 200 times ÷ following the feed', (cost.whole * 200) / cost.total, null);
   }

@@ -2,6 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { chromium, type Browser } from 'playwright-core';
+import { COMPILE_AT_ONCE } from '../build/compile-at-once';
 import type { BuiltCopy } from './built-copy';
 
 const ROOT = process.env['npm_config_local_prefix'] ?? process.cwd();
@@ -46,6 +47,11 @@ export async function startBrowser(): Promise<Browser> {
 /** The code that runs in the page, in one script, made as the content script is made. */
 export function bundleForPage(): string {
   return bundle({ entryPoints: [join(ROOT, 'scripts/bench/in-page.ts')] });
+}
+
+/** As `bundleForPage`, for what is measured on fresh pages: compiled whole, as the content scripts are. */
+export function bundleForFreshPage(): string {
+  return COMPILE_AT_ONCE + bundle({ entryPoints: [join(ROOT, 'scripts/bench/in-page-cold.ts')] });
 }
 
 function bundle(
