@@ -65,3 +65,22 @@ test('an official id finds its person, unless two people bear it or the person i
   const asked = ['1', '2', '3', '4'].map((identifier) => ({ scheme: 'quai', identifier }));
   expect(await storage.peopleByIdentifier(asked)).toEqual(new Map([['quai|1', ana.id]]));
 });
+
+test('everybody can be found by official id at once, but not by an id that two people bear', async () => {
+  const storage = await openFreshStorage();
+  const create = async (name: string, ...identifiers: string[]) =>
+    saved(
+      await storage.commands.create(
+        'people',
+        personDraft(name, { identifiers: identifiers.map((identifier) => ({ scheme: 'quai', identifier })) }),
+      ),
+    );
+  const ana = await create('Ana Verbrugge', '1', '2');
+  const bo = await create('Bo Claes', '2', '3');
+  const gone = await create('Eva Stil', '4');
+  await storage.commands.remove('people', gone.id, gone.rev);
+  expect([...(await storage.officialIds())].toSorted()).toEqual([
+    ['quai|1', ana.id],
+    ['quai|3', bo.id],
+  ]);
+});
