@@ -11,7 +11,13 @@ import { measureMarkJs, measurePainting } from './bench/measure-painting';
 import { measureUsable } from './bench/measure-usable';
 import { Random } from './bench/random';
 import { Report } from './bench/report';
-import { bundleForPage, contentScriptSize, recognitionSize, startBrowser } from './bench/start-browser';
+import {
+  bundleForFreshPage,
+  bundleForPage,
+  contentScriptSize,
+  recognitionSize,
+  startBrowser,
+} from './bench/start-browser';
 
 /*
  * Speed of recognition in a real Chromium (`--firefox`: in a real Firefox, what needs no tools of the browser): each figure is a ratio to a
@@ -35,6 +41,7 @@ type Size = (typeof SIZES)[number][0];
 const inFirefox = args.includes('--firefox');
 const report = new Report(inFirefox ? 'firefox.' : '');
 const script = bundleForPage();
+const fresh = bundleForFreshPage();
 if (inFirefox) await measureInFirefox();
 else await measureInChromium();
 report.print();
@@ -92,7 +99,7 @@ async function measureOwn(browser: Browser, page: string, roster: string): Promi
   const html = readFileSync(page, 'utf8');
   const { bytes } = compileNamesIndex(readRoster(roster).map((person) => person.entry));
   report.steady('own page', await measureSteady(browser, script, html, [bytes], rounds), ['own']);
-  report.cold('own page', await measureCold(browser, script, html, bytes, rounds));
+  report.cold('own page', await measureCold(browser, fresh, html, bytes, rounds));
 }
 
 async function measureAll(browser: Browser): Promise<void> {
@@ -114,13 +121,13 @@ async function measureAll(browser: Browser): Promise<void> {
       report.peer(people.length, medians);
     }
   if (wants('cold'))
-    for (const [size] of SIZES) report.cold(size, await measureCold(browser, script, pageOf(size), index3000, rounds));
+    for (const [size] of SIZES) report.cold(size, await measureCold(browser, fresh, pageOf(size), index3000, rounds));
   if (wants('increment')) report.increment(await measureIncrement(browser, script, page, index3000, rounds));
   if (wants('feed')) report.feed(await measureFeed(browser, script, page, index3000, Math.min(rounds, 7)));
   if (wants('paint')) report.painting(await measurePainting(browser, script, page, index3000, Math.min(rounds, 7)));
   if (wants('mark')) {
     const people = rosters[0]?.people ?? [];
-    report.markJs(await measureMarkJs(browser, script, page, index300, people, Math.min(rounds, 5)));
+    report.markJs(await measureMarkJs(browser, fresh, page, index300, people, Math.min(rounds, 5)));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FeedCost } from './feed';
-import type { ColdCost, Medians } from './in-page';
+import type { Medians } from './in-page';
+import type { ColdCost } from './in-page-cold';
 import type { PaintCost } from './measure-painting';
 import type { UsableTime } from './measure-usable';
 
@@ -122,7 +123,7 @@ export class Report {
       `${cost.slices} slices`,
     );
     if (page === '200 KB')
-      this.#add('cold.moduleStart', 'module start, cold, ms (with the benchmark’s own code)', cost.start, { most: 3 });
+      this.#add('cold.moduleStart', 'module start, cold, ms (compiled whole)', cost.start, { most: 3 });
   }
 
   increment(medians: Medians): void {

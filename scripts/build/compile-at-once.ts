@@ -1,5 +1,8 @@
 import type { Plugin } from 'vite';
 
+/** First line of a script that Chromium is to compile whole. */
+export const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+
 /** Scripts that run in web pages; nearly all of their functions run as soon as they are loaded. */
 const IN_PAGES = /^(?:page|follow|readers-[a-z]+)\.js$/u;
 
@@ -14,8 +17,7 @@ export function compileAtOnce(): Plugin {
     enforce: 'post',
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk' && IN_PAGES.test(chunk.fileName))
-          chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+        if (chunk.type === 'chunk' && IN_PAGES.test(chunk.fileName)) chunk.code = COMPILE_AT_ONCE + chunk.code;
       }
     },
   };
