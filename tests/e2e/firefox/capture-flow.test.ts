@@ -18,6 +18,7 @@ const WORDS =
 let firefox: RunningFirefox;
 let sidebar: Sidebar;
 let own: string;
+let report: string;
 
 beforeAll(async () => {
   firefox = await startFirefox({
@@ -32,6 +33,8 @@ beforeAll(async () => {
   });
   own = await loadSampleWorkspaceInFirefox(firefox);
   sidebar = readSidebar(firefox);
+  report = await firefox.openTab(REPORT);
+  await waitForBadge(report);
 });
 
 afterAll(() => firefox?.close());
@@ -70,8 +73,6 @@ async function waitForBadge(tab: string): Promise<void> {
 }
 
 test('the shortcut opens the sidebar with the form filled, and Ctrl + Enter keeps the words', async () => {
-  const tab = await firefox.openTab(REPORT);
-  await waitForBadge(tab);
   await select('Un avis du Conseil');
   await pressShortcut(firefox, 'S');
   await sidebar.shows(fr.capture.title);
@@ -93,7 +94,7 @@ test('the same words clipped again lead to the record, with its comment', async 
 });
 
 test('the entry of the context menu keeps the words under it', async () => {
-  await firefox.openTab(REPORT);
+  await firefox.switchTo(report);
   const place = await firefox.run(
     `const words = [...document.querySelectorAll('p')].find((one) => one.textContent.includes('trente jours'));
      words.scrollIntoView({ block: 'center' });
@@ -153,7 +154,7 @@ test('kept words are marked again when marks are on, and the sidebar says when t
     label?.querySelector('input')?.click();
     return label !== undefined;`;
   await eventually(async () => (await firefox.run(toggle, fr.settings.marks)) === true, 'the switch of marks');
-  await firefox.openTab(REPORT);
+  await firefox.switchTo(report);
   await eventually(
     async () => (await firefox.run(`return CSS.highlights.has('antichambre-quote');`)) === true,
     'the mark of the quote',
