@@ -25,6 +25,20 @@ export function AvoidCard({
   // A veto stands in both lists; it is told once, where its reasons are.
   const leftOut = advice.excluded.filter(({ framing: name }) => !advice.avoid.some((one) => one.framing === name));
   if (advice.avoid.length === 0 && leftOut.length === 0) return null;
+  const others =
+    leftOut.length === 0 ? null : (
+      <Disclosure summary={`${panel.leftOut} (${leftOut.length})`}>
+        <ul className={styles.list}>
+          {leftOut.map(({ framing: name, reason }) => (
+            <li key={name}>
+              <strong>{framing.framings[name].label}.</strong> {words.excluded[reason]}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    );
+  // What cannot be offered is no advice against the person: without anything to avoid it is not headed so.
+  if (advice.avoid.length === 0) return <section aria-label={panel.leftOut}>{others}</section>;
   return (
     <Card level={3} title={words.avoid} eyebrow tone="bare">
       <ul className={styles.list}>
@@ -45,17 +59,7 @@ export function AvoidCard({
           </li>
         ))}
       </ul>
-      {leftOut.length === 0 ? null : (
-        <Disclosure summary={`${panel.leftOut} (${leftOut.length})`}>
-          <ul className={styles.list}>
-            {leftOut.map(({ framing: name, reason }) => (
-              <li key={name}>
-                <strong>{framing.framings[name].label}.</strong> {words.excluded[reason]}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      {others}
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RankedFraming } from '../../domain/advice/types';
 import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
 import type { Framing } from '../../domain/framing/framings';
@@ -21,6 +22,7 @@ export function FramingAdvice({
   issue,
   recommendations,
   suggested,
+  against,
   onOpen,
 }: {
   ranked: RankedFraming;
@@ -29,6 +31,8 @@ export function FramingAdvice({
   recommendations: readonly RankedRecommendation[];
   /** All framings suggested, best first. */
   suggested: readonly Framing[];
+  /** The strongest reason against it, where it is the first: it stands with the reasons, before what to say. */
+  against: ReactNode;
   onOpen: OpenSource;
 }) {
   const { panel, advice, framing: words } = useWords();
@@ -47,6 +51,7 @@ export function FramingAdvice({
           <ContributionList contributions={contributions} framing={ranked.framing} dossier={dossier} onOpen={onOpen} />
         </section>
       ))}
+      {against}
       <PointsSheet ranked={ranked} dossier={dossier} />
       <dl className={styles.sheet}>
         <OurArgument framing={ranked.framing} others={suggested} recommendations={recommendations} />

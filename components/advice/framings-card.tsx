@@ -66,23 +66,11 @@ export function FramingsCard({
             issue={issue}
             recommendations={recommendations}
             suggested={advice.suggested}
+            against={
+              at === 0 ? <StrongestAgainst advice={advice} ranked={ranked} dossier={dossier} onOpen={onOpen} /> : null
+            }
             onOpen={onOpen}
           />
-          {at === 0 ? (
-            <section className={styles.against} aria-label={words.against}>
-              <p className={styles.label}>{words.against}</p>
-              {advice.against === null ? (
-                <p className={styles.nothing}>{words.nothingAgainst}</p>
-              ) : (
-                <ContributionList
-                  contributions={[advice.against]}
-                  framing={ranked.framing}
-                  dossier={dossier}
-                  onOpen={onOpen}
-                />
-              )}
-            </section>
-          ) : null}
         </Disclosure>
       ))}
       {advice.thread === null ? null : (
@@ -90,6 +78,31 @@ export function FramingsCard({
       )}
       <AdviceNotices notices={advice.notices} />
     </Card>
+  );
+}
+
+/** What speaks most against the framing put first, or that nothing on record does (METHOD.md E-6). */
+function StrongestAgainst({
+  advice,
+  ranked,
+  dossier,
+  onOpen,
+}: {
+  advice: Advice;
+  ranked: RankedFraming;
+  dossier: Dossier;
+  onOpen: OpenSource;
+}) {
+  const { advice: words } = useWords();
+  return (
+    <section className={styles.against} aria-label={words.against}>
+      <p className={styles.label}>{words.against}</p>
+      {advice.against === null ? (
+        <p className={styles.nothing}>{words.nothingAgainst}</p>
+      ) : (
+        <ContributionList contributions={[advice.against]} framing={ranked.framing} dossier={dossier} onOpen={onOpen} />
+      )}
+    </section>
   );
 }
 

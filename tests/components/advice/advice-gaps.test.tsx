@@ -196,8 +196,9 @@ test('what a joint line leaves out and an order not opted in to are named with t
   expect(suggested).not.toHaveTextContent(/^Rights|Order\b/u);
   expect(screen.queryByRole('group', { name: 'Your own indication: Rights' })).toBeNull();
   expect(screen.getByRole('region', { name: 'Minimal ask' })).toHaveTextContent('Joint line with Dam → minimal');
-  const avoid = screen.getByRole('region', { name: 'Avoid' });
-  await userEvent.click(within(avoid).getByText(/^Cannot be offered|\(\d+\)$/u));
-  expect(avoid).toHaveTextContent(/Rights\./u);
-  expect(avoid).toHaveTextContent(/Order\./u);
+  const leftOut = screen.getByRole('region', { name: 'Left out' });
+  expect(screen.queryByRole('region', { name: 'Avoid' })).toBeNull();
+  await userEvent.click(within(leftOut).getByText(/^Left out \(/u));
+  expect(leftOut).toHaveTextContent(/Rights\. /u);
+  expect(leftOut).toHaveTextContent(/Order\. /u);
 });
