@@ -197,7 +197,7 @@ export const advice: Catalogue['advice'] = {
   lever: 'De eigen belofte, als hefboom',
   thread: (label) => `Rode draad van uw organisatie: ${label}.`,
   unknown:
-    'Te weinig bekend over deze persoon om een invalshoek aan te raden. Wat ontbreekt: een gedateerde uitspraak, een gespreksverslag of uw eigen aanwijzing.',
+    'Te weinig bekend over deze persoon om een invalshoek aan te raden. Wat ontbreekt: een gedateerde uitspraak, een gespreksverslag of uw eigen inschatting.',
   generic: (stance) => `Algemene regel voor wie als ${stances[`${stance}`]} geldt; niets hier gaat over deze persoon.`,
   firstCall: 'Drie vragen voor een eerste gesprek',
   firstCallQuestions: [

@@ -115,10 +115,18 @@ test('not enough known is said in French and Dutch as the method words it', asyn
   const { unmount } = renderInOffice(<PersonView personId={PERSON.ferrand} issueId={ISSUE.childDetention} />, office, {
     language: 'fr',
   });
-  expect(await screen.findByText(/^Pas assez d’éléments sur cette personne/u)).toBeVisible();
+  expect(
+    await screen.findByText(
+      'Pas assez d’éléments sur cette personne pour conseiller un angle. Il manque : une prise de position datée, un compte rendu, ou votre propre indication.',
+    ),
+  ).toBeVisible();
   unmount();
   renderInOffice(<PersonView personId={PERSON.ferrand} issueId={ISSUE.childDetention} />, office, { language: 'nl' });
-  expect(await screen.findByText(/^Te weinig bekend over deze persoon/u)).toBeVisible();
+  expect(
+    await screen.findByText(
+      'Te weinig bekend over deze persoon om een invalshoek aan te raden. Wat ontbreekt: een gedateerde uitspraak, een gespreksverslag of uw eigen inschatting.',
+    ),
+  ).toBeVisible();
 });
 
 test('a promise past its day is the lever, in its exact words', async () => {
