@@ -1,6 +1,6 @@
-import { HIDDEN, SPELLED_OUT } from './fold';
+import { SPELLED_OUT } from './fold';
+import { HIDING, LETTER_MIX, prepareLetters } from './token-hash';
 
-const isHidden = (code: number) => HIDDEN.some(([from, to]) => code >= from && code <= to);
 const isCombining = (code: number) => code >= 0x300 && code <= 0x36f;
 
 /** A text without what hides letters, and where each of its units stood. */
@@ -12,16 +12,24 @@ export interface PlainText {
 
 /** Rewrites a text so that names in it can be read; offsets stay exact. */
 export function makePlain(text: string): PlainText {
+  prepareLetters();
   const parts: string[] = [];
   const origin = new Uint32Array(text.length * 3 + 1);
   let length = 0;
+  let from = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charAt(at);
-    const written = SPELLED_OUT[unit] ?? (isHidden(text.charCodeAt(at)) ? '' : unit);
+    if (((LETTER_MIX[text.charCodeAt(at)] ?? 0) & HIDING) === 0) {
+      origin[length] = at;
+      length += 1;
+      continue;
+    }
+    const written = SPELLED_OUT[text.charAt(at)] ?? '';
+    parts.push(text.slice(from, at), written);
     for (let part = 0; part < written.length; part += 1) origin[length + part] = at;
     length += written.length;
-    if (written !== '') parts.push(written);
+    from = at + 1;
   }
+  parts.push(text.slice(from));
   origin[length] = text.length;
   return { text: parts.join(''), origin: origin.subarray(0, length + 1) };
 }
