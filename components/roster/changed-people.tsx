@@ -33,7 +33,7 @@ function FieldChanges({ table, changes }: { table: 'people' | 'memberships'; cha
   const words = useWords();
   return (
     <>
-      {changes.map((change) => (
+      {changes.filter(isTelling).map((change) => (
         <p key={change.field}>
           <span className={styles.soft}>{labelOfPlace(words, table, change.field)}</span>{' '}
           {change.from === null ? null : (
@@ -46,6 +46,11 @@ function FieldChanges({ table, changes }: { table: 'people' | 'memberships'; cha
       ))}
     </>
   );
+}
+
+/** Numbers of our own and how a name was split say nothing to an officer. */
+function isTelling({ field, to }: FieldChange): boolean {
+  return field !== 'nameSplitIsGuess' && !(field === 'identifiers' && to?.startsWith('popolo ') === true);
 }
 
 function MembershipLine({ change }: { change: MembershipChange }) {

@@ -43,8 +43,7 @@ function Conflict({
       return (
         <>
           <p>
-            <span className={styles.strong}>{conflict.name}</span>{' '}
-            <span className={styles.place}>{conflict.place}</span>
+            <span className={styles.strong}>{conflict.name}</span> <Place>{conflict.place}</Place>
           </p>
           <p>{roster.conflict[conflict.code](conflict.name)}</p>
           <div className={styles.list}>
@@ -65,7 +64,7 @@ function Conflict({
     case 'twice_in_file':
       return (
         <p>
-          {roster.conflict.twice_in_file(conflict.name)} <span className={styles.place}>{conflict.place}</span>
+          {roster.conflict.twice_in_file(conflict.name)} <Place>{conflict.place}</Place>
         </p>
       );
     case 'typed_by_officer':
@@ -83,4 +82,9 @@ function Conflict({
       break;
   }
   return <p>{roster.conflict.in_trash(conflict.name)}</p>;
+}
+
+/** Where it stands in a file; rows of a page are in front of the officer. */
+function Place({ children }: { children: string }) {
+  return children.startsWith('rows[') ? null : <span className={styles.place}>{children}</span>;
 }

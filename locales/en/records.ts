@@ -76,6 +76,7 @@ export const records = {
       languages: 'Languages spoken',
       professions: 'Professions made public',
       contactDetails: 'Contact details',
+      identifiers: 'Official number',
       links: 'Links',
       noDialogue: 'No dialogue with this person’s party or office',
       source: 'Source',
@@ -97,6 +98,9 @@ export const records = {
       endDate: 'Until',
       committees: 'Committees',
       substituteCommittees: 'Substitute in',
+      label: 'Office',
+      legislature: 'Legislature',
+      active: 'Runs now',
       asOf: 'True on',
     },
     issues: {

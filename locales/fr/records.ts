@@ -69,6 +69,7 @@ export const records: Catalogue['records'] = {
       languages: 'Langues parlées',
       professions: 'Professions rendues publiques',
       contactDetails: 'Coordonnées',
+      identifiers: 'Numéro officiel',
       links: 'Liens',
       noDialogue: 'Pas de dialogue avec son parti ou son cabinet',
       source: 'Source',
@@ -86,6 +87,9 @@ export const records: Catalogue['records'] = {
       endDate: 'Jusqu’à',
       committees: 'Commissions',
       substituteCommittees: 'Membre suppléant de',
+      label: 'Fonction précise',
+      legislature: 'Législature',
+      active: 'En cours',
       asOf: 'Exact au',
     },
     issues: {

@@ -3,9 +3,9 @@ import type { Catalogue } from '../catalogue';
 
 const people = (count: number) => plural('nl', count, { one: `${count} persoon`, other: `${count} personen` });
 
-/** Een lijst van personen uit een bestand invoeren. */
+/** Een lijst van personen uit een bestand importeren. */
 export const importing: Catalogue['importing'] = {
-  title: 'Een lijst van personen invoeren',
+  title: 'Een lijst van personen importeren',
   note: 'De lijst van een parlement in het Popolo-formaat. Er wordt niets verstuurd, en niets geschreven voordat u gezien hebt wat er zou veranderen.',
   dropHere: 'Sleep een bestand hierheen',
   which: 'Een .json-bestand in het Popolo-formaat, tot 64 MB: personen, organisaties, mandaten met hun data.',
@@ -14,7 +14,7 @@ export const importing: Catalogue['importing'] = {
   refused: (file) => `“${file}” kon niet worden ingevoerd.`,
   andMore: (count) => `en nog ${count}`,
   unfinished: (title, done, total) =>
-    `De invoer van “${title}” stopte bij ${done} van ${total}. Kies hetzelfde bestand opnieuw om ze af te werken.`,
+    `De import van “${title}” stopte bij ${done} van ${total}. Kies hetzelfde bestand opnieuw om hem af te werken.`,
   asOf: (date) => `De lijst zoals ze was op ${date}.`,
   previewNote: 'Kijk eerst na: er is nog niets geschreven.',
   new: 'nieuw',
@@ -40,7 +40,7 @@ export const importing: Catalogue['importing'] = {
   mandates: (count) => plural('nl', count, { one: 'één mandaat', other: `${count} mandaten` }),
   membershipKinds: { added: 'Nieuw mandaat:', ended: 'Mandaat beëindigd:', completed: 'Mandaat aangevuld:' },
   alike: (count) => `${count} personen dragen de naam van precies één persoon die u kent.`,
-  alikeNote: 'Eén antwoord voor allemaal, of één voor één hieronder. Er wordt niets geschreven vóór het invoeren.',
+  alikeNote: 'Eén antwoord voor allemaal, of één voor één hieronder. Er wordt niets geschreven vóór het importeren.',
   allKnown: (count) => `Het zijn de ${count} personen die ik ken`,
   allNew: (count) => `Het zijn ${count} andere personen: toevoegen`,
   answered: (count) =>
@@ -55,7 +55,7 @@ export const importing: Catalogue['importing'] = {
   itIsNew: (name) => `${name} is iemand anders: toevoegen`,
   answerFirst: 'Beantwoord eerst de vragen; tot dan wordt er niets geschreven.',
   nothingToDo: 'Alles uit dit bestand staat al in uw werkruimte.',
-  apply: (count) => (count === 0 ? 'Invoeren' : `${people(count)} invoeren`),
+  apply: (count) => (count === 0 ? 'Importeren' : `${people(count)} importeren`),
   importing: (file) => `${file} wordt ingevoerd`,
   progress: (done, total) => `${done} van ${total}`,
   stop: 'Stoppen',
@@ -65,5 +65,5 @@ export const importing: Catalogue['importing'] = {
   reportAlso: (memberships, organizations) => `${memberships} mandaten en ${organizations} organisaties toegevoegd.`,
   notDone: (count) => plural('nl', count, { one: 'Eén fiche is weggelaten', other: `${count} fiches zijn weggelaten` }),
   seePeople: 'De personen bekijken',
-  again: 'Een ander bestand invoeren',
+  again: 'Een ander bestand importeren',
 };

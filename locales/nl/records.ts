@@ -69,6 +69,7 @@ export const records: Catalogue['records'] = {
       languages: 'Gesproken talen',
       professions: 'Openbaar gemaakte beroepen',
       contactDetails: 'Contactgegevens',
+      identifiers: 'Officieel nummer',
       links: 'Links',
       noDialogue: 'Geen dialoog met de partij of het kabinet van deze persoon',
       source: 'Bron',
@@ -86,6 +87,9 @@ export const records: Catalogue['records'] = {
       endDate: 'Tot',
       committees: 'Commissies',
       substituteCommittees: 'Plaatsvervanger in',
+      label: 'Precieze functie',
+      legislature: 'Zittingsperiode',
+      active: 'Loopt nog',
       asOf: 'Juist op',
     },
     issues: {
