@@ -64,6 +64,8 @@ export class PageText {
     this.#blocks = blocks.map((block, order) => ({ ...block, order }));
     this.#standing = blocks.map((_, slot) => slot);
     for (const { element } of blocks) this.#withText.add(element);
+    // Asked now, the kinds of this page's elements are known when a change has to be quick.
+    for (const { element } of blocks.slice(0, 100)) kindOf(element);
     this.#readAtFirst = blocks.reduce((sum, { text }) => sum + text.length, 0);
   }
 
