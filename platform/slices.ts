@@ -33,11 +33,11 @@ export function work<Value>(window: Window & typeof globalThis, run: () => Value
   return value;
 }
 
-/** Calls back when the page is idle, at the latest after `timeout` ms; says how long the idle time lasts, ms. */
-export function whenIdle(window: Window & typeof globalThis, timeout: number, run: (ms: number) => void): void {
+/** Calls back when the page is idle, at the latest after `timeout` ms. */
+export function whenIdle(window: Window & typeof globalThis, timeout: number, run: () => void): void {
   const { requestIdleCallback } = window as unknown as { requestIdleCallback?: Window['requestIdleCallback'] }; // not in Safari
-  if (requestIdleCallback === undefined) window.setTimeout(() => run(SLICE_MS), 16);
-  else requestIdleCallback.call(window, (idle) => run(idle.timeRemaining()), { timeout });
+  if (requestIdleCallback === undefined) window.setTimeout(run, 16);
+  else requestIdleCallback.call(window, run, { timeout });
 }
 
 function pause(window: Window & typeof globalThis): Promise<void> {
