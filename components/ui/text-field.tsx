@@ -1,6 +1,7 @@
 import { Input } from 'react-aria-components/Input';
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
+import type { ReactNode } from 'react';
 import { FieldLabel, FieldNotes, type FieldWords } from './field';
 import styles from './field.module.css';
 
@@ -17,55 +18,48 @@ interface TextProperties extends FieldWords {
 
 /** One line of text. */
 export function TextField({
-  value,
-  onChange,
   placeholder,
-  isDisabled = false,
-  takesFocus = false,
   language,
   type = 'text',
-  ...words
+  ...frame
 }: TextProperties & { type?: 'text' | 'url' | 'email' | 'search' | undefined }) {
   return (
-    <AriaTextField
-      className={styles.field ?? ''}
-      value={value}
-      onChange={onChange}
-      type={type}
-      isDisabled={isDisabled}
-      isInvalid={words.error !== undefined}
-      isRequired={words.isRequired ?? false}
-      validationBehavior="aria"
-      {...(takesFocus ? { autoFocus: true } : {})}
-    >
-      <FieldLabel {...words} />
-      <Input
-        className={styles.input ?? ''}
-        placeholder={placeholder ?? ''}
-        {...(language === undefined ? {} : { lang: language })}
-        autoComplete="off"
-      />
-      <FieldNotes {...words} />
-    </AriaTextField>
+    <TextFrame {...frame} type={type}>
+      <Input {...inputOf(placeholder, language)} autoComplete="off" />
+    </TextFrame>
   );
 }
 
 /** Several lines of text; grows with what is written. */
 export function TextArea({
-  value,
-  onChange,
   placeholder,
-  isDisabled = false,
-  takesFocus = false,
   language,
   rows = 3,
-  ...words
+  ...frame
 }: TextProperties & { rows?: number | undefined }) {
+  return (
+    <TextFrame {...frame}>
+      <AriaTextArea {...inputOf(placeholder, language)} rows={rows} />
+    </TextFrame>
+  );
+}
+
+/** The label above what is typed into, and below it what is wrong. */
+function TextFrame({
+  value,
+  onChange,
+  isDisabled = false,
+  takesFocus = false,
+  type,
+  children,
+  ...words
+}: Omit<TextProperties, 'placeholder' | 'language'> & { type?: string; children: ReactNode }) {
   return (
     <AriaTextField
       className={styles.field ?? ''}
       value={value}
       onChange={onChange}
+      {...(type === undefined ? {} : { type })}
       isDisabled={isDisabled}
       isInvalid={words.error !== undefined}
       isRequired={words.isRequired ?? false}
@@ -73,13 +67,12 @@ export function TextArea({
       {...(takesFocus ? { autoFocus: true } : {})}
     >
       <FieldLabel {...words} />
-      <AriaTextArea
-        className={styles.input ?? ''}
-        placeholder={placeholder ?? ''}
-        {...(language === undefined ? {} : { lang: language })}
-        rows={rows}
-      />
+      {children}
       <FieldNotes {...words} />
     </AriaTextField>
   );
+}
+
+function inputOf(placeholder = '', language: string | undefined) {
+  return { className: styles.input ?? '', placeholder, ...(language === undefined ? {} : { lang: language }) };
 }
