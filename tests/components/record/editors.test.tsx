@@ -97,6 +97,7 @@ test('what is being typed survives closing the tab, and is gone once saved', asy
   expect(screen.getByRole('textbox', { name: /^The exact words/u })).toHaveValue('Een zin van hem.');
   await user.click(save());
   await waitFor(() => expect(window.location.hash).toBe(`#people/${PERSON.royer}`));
+  await screen.findByRole('heading', { name: 'Pieter Royer', level: 1 }); // the form stands until the dossier can
   expect(await screen.findByText(/Een zin van hem\./u)).toBeVisible();
   expect(await office.read.draft(`new:statements:${PERSON.royer}:`)).toBeNull();
 });
