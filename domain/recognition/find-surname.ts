@@ -48,7 +48,8 @@ export function findSurname(reading: Reading, group: number, anchor: number, fou
       after < first &&
       (reading.classes(after) & NAMED_AFTER_ALONE) !== 0 &&
       people.people.length === 1 &&
-      (reading.classes(anchor) & (COMMON | PLACE | GIVEN)) === 0;
+      // "regering-Petit" may be a small government; "regering-De Wever" is nothing else.
+      (first < anchor || (reading.classes(anchor) & (COMMON | PLACE | GIVEN)) === 0);
     if (isFollowedByName(reading, anchor)) return;
     addFinding(
       found,

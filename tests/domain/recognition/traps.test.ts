@@ -51,7 +51,13 @@ const FACTS: PageFacts = {
 };
 
 describe('metonymy', () => {
+  test('a government is linked without the full name on the page, also when part of the name is an ordinary word', () => {
+    const found = mentionsIn('De regering-De Wever vergadert. Wever werkt.', CHAMBER, { language: 'nl' });
+    expect(found.map(({ form, start, end }) => [form, start, end])).toEqual([['metonymy', 12, 20]]);
+  });
+
   const rows = [
+    ['the same behind a blank, in French', 'fr', 'Le gouvernement [De Wever=1] se réunit vendredi.'],
     ['de regering-De Wever', 'nl', 'De regering-[De Wever=1] vergadert op vrijdag.'],
     ['la taxe Jambon', 'fr', 'La taxe [Jambon=2] entre en vigueur lundi.'],
     ['la loi Van Hoof', 'fr', 'La loi [Van Hoof=3] compte douze articles.'],
