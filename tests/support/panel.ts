@@ -108,7 +108,12 @@ function readRegion(heading: string, what: string): string | null {
   if (region === null || region === undefined) return null;
   if (what === 'all') return region.innerText;
   const summaries = [...region.querySelectorAll('summary')].filter(
-    (one) => one.firstElementChild?.children.length !== 0,
+    // Within an open framing there are more of them, and beside the framings one that is words only.
+    (one) => one.closest('details')?.parentElement?.closest('details') === null && labelOf(one) !== null,
   );
-  return summaries.map((one) => one.firstElementChild?.firstElementChild?.textContent ?? '').join('\n');
+  return summaries.map(labelOf).join('\n');
+
+  function labelOf(summary: Element): string | null {
+    return summary.firstElementChild?.firstElementChild?.textContent ?? null;
+  }
 }
