@@ -14,12 +14,14 @@ const MONTHS: readonly [RegExp, number][] = [
   [/^(dec|dez)/u, 12],
 ];
 
-const BRUSSELS = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Brussels',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+/** Made when first asked for: a formatter takes a millisecond, and most pages need none. */
+let brussels: Intl.DateTimeFormat | null = null;
+
+/** Names of months as dates are written, by language. */
+const MONTH_NAMES = {
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+} as const;
 
 /**
  * The first civil date in a text: ISO, `17/09/2024`, `17-09-2024`, `17.09.2024`, `17/09/24`, `17 septembre 2024`, `September 17, 2024`.
@@ -83,7 +85,14 @@ function monthOf(word: string): number {
 
 function inBrussels(instant: string): string | null {
   const time = Date.parse(instant);
-  return Number.isNaN(time) ? null : BRUSSELS.format(time);
+  if (Number.isNaN(time)) return null;
+  brussels ??= new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/Brussels',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return brussels.format(time);
 }
 
 /**
@@ -91,12 +100,7 @@ function inBrussels(instant: string): string | null {
  * @param date - `YYYY-MM-DD`.
  */
 export function writeCivilDate(date: string, language: 'fr' | 'nl'): string {
-  const written = new Intl.DateTimeFormat(`${language}-BE`, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
-  // French writes the first of the month as an ordinal, which no formatter does.
-  return language === 'fr' ? written.replace(/^1 /u, '1er ') : written;
+  const [year = '', month = '', day = ''] = date.split('-');
+  const first = language === 'fr' && Number(day) === 1 ? 'er' : '';
+  return `${Number(day)}${first} ${MONTH_NAMES[language][Number(month) - 1] ?? month} ${Number(year)}`;
 }

@@ -4,7 +4,7 @@ import { canonicalUrl } from './canonical-url';
 import { collectBlocksInSlices, type PageBlock } from './collect-blocks';
 import { bodyOf } from './dom';
 import type { OfficialLink } from './official-links';
-import type { GenericReader, ReadFacts, SiteReader, SiteReading } from './site';
+import type { Declined, GenericReader, Given, ReadFacts, SiteReader, SiteReading } from './site';
 import { placeTurns } from './turns';
 
 /** What the content script works with: the page's facts and its text in blocks. */
@@ -48,7 +48,7 @@ export function* readPageInSlices(
   url: URL,
   document: Document,
 ): Generator<unknown, ReadPage | null> {
-  const chosen = choose(readers, url, document);
+  const chosen = yield* choose(readers, url, document);
   if (chosen === null) return null;
   const { reader, health, reading } = chosen;
   if (reading === null) {
@@ -59,6 +59,7 @@ export function* readPageInSlices(
   const blocks = yield* collectBlocksInSlices(reading.root, reading.zoneOf);
   yield;
   const turns = placeTurns(reading.marks, blocks, reading.root).slice(0, 5_000);
+  yield;
   const facts = { ...limited(reading.facts), url: canonicalUrl(url), reader, health, turns };
   const links = readers.findLinks?.(document, url).slice(0, MOST_LINKS) ?? [];
   return { facts, blocks, text: reading, identified: identifiedBy(facts, links, reading) };
@@ -86,33 +87,38 @@ const EMPTY: ReadFacts = {
 
 type Chosen = Pick<PageFacts, 'reader' | 'health'> & { reading: SiteReading | null };
 
-function choose({ sites, generic }: ReadersAtHand, url: URL, document: Document): Chosen | null {
+function* choose({ sites, generic }: ReadersAtHand, url: URL, document: Document): Generator<undefined, Chosen | null> {
   const site = sites.find((candidate) => candidate.matches(url));
   if (site === undefined) {
     return generic === undefined
       ? null
-      : { reader: 'generic', health: 'ok', reading: readSafely(generic, url, document) };
+      : { reader: 'generic', health: 'ok', reading: yield* readSafely(generic, url, document) };
   }
-  let reading: ReturnType<SiteReader['read']>;
+  let reading: SiteReading | Declined;
   try {
-    reading = site.read(url, document);
+    reading = yield* wholeOf(site.read(url, document));
   } catch {
     reading = 'unexpected_markup';
   }
   if (typeof reading === 'object') return { reader: site.id, health: 'ok', reading };
   if (generic === undefined) return null;
   const health = reading === 'not_mine' ? 'ok' : 'out_of_date';
-  return { reader: site.id, health, reading: readSafely(generic, url, document) };
+  return { reader: site.id, health, reading: yield* readSafely(generic, url, document) };
 }
 
 /** The generic reading; if even that fails, the bare text of the body. */
-function readSafely(generic: GenericReader, url: URL, document: Document): SiteReading | null {
+function* readSafely(generic: GenericReader, url: URL, document: Document): Generator<undefined, SiteReading | null> {
   try {
-    return generic(url, document);
+    return yield* wholeOf(generic(url, document));
   } catch {
     const root = bodyOf(document);
     return root === null ? null : { root, zoneOf: () => 'body', marks: [], facts: EMPTY };
   }
+}
+
+/** A reading, given at once or part by part. */
+function* wholeOf<Reading extends SiteReading | Declined | null>(given: Given<Reading>): Generator<undefined, Reading> {
+  return typeof given === 'object' && given !== null && 'next' in given ? yield* given : given;
 }
 
 /** Cuts what a page may make endless to the lengths of the schema. */

@@ -32,14 +32,17 @@ export interface SiteReading {
  */
 export type Declined = 'not_mine' | 'unexpected_markup';
 
+/** What a reader makes of a page at once, or part by part where a page may be long: whoever reads may let the page work in between. */
+export type Given<Reading> = Reading | Generator<undefined, Reading>;
+
 /** One site. Readers are pure over (URL, Document): no network, no storage, no writing into the page. */
 export interface SiteReader {
   id: string;
   matches: (url: URL) => boolean;
-  read: (url: URL, document: Document) => SiteReading | Declined;
+  read: (url: URL, document: Document) => Given<SiteReading | Declined>;
   /** The people a list or member page offers to add; `null` on every other page. */
   readRoster?: (url: URL, document: Document) => PageRoster | null;
 }
 
 /** Reads any page, by structured data and main text; `null` for a page without a body. */
-export type GenericReader = (url: URL, document: Document) => SiteReading | null;
+export type GenericReader = (url: URL, document: Document) => Given<SiteReading | null>;

@@ -11,7 +11,11 @@ import type { Speaker, TurnMark } from './site';
  */
 export function placeTurns(marks: readonly TurnMark[], blocks: readonly PageBlock[], root: Element): SpeakerTurn[] {
   if (marks.length === 0) return [];
-  const order = new Map<Element, number>(marks.map((mark, index) => [mark.at, index]));
+  const known = new Map<Element | null, number>([
+    [null, -1],
+    [root, -1],
+  ]);
+  for (const [index, mark] of marks.entries()) known.set(mark.at, index);
   const turns: SpeakerTurn[] = [];
   let current = -1;
   let speaker: Speaker | null = null;
@@ -21,7 +25,7 @@ export function placeTurns(marks: readonly TurnMark[], blocks: readonly PageBloc
     for (const one of speakersOf(speaker)) turns.push({ speaker: one, firstBlock, lastBlock: next - 1 });
   };
   blocks.forEach((block, index) => {
-    const mark = markAround(block, order, root);
+    const mark = markAround(block, known);
     if (mark <= current) return;
     close(index);
     current = mark;
@@ -32,17 +36,22 @@ export function placeTurns(marks: readonly TurnMark[], blocks: readonly PageBloc
   return turns;
 }
 
-/** Index of the innermost mark a block stands in; -1 for none. */
-function markAround(block: PageBlock, order: ReadonlyMap<Element, number>, root: Element): number {
+/**
+ * Index of the innermost mark a block stands in; -1 for none.
+ * @param known - The marks by their elements, and where looking ends; grows by the elements looked at, which blocks share.
+ */
+function markAround(block: PageBlock, known: Map<Element | null, number>): number {
   const text = block.nodes[0];
+  const passed: Element[] = [];
   let element: Element | null = text === undefined ? block.element : parentOf(text);
-  while (element !== null) {
-    const mark = order.get(element);
-    if (mark !== undefined) return mark;
-    if (element === root) return -1;
+  let mark = known.get(element);
+  while (mark === undefined && element !== null) {
+    passed.push(element);
     element = parentOf(element);
+    mark = known.get(element);
   }
-  return -1;
+  for (const one of passed) known.set(one, mark ?? -1);
+  return mark ?? -1;
 }
 
 /** Between two people: `M. Bram De Kesel et Mme Odile Vannieuwpoort`. */

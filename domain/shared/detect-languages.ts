@@ -20,10 +20,12 @@ for (const language of ['fr', 'nl', 'en', 'de'] as const) {
  */
 export function detectLanguages(text: string): Language[] {
   const hits: Record<Language, number> = { fr: 0, nl: 0, en: 0, de: 0 };
-  for (const [word] of text
-    .slice(0, 60_000)
-    .toLowerCase()
-    .matchAll(/[\p{L}]+/gu)) {
+  const words =
+    text
+      .slice(0, 60_000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  for (const word of words) {
     const languages = LANGUAGE_OF.get(word);
     if (languages === undefined) continue;
     for (const language of languages) hits[language] += 1 / languages.length;

@@ -1,7 +1,7 @@
 import type { BlockZone } from '../../domain/page/schema';
 import type { Language } from '../../domain/shared/language';
 import { findCivilDate, writeCivilDate } from '../civil-date';
-import { attributeOf, bodyOf, selectAll, tagOf, textOf, tidy } from '../dom';
+import { attributeOf, bodyOf, closest, parentOf, selectAll, tagOf, textOf, tidy } from '../dom';
 import { detectLanguages } from '../languages';
 import type { Declined, SiteReading, TurnMark } from '../site';
 import { readChairLabel, readChairName, readSpeakerLabel } from './speaker-label';
@@ -12,25 +12,47 @@ const QUESTION_NUMBER = /\b(\d{8}[A-Z])\b/gu;
 const BILL = /\((\d{1,4})\/\d+(?:-\d+)?\)/gu;
 const SUBJECT = /\b(?:over|sur)\s+["“«]\s*(.+?)\s*["”»](?=\s*\(\d{8}|\s*$)/u;
 
+/** A heading or paragraph. Of a long one the text is only its beginning, which tells all that is asked. */
+interface Line {
+  readonly element: Element;
+  readonly text: string;
+}
+
+/** Lines read before giving way. */
+const SLICE = 200;
+/** Enough of a line for a title; labels and opening sentences stand within its first 400 characters. */
+const ENOUGH = 500;
+
 /** Full or provisional report of a sitting or a committee, `/doc/PCRI/html/56/ip014x.html`, `/doc/CCRI/…/ic115x.html`. */
-export function readReport(url: URL, document: Document): SiteReading | Declined {
+export function* readReport(url: URL, document: Document): Generator<undefined, SiteReading | Declined> {
   const root = bodyOf(document);
   if (root === null) return 'unexpected_markup';
-  const lines = selectAll(document, 'h1, h2, h3, h4, h5, h6, p').map((element) => ({ element, text: textOf(element) }));
-  const marks = findMarks(lines);
+  const elements = selectAll(document, 'h1, h2, h3, h4, h5, h6, p');
+  const labels = labelsOf(document);
+  yield;
+  const lines: Line[] = [];
+  const marks = new Marks(labels);
+  for (const element of elements) {
+    const text = beginningOf(element);
+    lines.push({ element, text });
+    marks.add(element, text);
+    if (lines.length % SLICE === 0) yield;
+  }
+  yield;
   const first = lines.slice(0, 60).map((line) => line.text);
-  const saidOn = first.map((text) => (text.length < 60 ? findCivilDate(text) : null)).find((date) => date !== null);
-  if (saidOn === undefined || !marks.some((mark) => mark.speaker !== null)) return 'unexpected_markup';
-  const headings = lines.filter((line) => tagOf(line.element).startsWith('h')).map((line) => line.text);
+  const saidOn = firstDate(first);
+  if (saidOn === null || !marks.found.some((mark) => mark.speaker !== null)) return 'unexpected_markup';
+  const headings = lines.filter((line) => tagOf(line.element).startsWith('h')).map((line) => textOf(line.element));
   const legislature = /\/html\/(\d+)\//u.exec(url.pathname)?.[1] ?? '';
+  const languages = yield* reportLanguages(lines);
   return {
     root,
-    marks,
+    marks: marks.found,
     zoneOf: (block): BlockZone => (block.closest('header, nav, footer, form') === null ? 'body' : 'chrome'),
     facts: {
       kind: 'report',
       title: titleOf(url, first, saidOn),
-      languages: reportLanguages(lines.map((line) => line.text)),
+      languages,
       saidOn,
       outlet: institution(url),
       subjects: [],
@@ -41,16 +63,32 @@ export function readReport(url: URL, document: Document): SiteReading | Declined
   };
 }
 
+/** The text of a line, of a long one at least its first 500 characters. */
+function beginningOf(element: Element): string {
+  const text = element.textContent;
+  const beginning = tidy(text.slice(0, ENOUGH * 2));
+  return beginning.length >= ENOUGH || text.length <= ENOUGH * 2 ? beginning : tidy(text);
+}
+
+function firstDate(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const date = text.length < 60 ? findCivilDate(text) : null;
+    if (date !== null) return date;
+  }
+  return null;
+}
+
 /** Both languages as soon as each has a part in the sitting; short lines say too little. */
-function reportLanguages(texts: readonly string[]): Language[] {
+function* reportLanguages(lines: readonly Line[]): Generator<undefined, Language[]> {
   const spoken = new Map<Language, number>();
-  const long = texts.filter((text) => text.length >= 60);
+  const long = lines.filter(({ text }) => text.length >= 60);
   // A paragraph in twenty tells as much as all of them in a sitting of a thousand.
   const step = Math.max(1, Math.floor(long.length / 150));
   for (let at = 0; at < long.length; at += step) {
-    const text = long[at] ?? '';
+    const text = textOf(long[at]?.element ?? null);
     const [language] = detectLanguages(text.slice(0, 400));
     if (language === 'fr' || language === 'nl') spoken.set(language, (spoken.get(language) ?? 0) + text.length);
+    if (at % (step * 32) === 0) yield;
   }
   return [...spoken].toSorted((a, b) => b[1] - a[1]).map(([language]) => language);
 }
@@ -60,40 +98,50 @@ export function institution(url: URL): string {
   return url.hostname.endsWith('lachambre.be') ? 'La Chambre' : 'De Kamer';
 }
 
-function findMarks(lines: readonly { element: Element; text: string }[]): TurnMark[] {
-  const marks: TurnMark[] = [];
-  let chair: string | null = null;
-  for (const { element, text } of lines) {
-    if (text === '') continue;
-    if (tagOf(element).startsWith('h') || CLOSING.test(text)) {
-      marks.push({ at: element, speaker: null });
-      continue;
-    }
+/** The turns of a sitting, line by line. */
+class Marks {
+  readonly found: TurnMark[] = [];
+  private chair: string | null = null;
+
+  constructor(private readonly labels: ReadonlyMap<Element, string>) {}
+
+  add(at: Element, text: string): void {
+    if (text === '') return;
+    if (tagOf(at).startsWith('h') || CLOSING.test(text)) return void this.found.push({ at, speaker: null });
     const presiding = readChairLabel(text);
     if (presiding !== null) {
-      marks.push({ at: element, speaker: { name: chair ?? presiding, role: presiding } });
-      continue;
+      this.found.push({ at, speaker: { name: this.chair ?? presiding, role: presiding } });
+      return;
     }
     const named = readChairName(text);
     if (named !== null) {
-      chair = named;
-      marks.push({ at: element, speaker: null });
-      continue;
+      this.chair = named;
+      this.found.push({ at, speaker: null });
+      return;
     }
-    const speaker = readSpeakerLabel(text, labelOf(element));
-    if (speaker !== null) marks.push({ at: element, speaker });
+    const speaker = readSpeakerLabel(text, this.labels.get(at) ?? '');
+    if (speaker !== null) this.found.push({ at, speaker });
   }
-  return marks;
 }
 
-/** `span.oraspr` is the Word style of the speaker in the Chamber's template: the only sign of a turn in these pages. */
-function labelOf(paragraph: Element): string {
-  return tidy(
-    [...paragraph.querySelectorAll('span.oraspr')]
-      .filter((span) => span.parentElement?.closest('span.oraspr') === null)
-      .map((span) => span.textContent)
-      .join(''),
-  );
+/**
+ * What a paragraph sets as its speaker. `span.oraspr` is the Word style of the speaker in the Chamber's template: the only sign of a turn in
+ * these pages. All are asked for at once, not for each of thousands of paragraphs.
+ */
+function labelsOf(document: Document): Map<Element, string> {
+  const labels = new Map<Element, string>();
+  for (const span of selectAll(document, 'span.oraspr')) {
+    if (closestAbove(span, 'span.oraspr') !== null) continue;
+    for (let line = closestAbove(span, 'p'); line !== null; line = closestAbove(line, 'p'))
+      labels.set(line, (labels.get(line) ?? '') + span.textContent);
+  }
+  for (const [line, label] of labels) labels.set(line, tidy(label));
+  return labels;
+}
+
+function closestAbove(element: Element, selector: string): Element | null {
+  const above = parentOf(element);
+  return above === null ? null : closest(above, selector);
 }
 
 function titleOf(url: URL, first: readonly string[], saidOn: string): string {

@@ -8,6 +8,7 @@ const ROLE_AFTER =
   /^,\s*((?:(?:vice-)?premi(?:er|ère) |vice-eerste|eerste )?minist(?:re|er)|secrétaire d['’]État|staatssecretaris|rapporteure?|rapportrice|verslaggever|verslaggeefster|président(?:e)?|voorzitt?er)/iu;
 const CHAIR = /^(?:De|Le|La)\s+(voorzitt?er|voorzitster|présidente?)\s*(?:\([^)]*\))?\s*:/u;
 const CHAIR_CHANGE = /^(?:Voorzitt?er|Voorzitster|Présidente?)\s*:\s*(.+)$/u;
+const OPENINGS = ['voorgezeten door', 'présidée par'];
 const OPENED_BY =
   /(?:voorgezeten door|présidée par)\s+(?:de heer|mevrouw|M\.|Mme|Monsieur|Madame)\s+([^,.]+(?:\.\s?\p{L}[^,.]*)*?)(?=[,.]|$)/u;
 
@@ -51,7 +52,9 @@ export function readChairLabel(text: string): string | null {
 
 /** Who presides: the opening sentence (`voorgezeten door de heer …`), or a change of chair (`Voorzitter: …`). */
 export function readChairName(text: string): string | null {
-  const opened = OPENED_BY.exec(text.slice(0, 400))?.[1];
+  // Looked for as it stands first: nearly no paragraph has it, and a pattern without a fixed beginning is tried at every letter.
+  const head = text.slice(0, 400);
+  const opened = OPENINGS.some((words) => head.includes(words)) ? OPENED_BY.exec(head)?.[1] : undefined;
   if (opened !== undefined) return opened.trim();
   const changed = text.length < 120 ? CHAIR_CHANGE.exec(text)?.[1] : undefined;
   return changed?.split(',')[0]?.replace(/\.$/u, '').trim() ?? null;

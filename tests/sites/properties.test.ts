@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { civilDateSchema } from '../../domain/shared/dates';
 import { canonicalUrl } from '../../sites/canonical-url';
-import { findCivilDate } from '../../sites/civil-date';
+import { findCivilDate, writeCivilDate } from '../../sites/civil-date';
+import { tidy } from '../../sites/dom';
 import { readSpeakerLabel } from '../../sites/chamber/speaker-label';
 import { detectLanguages } from '../../sites/languages';
 import { officialIdOf } from '../../sites/official-links';
@@ -62,6 +63,36 @@ test('a name keeps all its words, whichever way it is written', () => {
       const sorted = (text: string): string[] => text.split(' ').toSorted();
       expect(sorted(splitForwards(words.join(' ')).name)).toEqual(words.toSorted());
       expect(sorted(splitReversed(words.join(' '), null).name)).toEqual(words.toSorted());
+    }),
+    RUN,
+  );
+});
+
+test('a tidied text has single spaces, no soft hyphens and nothing around it', () => {
+  const sign = fc.constantFrom('a', 'é', '.', ' ', ' ', '\u00a0', '\n', '\t', '\u2003', '\ufeff', '\u00ad');
+  fc.assert(
+    fc.property(fc.array(sign), (signs) => {
+      const text = signs.join('');
+      expect(tidy(text)).toBe(
+        text
+          .replace(/\u00ad/gu, '')
+          .replace(/\s+/gu, ' ')
+          .trim(),
+      );
+    }),
+    RUN,
+  );
+});
+
+test('a written date is one that is found again, in French and Dutch', () => {
+  const day = fc.date({ min: new Date('1950-01-01'), max: new Date('2090-12-31'), noInvalidDate: true });
+  fc.assert(
+    fc.property(day, fc.constantFrom('fr' as const, 'nl' as const), (date, language) => {
+      const civil = date.toISOString().slice(0, 10);
+      const written = writeCivilDate(civil, language);
+      expect(findCivilDate(written)).toBe(civil);
+      const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+      expect(written.replace(/^1er /u, '1 ')).toBe(format.format(date).replace(/^1er /u, '1 '));
     }),
     RUN,
   );
