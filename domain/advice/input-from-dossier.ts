@@ -43,8 +43,9 @@ function keep<Source extends Statement | Tag | Interaction | Commitment>(
   issueId: IssueId,
 ): Kept<Source>[] {
   const kept: Kept<Source>[] = [];
-  for (const source of records) {
-    if (source.deletedAt !== undefined) continue;
+  for (let at = 0; at < records.length; at++) {
+    const source = records[at];
+    if (source === undefined || source.deletedAt !== undefined) continue;
     const { entirely, framings } = readCorrections(source.corrections, issueId);
     if (!entirely) kept.push({ source, struck: framings });
   }

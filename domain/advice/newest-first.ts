@@ -20,14 +20,12 @@ const DAY_MS = 86_400_000;
 export function newestFirst<Record extends Dated>(records: readonly Record[]): readonly Record[] {
   if (records.length < 2) return records;
   const keys = new Float64Array(records.length);
-  let at = 0;
-  for (const { date } of records) {
-    keys[at] = Math.round(-Date.parse(date ?? '') / DAY_MS) * MOST_RECORDS + at;
-    at += 1;
-  }
+  for (let at = 0; at < records.length; at++)
+    keys[at] = Math.round(-Date.parse(records[at]?.date ?? '') / DAY_MS) * MOST_RECORDS + at;
   keys.sort();
   const sorted: Record[] = [];
-  for (const key of keys) {
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? 0;
     const record = records[key - Math.floor(key / MOST_RECORDS) * MOST_RECORDS];
     if (record !== undefined) sorted.push(record);
   }

@@ -25,7 +25,7 @@ function gather(entries: readonly Entry[]): SmallReasons | null {
 export function gatherSmall(
   entries: readonly Entry[],
   given: readonly SmallReasons[] = [],
-): { entries: readonly Entry[]; keys: readonly string[] } {
+): { entries: readonly Entry[]; keys: readonly (readonly string[])[] } {
   const shown: Entry[] = [];
   const small = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -36,13 +36,13 @@ export function gatherSmall(
       list.push(entry);
     }
   }
-  const keys: string[] = [];
+  const keys: (readonly string[])[] = [];
   for (const { first, points, sources, keysFor } of [
     ...[...small.values()].flatMap((list) => gather(list) ?? []),
     ...given,
   ]) {
     if (Math.abs(points) < SMALL_TOGETHER) continue;
-    for (const key of keysFor) keys.push(key);
+    keys.push(keysFor);
     shown.push({ ...first, points, reason: { code: 'smaller', count: sources } });
   }
   return { entries: shown, keys };

@@ -53,7 +53,8 @@ function reasonsFor(entries: readonly Entry[], small: readonly SmallReasons[]): 
   const supporting = gathered.entries.filter((entry) => entry.points > 0 && PERSONAL.has(entry.kind));
   const keys = new Set(supporting.map((entry) => entry.key));
   // Counted, not added: there may be thousands, and sources of two kinds never share a key.
-  const others = gathered.keys.reduce((count, key) => count + Number(!keys.has(key)), 0);
+  let others = 0;
+  for (const small of gathered.keys) for (const key of small) if (!keys.has(key)) others += 1;
   const score = roundPoints(gathered.entries.reduce((sum, entry) => sum + entry.points, 0));
   return { entries: gathered.entries, support: keys.size + others, score };
 }

@@ -22,24 +22,10 @@ interface Use {
   readonly about: StatementCircumstances;
 }
 
-/** What the lexicon made of texts read before, by language: advice is asked again at every change, on the same words. */
-const readBefore = new Map<string | null, Map<string, readonly HeardFrame[]>>();
-const MOST_REMEMBERED = 20_000;
-
-function hearUnconfirmed({ text, language }: InputStatement): readonly HeardFrame[] {
-  let byText = readBefore.get(language);
-  if (byText === undefined || byText.size >= MOST_REMEMBERED) readBefore.set(language, (byText = new Map()));
-  const known = byText.get(text);
-  if (known !== undefined) return known;
-  const heard = hearFrames(text, language);
-  byText.set(text, heard);
-  return heard;
-}
-
 function readFrames(statement: InputStatement): readonly HeardFrame[] {
   const frames =
     statement.frames === null
-      ? hearUnconfirmed(statement)
+      ? hearFrames(statement.text, statement.language)
       : statement.frames.map((frame) => ({ ...frame, span: null }));
   return statement.struck.length === 0 ? frames : frames.filter(({ framing }) => !statement.struck.includes(framing));
 }
@@ -95,7 +81,7 @@ const MET_FOR = 2;
 /** The shares of one framing in one usage: each statement gets its part of a sum that saturates. */
 function share(framing: Framing, usage: Usage, uses: readonly Use[], { entries, small, met }: Shares): void {
   let mass = 0;
-  for (const use of uses) mass += use.mass;
+  for (let at = 0; at < uses.length; at++) mass += uses[at]?.mass ?? 0;
   if (mass === 0) return;
   const points = totalPoints(usage, mass);
   const to = destinations(framing, usage);
@@ -113,7 +99,9 @@ function share(framing: Framing, usage: Usage, uses: readonly Use[], { entries, 
     });
     let gathered = small.get(target);
     const seen = met.get(target);
-    for (const use of uses) {
+    for (let at = 0; at < uses.length; at++) {
+      const use = uses[at];
+      if (use === undefined) continue;
       const own = (part * points * use.mass) / mass;
       if (Math.abs(own) >= SMALLEST_POINTS) entries.push(entryOf(use, own));
       else if (own !== 0) {
@@ -152,9 +140,11 @@ export function weighStatements(input: AdviceInput): Family {
   let present = false;
   let fresh = false;
   let confirmed = false;
-  let at = -1;
-  for (const statement of input.statements) {
-    at += 1;
+  const { statements } = input;
+  // Counted loops: thousands of statements are walked through before a browser has compiled anything.
+  for (let at = 0; at < statements.length; at++) {
+    const statement = statements[at];
+    if (statement === undefined) continue;
     const { date, formerRole } = statement;
     if (date === null) continue;
     const frames = readFrames(statement);
@@ -164,7 +154,10 @@ export function weighStatements(input: AdviceInput): Family {
     const day = days.get(date) ?? dayOf(date);
     const weight = STATEMENT.source[statement.source] * day.fade * eraFactor(day.earlier, formerRole);
     const about = circumstancesOf(isConfirmed, formerRole, day.earlier);
-    for (const { framing, polarity, strength, span } of frames) {
+    for (let place = 0; place < frames.length; place++) {
+      const frame = frames[place];
+      if (frame === undefined) continue;
+      const { framing, polarity, strength, span } = frame;
       const byFraming = uses[usageOf(framing, polarity === 'rejected', statement)];
       let list = byFraming.get(framing);
       if (list === undefined) byFraming.set(framing, (list = []));
@@ -175,7 +168,7 @@ export function weighStatements(input: AdviceInput): Family {
     confirmed ||= isConfirmed;
     fresh ||= day.age <= GATE.freshDays;
   }
-  const { length } = input.statements;
+  const { length } = statements;
   const met = new Map(FRAMINGS.map((framing) => [framing, new Uint8Array(length)]));
   const shares: Shares = { entries: [], small: new Map(), met };
   for (const usage of ['own', 'against', 'dismissed'] as const)

@@ -215,7 +215,10 @@ export function readPassage(original: string, lexicon: Lexicon): Passage {
   const cues: CueFound[] = [];
   const markers: MarkerFound[] = [];
   let isPlain = true;
-  for (const match of scan.matches) {
+  const { matches } = scan;
+  for (let at = 0; at < matches.length; at++) {
+    const match = matches[at];
+    if (match === undefined) continue;
     if (isCue(match)) cues.push(match);
     else if (isMarker(match)) {
       markers.push(match);

@@ -28,6 +28,9 @@ export interface PhraseTable<Value> {
   readonly next: Uint16Array;
   /** How the word after the first begins (`pairOf`), by entry from 1; 0 = there is none, or it is left open. */
   readonly second: Uint16Array;
+  /** Hash of the first word, by entry from 1, and where the rest of the phrase begins. */
+  readonly hashes: Int32Array;
+  readonly rests: Uint16Array;
 }
 
 const STAR = 42;
@@ -35,9 +38,11 @@ const SPACE = 32;
 /** Few enough that the tables of three languages stay small: memory touched for the first time is what a first call pays for. */
 const SLOTS = 0x20_00;
 
-/** Thirty bits, so that it stays a small integer in every engine. */
+/** Thirty bits, so that a hash stays a small integer in every engine. */
+const HASH_BITS = 0x3f_ff_ff_ff;
+
 function mix(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) & 0x3f_ff_ff_ff;
+  return (Math.imul(hash, 31) + code) & HASH_BITS;
 }
 
 function slotOf(hash: number): number {
@@ -77,6 +82,8 @@ export function compilePhrases<Value>(given: readonly PhraseEntry<Value>[]): Phr
   const beginnings = new Uint16Array(SLOTS);
   const next = new Uint16Array(given.length + 1);
   const second = new Uint16Array(given.length + 1);
+  const hashes = new Int32Array(given.length + 1);
+  const rests = new Uint16Array(given.length + 1);
   const entries: PhraseEntry<Value>[] = [];
   for (const entry of given) {
     const phrase = foldIfNeeded(entry.phrase);
@@ -93,16 +100,18 @@ export function compilePhrases<Value>(given: readonly PhraseEntry<Value>[]): Phr
     const chains = isBeginning ? beginnings : whole;
     const slot = slotOf(hash);
     next[entries.length] = chains[slot] ?? 0;
+    hashes[entries.length] = hash;
+    rests[entries.length] = at;
     second[entries.length] = pairAfter(phrase, isBeginning ? at + 1 : at);
     chains[slot] = entries.length;
   }
-  return { entries, whole, beginnings, next, second };
+  return { entries, whole, beginnings, next, second, hashes, rests };
 }
 
-/** The end of a phrase that stands in a text from some place on; -1 when it does not. */
-function endOf(phrase: string, text: string, start: number): number {
-  let at = start;
-  for (let index = 0; index < phrase.length; index++) {
+/** The end of a phrase of which the first units are known to stand in a text; -1 when the rest does not. */
+function endOf(phrase: string, rest: number, text: string, place: number): number {
+  let at = place;
+  for (let index = rest; index < phrase.length; index++) {
     const wanted = unitOf(phrase.charCodeAt(index)) & CODE;
     if (wanted === STAR) {
       while ((unitAt(text, at) & LETTER) !== 0) at++;
@@ -116,6 +125,19 @@ function endOf(phrase: string, text: string, start: number): number {
   return (unitAt(text, at) & IN_WORD) !== 0 ? -1 : at;
 }
 
+/** Whether the first units of a phrase stand in a text: words may share a hash. */
+function begins(phrase: string, length: number, text: string, start: number): boolean {
+  for (let at = 0; at < length; at++)
+    if (((unitOf(phrase.charCodeAt(at)) ^ unitAt(text, start + at)) & CODE) !== 0) return false;
+  return true;
+}
+
+/** Beginnings of the word being read that lead to a chain: kept here, since a list for each word would be most of the memory. */
+const MOST_BEGUN = 64;
+const BEGUN_CHAINS = new Int32Array(MOST_BEGUN);
+const BEGUN_HASHES = new Int32Array(MOST_BEGUN);
+const BEGUN_ENDS = new Int32Array(MOST_BEGUN);
+
 /** What one walk through a text found. */
 export interface TextScan<Value> {
   /** At every place where they stand, in no particular order. */
@@ -124,22 +146,31 @@ export interface TextScan<Value> {
   readonly mayQuote: boolean;
 }
 
-/** Adds the phrases of a chain that stand in a text from some place on. */
+/**
+ * Adds the phrases of a chain that stand in a text from a word on. Its parts come one by one: an object for each word of
+ * thousands of texts is what a first reading would pay for.
+ * @param end - Where the word, or the beginning of it that was hashed, ends.
+ * @param following - How the word after it begins.
+ */
 function takeChain<Value>(
-  { entries, next, second }: PhraseTable<Value>,
+  { entries, next, second, hashes, rests }: PhraseTable<Value>,
   first: number,
   text: string,
   start: number,
+  end: number,
+  hash: number,
   following: number,
   matches: PhraseMatch<Value>[],
 ): void {
   for (let rank = first; rank !== 0; rank = next[rank] ?? 0) {
     const pair = second[rank] ?? 0;
-    if (pair !== 0 && pair !== following) continue;
+    if (hashes[rank] !== hash || (pair !== 0 && pair !== following)) continue;
     const entry = entries[rank - 1];
     if (entry === undefined) continue;
-    const end = endOf(entry.phrase, text, start);
-    if (end >= 0) matches.push({ start, end, value: entry.value, rank: rank - 1 });
+    const rest = rests[rank] ?? 0;
+    const place = endOf(entry.phrase, rest, text, end);
+    if (place >= 0 && begins(entry.phrase, rest, text, start))
+      matches.push({ start, end: place, value: entry.value, rank: rank - 1 });
   }
 }
 
@@ -150,8 +181,7 @@ function takeChain<Value>(
 export function scanText<Value>(table: PhraseTable<Value>, text: string): TextScan<Value> | null {
   const { whole, beginnings } = table;
   const matches: PhraseMatch<Value>[] = [];
-  /** Chains that a beginning of the word being read leads to; most words have none. */
-  let begun: number[] | null = null;
+  let begun = 0;
   let mayQuote = false;
   let start = -1;
   let hash = 0;
@@ -164,18 +194,33 @@ export function scanText<Value>(table: PhraseTable<Value>, text: string): TextSc
       }
       hash = mix(hash, unit & CODE);
       const first = beginnings[slotOf(hash)] ?? 0;
-      if (first !== 0) (begun ??= []).push(first);
+      if (first !== 0 && begun < MOST_BEGUN) {
+        BEGUN_CHAINS[begun] = first;
+        BEGUN_HASHES[begun] = hash;
+        BEGUN_ENDS[begun] = at + 1;
+        begun += 1;
+      }
       continue;
     }
     if ((unit & UNEVEN) !== 0) return null;
     if ((unit & QUOTATION) !== 0 || ((unit & APOSTROPHE) !== 0 && start < 0)) mayQuote = true;
     if (start < 0) continue;
     const first = whole[slotOf(hash)] ?? 0;
-    if (first !== 0 || begun !== null) {
+    if (first !== 0 || begun > 0) {
       const following = pairAfter(text, at);
-      if (first !== 0) takeChain(table, first, text, start, following, matches);
-      if (begun !== null) for (const chain of begun) takeChain(table, chain, text, start, following, matches);
-      begun = null;
+      if (first !== 0) takeChain(table, first, text, start, at, hash, following, matches);
+      for (let one = 0; one < begun; one++)
+        takeChain(
+          table,
+          BEGUN_CHAINS[one] ?? 0,
+          text,
+          start,
+          BEGUN_ENDS[one] ?? at,
+          BEGUN_HASHES[one] ?? 0,
+          following,
+          matches,
+        );
+      begun = 0;
     }
     start = -1;
   }

@@ -55,11 +55,24 @@ function givesWay(candidate: CueFound, kept: readonly CueFound[]): boolean {
   return clash !== null && (clash.start !== candidate.start || clash.end !== candidate.end);
 }
 
+/** Whether any two cues stand over one another. */
+function isCrowded(cues: readonly CueFound[]): boolean {
+  for (let one = 0; one < cues.length; one++)
+    for (let other = one + 1; other < cues.length; other++) {
+      const a = cues[one];
+      const b = cues[other];
+      if (a !== undefined && b !== undefined && overlap(a, b)) return true;
+    }
+  return false;
+}
+
 /** The longest match wins across framings. Sorted by insertion: a passage has a handful of cues. */
 function keepLongest(candidates: readonly CueFound[]): readonly CueFound[] {
   if (candidates.length < 2) return candidates;
   const byLength: CueFound[] = [];
-  for (const candidate of candidates) {
+  for (let place = 0; place < candidates.length; place++) {
+    const candidate = candidates[place];
+    if (candidate === undefined) continue;
     let at = byLength.length;
     byLength.push(candidate);
     for (; at > 0; at--) {
@@ -69,6 +82,7 @@ function keepLongest(candidates: readonly CueFound[]): readonly CueFound[] {
     }
     byLength[at] = candidate;
   }
+  if (!isCrowded(byLength)) return byLength;
   const kept: CueFound[] = [];
   for (const candidate of byLength) if (!givesWay(candidate, kept)) kept.push(candidate);
   return kept;
@@ -108,15 +122,22 @@ interface OpenSum extends FramingSum {
 }
 
 function sumOf(sums: OpenSum[], framing: Framing): OpenSum {
-  for (const sum of sums) if (sum.framing === framing) return sum;
+  for (let at = 0; at < sums.length; at++) {
+    const sum = sums[at];
+    if (sum?.framing === framing) return sum;
+  }
   const sum: OpenSum = { framing, adopted: 0, rejected: 0 };
   sums.push(sum);
   return sum;
 }
 
+/** How the cues of a plain passage are meant: one list for all of them. */
+const ADOPTED: readonly CueStatus[] = Array.from({ length: 40 }, () => 'adopted');
+
 /** The cues of a passage that count, longest first, with how each is meant. */
 export interface CueReading {
   readonly cues: readonly CueFound[];
+  /** By place in `cues`; may go on beyond its end. */
   readonly statuses: readonly CueStatus[];
   readonly sums: readonly FramingSum[];
   readonly around: Surroundings;
@@ -142,13 +163,17 @@ export function readCues(text: string, lexicon: Lexicon, quoteIsSpeaker = false)
       ? found
       : found.filter((cue) => !blocked.some((block) => overlap(block, cue) && lengthOf(block) >= lengthOf(cue)));
   const cues = keepLongest(candidates);
-  const statuses: CueStatus[] = [];
+  const statuses =
+    around === PLAIN && cues.length <= ADOPTED.length
+      ? ADOPTED
+      : cues.map((cue) => statusOf(cue, around, quoteIsSpeaker));
   const sums: OpenSum[] = [];
-  for (const cue of cues) {
-    const status = statusOf(cue, around, quoteIsSpeaker);
-    statuses.push(status);
+  for (let at = 0; at < cues.length; at++) {
+    const cue = cues[at];
+    const status = statuses[at];
+    if (cue === undefined || status === undefined) continue;
     const sum = sumOf(sums, cue.value.framing);
-    if (status !== 'quoted' && !isRepeated(cues, statuses, statuses.length - 1))
+    if (status !== 'quoted' && !isRepeated(cues, statuses, at))
       sum[status] = Math.min(1, sum[status] + cue.value.weight);
   }
   return { cues, statuses, sums, around, placeOf };

@@ -1,5 +1,5 @@
 import type { ConfirmedFrame } from '../statement/schema';
-import { matchesIn, placeInText, readCues, type CueMatch, type FramingSum } from './read-cues';
+import { matchesIn, placeInText, readCues, type CueMatch, type CueReading } from './read-cues';
 import { FRAMINGS, type Framing } from './framings';
 import { isLexiconLanguage, lexiconOf, type Stretch } from './passage';
 
@@ -39,11 +39,15 @@ function readableStart(text: string): string {
 /** How sure the words of a passage are: its marks of irony leave little (METHOD.md C9.6). */
 const IRONIC_TRUST = 0.3;
 
-/** Whether a framing is proposed, and how: one both used and dismissed is only proposed as dismissed. */
-function judge({ adopted, rejected }: FramingSum, ironic: boolean): Omit<ConfirmedFrame, 'framing'> | null {
-  if (rejected >= CONTESTED_FROM) return { polarity: 'rejected', strength: rejected };
-  if (adopted < SUGGESTED_FROM) return null;
-  return { polarity: 'adopted', strength: ironic ? adopted * IRONIC_TRUST : adopted };
+/** How a framing is proposed, if it is: one both used and dismissed is only proposed as dismissed. */
+function polarityOf(adopted: number, rejected: number): ConfirmedFrame['polarity'] | null {
+  if (rejected >= CONTESTED_FROM) return 'rejected';
+  return adopted >= SUGGESTED_FROM ? 'adopted' : null;
+}
+
+function strengthOf(polarity: ConfirmedFrame['polarity'], adopted: number, rejected: number, ironic: boolean): number {
+  if (polarity === 'rejected') return rejected;
+  return ironic ? adopted * IRONIC_TRUST : adopted;
 }
 
 function byFraming(a: { readonly framing: Framing }, b: { readonly framing: Framing }): number {
@@ -63,12 +67,11 @@ export function suggestFrames(
   const reading = readCues(readableStart(text), lexiconOf(language), options.quoteIsSpeaker);
   const { ironic, distancing, quotes } = reading.around;
   const all = matchesIn(reading);
-  const frames = reading.sums.flatMap((sum): SuggestedFrame[] => {
-    const judged = judge(sum, ironic);
-    if (judged === null) return [];
-    const { framing } = sum;
-    const matches = all.filter((match) => match.framing === framing && match.status === judged.polarity);
-    return [{ framing, ...judged, matches }];
+  const frames = reading.sums.flatMap(({ framing, adopted, rejected }): SuggestedFrame[] => {
+    const polarity = polarityOf(adopted, rejected);
+    if (polarity === null) return [];
+    const matches = all.filter((match) => match.framing === framing && match.status === polarity);
+    return [{ framing, polarity, strength: strengthOf(polarity, adopted, rejected, ironic), matches }];
   });
   const needsConfirmation = ironic || distancing.length > 0 || quotes.length > 0;
   return { read: true, frames: frames.toSorted(byFraming), needsConfirmation };
@@ -83,21 +86,25 @@ export interface HeardFrame extends ConfirmedFrame {
 export function hearFrames(text: string, language: string | null): readonly HeardFrame[] {
   if (!isLexiconLanguage(language)) return [];
   const reading = readCues(readableStart(text), lexiconOf(language));
+  const { ironic } = reading.around;
   const frames: HeardFrame[] = [];
-  for (const sum of reading.sums) {
-    const judged = judge(sum, reading.around.ironic);
-    if (judged === null) continue;
-    const { polarity, strength } = judged;
-    const at = reading.cues.findIndex(
-      ({ value }, index) => value.framing === sum.framing && reading.statuses[index] === polarity,
-    );
-    const cue = reading.cues[at];
-    frames.push({
-      framing: sum.framing,
-      polarity,
-      strength,
-      span: cue === undefined ? null : placeInText(reading, cue),
-    });
+  for (let at = 0; at < reading.sums.length; at++) {
+    const sum = reading.sums[at];
+    if (sum === undefined) continue;
+    const { framing, adopted, rejected } = sum;
+    const polarity = polarityOf(adopted, rejected);
+    if (polarity === null) continue;
+    const strength = strengthOf(polarity, adopted, rejected, ironic);
+    frames.push({ framing, polarity, strength, span: spanOf(reading, framing, polarity) });
   }
   return frames.length > 1 ? frames.toSorted(byFraming) : frames;
+}
+
+/** Where the fullest expression of a framing stands. */
+function spanOf(reading: CueReading, framing: Framing, polarity: ConfirmedFrame['polarity']): Stretch | null {
+  for (let at = 0; at < reading.cues.length; at++) {
+    const cue = reading.cues[at];
+    if (cue?.value.framing === framing && reading.statuses[at] === polarity) return placeInText(reading, cue);
+  }
+  return null;
 }
