@@ -5,64 +5,88 @@ import * as is from './word-classes';
  * without accents where a language drops them in capitals anyway.
  */
 export const CONTEXT_WORDS: readonly (readonly [number, string])[] = [
-  [is.CIVIL_MALE, 'monsieur heer mijnheer meneer mister sir lord herr herrn'],
-  [is.CIVIL_MALE | is.ABBREVIATED, 'm mr dhr hr'],
-  [is.CIVIL_MALE | is.PLURAL, 'messieurs heren herren'],
-  [is.CIVIL_MALE | is.PLURAL | is.ABBREVIATED, 'mm messrs'],
-  [is.CIVIL_FEMALE, 'madame mademoiselle mevrouw juffrouw miss frau lady dame'],
-  [is.CIVIL_FEMALE | is.ABBREVIATED, 'mme mlle mevr mw mej ms mrs fr'],
-  [is.CIVIL_FEMALE | is.PLURAL, 'mesdames mesdemoiselles dames'],
+  [is.CIVIL_MALE, 'monsieur heer mijnheer meneer mister sir lord herr herrn sieur baron viscount senor signor senhor'],
+  [is.CIVIL_MALE | is.ABBREVIATED, 'm mr dhr hr mnr'],
+  [is.CIVIL_MALE | is.PLURAL, 'messieurs heren herren gentlemen'],
+  [is.CIVIL_MALE | is.PLURAL | is.ABBREVIATED, 'mm messrs hh'],
+  [
+    is.CIVIL_FEMALE,
+    'madame mademoiselle mevrouw juffrouw miss frau lady dame baroness barones baronne baronesse countess viscountess mejuffrouw fraulein senora signora senhora',
+  ],
+  [is.CIVIL_FEMALE | is.ABBREVIATED, 'mme mlle mevr mw mej ms mrs fr mvr melle frl'],
+  [is.CIVIL_FEMALE | is.PLURAL, 'mesdames mesdemoiselles dames mevrouwen frauen'],
   [is.CIVIL_FEMALE | is.PLURAL | is.ABBREVIATED, 'mmes mlles'],
-  [is.CIVIL_OTHER, 'collega collegas collegue confrere consoeur maitre kollege kollegin colleague comrade'],
-  [is.CIVIL_OTHER | is.ABBREVIATED, 'dr prof pr ir ing drs  me docteur professeur professor doctor dokter'],
-  [is.CIVIL_OTHER | is.PLURAL, 'collegues confreres kollegen colleagues'],
+  [
+    is.CIVIL_OTHER,
+    'collega collegas collegue confrere consoeur maitre kollege kollegin colleague comrade kollegen confrater camarade kameraad genosse genossin partijgenoot partijgenote ambtgenoot',
+  ],
+  [
+    is.CIVIL_OTHER | is.ABBREVIATED,
+    'dr prof pr ir ing drs me docteur professeur professor doctor dokter docteure doctoresse professeure doktor doctorandus magister',
+  ],
+  [
+    is.CIVIL_OTHER | is.PLURAL,
+    'collegues confreres kollegen colleagues consoeurs kolleginnen collegae partijgenoten ambtgenoten genossen camarades doctors professors professeurs',
+  ],
   [
     is.ROLE | is.MINISTER,
-    'ministre minister premier staatssecretaris secretaire vicepremier viceministre bundesminister staatssekretar chancellor kanzler bundeskanzler kanselier viceeersteminister eersteminister',
+    'ministre minister premier staatssecretaris secretaire vicepremier viceministre bundesminister staatssekretar chancellor kanzler bundeskanzler kanselier viceeersteminister eersteminister justitieminister asielminister migratieminister defensieminister energieminister begrotingsminister onderwijsminister mobiliteitsminister milieuminister klimaatminister pensioenminister landbouwminister werkminister cultuurminister gezondheidsminister buitenlandminister financienminister onderminister vakminister jeugdminister sportminister wonenminister zorgminister innovatieminister aussenminister innenminister finanzminister justizminister verteidigungsminister gesundheitsminister arbeitsminister umweltminister wirtschaftsminister verkehrsminister landwirtschaftsminister bildungsminister familienminister kultusminister sozialminister staatsminister landesminister vizekanzler altkanzler ministerprasident ministerpresident chancelier undersecretary taoiseach tanaiste bewindspersoon bewindsvrouw',
   ],
   [
     is.ROLE | is.MINISTER | is.FEMININE,
-    'ministerin bundesministerin kanzlerin bundeskanzlerin staatssekretarin premiere ministerpresidente',
+    'ministerin bundesministerin kanzlerin bundeskanzlerin staatssekretarin premiere ministerpresidente aussenministerin innenministerin finanzministerin justizministerin verteidigungsministerin gesundheitsministerin arbeitsministerin umweltministerin wirtschaftsministerin verkehrsministerin landwirtschaftsministerin bildungsministerin familienministerin kultusministerin sozialministerin staatsministerin landesministerin vizekanzlerin altkanzlerin ministerprasidentin chanceliere',
   ],
   [is.ROLE | is.MINISTER | is.ABBREVIATED, 'min'],
-  [is.ROLE | is.MINISTER | is.PLURAL, 'ministres ministers staatssecretarissen secretaires'],
+  [
+    is.ROLE | is.MINISTER | is.PLURAL,
+    'ministres ministers staatssecretarissen secretaires ministerinnen premiers chanceliers',
+  ],
   [
     is.ROLE | is.DEPUTY,
-    'kamerlid volksvertegenwoordiger abgeordnete abgeordneten parlementslid parlementaire mp lid bundestagsabgeordnete fractielid parliamentarian congressman congresswoman representative volksvertegenwoordigster',
+    'kamerlid volksvertegenwoordiger abgeordnete abgeordneten parlementslid parlementaire mp lid bundestagsabgeordnete fractielid parliamentarian congressman congresswoman representative volksvertegenwoordigster bundestagsabgeordneter landtagsabgeordnete landtagsabgeordneter parlementarier parlamentarier parlamentarierin nationalrat nationalratin backbencher frontbencher lawmaker assemblyman assemblywoman tweedekamerlid eerstekamerlid statenlid',
   ],
   [is.ROLE | is.DEPUTY | is.MASCULINE, 'depute abgeordneter'],
   [is.ROLE | is.DEPUTY | is.PLURAL, 'abgeordneten'],
   [
     is.ROLE,
-    'leider leidster leader chef chefin patron voorman kopman boegbeeld woordvoerder woordvoerster kopstuk partijleider ondervoorzitster gedeputeerde fraktionschef parteichef chief bewindsman topman topvrouw',
+    'leider leidster leader chef chefin patron voorman kopman boegbeeld woordvoerder woordvoerster kopstuk partijleider ondervoorzitster gedeputeerde fraktionschef parteichef chief bewindsman topman topvrouw cheffe voorvrouw zegsman zegsvrouw partijchef fractiechef oppositieleider oppositieleidster kandidaat kandidate candidat candidate lijstduwer politicus politica politiker politikerin politicienne elu elue mandataire spreker spreekster orateur oratrice indiener indienster spokesman spokeswoman spokesperson whip sprecher sprecherin parteichefin fraktionschefin generalsekretar generalsekretarin parole questeur quaestor adjoint adjointe wethouder',
   ],
   [is.ROLE | is.DEPUTY | is.FEMININE, 'deputee'],
   [is.ROLE | is.DEPUTY | is.ABBREVIATED, 'abg dep'],
   [
     is.ROLE | is.DEPUTY | is.PLURAL,
-    'deputes deputees kamerleden leden volksvertegenwoordigers parlementsleden parlementaires mps',
+    'deputes deputees kamerleden leden volksvertegenwoordigers parlementsleden parlementaires mps parlementariers bundestagsabgeordneten lawmakers backbenchers statenleden',
   ],
-  [is.ROLE | is.SENATOR, 'senator senateur'],
+  [is.ROLE | is.SENATOR, 'senator senateur exsenateur bundesrat standerat'],
   [is.ROLE | is.SENATOR | is.FEMININE, 'senatrice senatorin'],
   [is.ROLE | is.SENATOR | is.ABBREVIATED, 'sen'],
-  [is.ROLE | is.SENATOR | is.PLURAL, 'senators senateurs senatrices senatoren'],
+  [is.ROLE | is.SENATOR | is.PLURAL, 'senators senateurs senatrices senatoren senatorinnen'],
   [
     is.ROLE | is.EUROPEAN,
-    'eurodepute europarlementslid europarlementarier mep europaabgeordnete eurocommissaris commissaire commissaris commissioner kommissar',
+    'eurodepute europarlementslid europarlementarier mep europaabgeordnete eurocommissaris commissaire commissaris commissioner kommissar europarlamentarier eucommissaris commissievoorzitter kommissionsprasident',
   ],
-  [is.ROLE | is.EUROPEAN | is.FEMININE, 'eurodeputee kommissarin'],
-  [is.ROLE | is.EUROPEAN | is.PLURAL, 'eurodeputes europarlementsleden meps commissaires commissarissen'],
-  [is.ROLE | is.MAYOR, 'burgemeester bourgmestre maire mayor burgermeister mayeur'],
-  [is.ROLE | is.MAYOR | is.FEMININE, 'burgermeisterin mairesse burgemeesteres'],
+  [is.ROLE | is.EUROPEAN | is.FEMININE, 'eurodeputee kommissarin europarlamentarierin kommissionsprasidentin'],
+  [
+    is.ROLE | is.EUROPEAN | is.PLURAL,
+    'eurodeputes europarlementsleden meps commissaires commissarissen eurodeputees europarlementariers eurocommissarissen commissioners kommissare',
+  ],
+  [is.ROLE | is.MAYOR, 'burgemeester bourgmestre maire mayor burgermeister mayeur oberburgermeister stadtprasident'],
+  [
+    is.ROLE | is.MAYOR | is.FEMININE,
+    'burgermeisterin mairesse burgemeesteres oberburgermeisterin mayoress stadtprasidentin',
+  ],
   [
     is.ROLE,
-    'president voorzitter vicepresident ondervoorzitter prasident vorsitzende vorsitzender chair chairman chairwoman speaker kamervoorzitter fractieleider fractievoorzitter partijvoorzitter lijsttrekker rapporteur gouverneur schepen echevin conseiller raadslid gemeenteraadslid secretary councillor informateur formateur',
+    'president voorzitter vicepresident ondervoorzitter prasident vorsitzende vorsitzender chair chairman chairwoman speaker kamervoorzitter fractieleider fractievoorzitter partijvoorzitter lijsttrekker rapporteur gouverneur schepen echevin conseiller raadslid gemeenteraadslid secretary councillor informateur formateur covoorzitter medevoorzitter copresident kamervoorzitster fraktionsvorsitzende fraktionsvorsitzender parteivorsitzende parteivorsitzender bundesprasident bundestagsprasident landtagsprasident vizeprasident landrat governor alderman councilor councilman chairperson vicechair prefet minderheidsleider schepene',
   ],
   [
     is.ROLE | is.FEMININE,
-    'presidente prasidentin rapporteuse echevine conseillere voorzitster fractieleidster gouverneure',
+    'presidente prasidentin rapporteuse echevine conseillere voorzitster fractieleidster gouverneure copresidente covoorzitster fractievoorzitster partijvoorzitster bundesprasidentin bundestagsprasidentin landtagsprasidentin vizeprasidentin vicepresidente landratin schepenin prefete councilwoman alderwoman vorsteherin',
   ],
-  [is.ROLE | is.PLURAL, 'presidents voorzitters rapporteurs schepenen echevins conseillers raadsleden'],
+  [
+    is.ROLE | is.PLURAL,
+    'presidents voorzitters rapporteurs schepenen echevins conseillers raadsleden presidentes presidenten presidentinnen bourgmestres burgemeesters maires mayors echevines conseilleres gouverneurs gemeenteraadsleden wethouders fractieleiders fractievoorzitters partijvoorzitters ondervoorzitters chefs leiders kandidaten candidats candidates elus elues councillors chairs sprekers orateurs indieners vorsitzenden',
+  ],
   [
     is.ARTICLE,
     'le la les l un une des du ce cet cette het een der die das den dem ein eine einen the this that deze dit',
@@ -76,27 +100,27 @@ export const CONTEXT_WORDS: readonly (readonly [number, string])[] = [
   [is.FIELD_LINK, 'van voor de des du d l la le les a au aux of for the fur der und and et en chargee charge'],
   [
     is.FIELD,
-    'zaken sociale binnenlandse buitenlandse volksgezondheid gezondheid werk asiel migratie defensie onderwijs justitie financien begroting energie klimaat mobiliteit pensioenen economie landbouw ambtenarenzaken gelijke kansen justice interieur affaires etrangeres sociales sante publique economie finances emploi travail defense asile migration etat mobilite energie pensions budget agriculture enseignement foreign home health interior asylum innern justiz finanzen auswartigen verteidigung privacy werkgelegenheid telecommunicatie ontwikkelingssamenwerking',
+    'zaken sociale binnenlandse buitenlandse volksgezondheid gezondheid werk asiel migratie defensie onderwijs justitie financien begroting energie klimaat mobiliteit pensioenen economie landbouw ambtenarenzaken gelijke kansen justice interieur affaires etrangeres sociales sante publique economie finances emploi travail defense asile migration etat mobilite energie pensions budget agriculture enseignement foreign home health interior asylum innern justiz finanzen auswartigen verteidigung privacy werkgelegenheid telecommunicatie ontwikkelingssamenwerking federal federale federaux regional regionale wallon wallonne flamand flamande bruxellois bruxelloise europeen europeenne provincial provinciale communal communale honoraire sortant sortante demissionnaire',
   ],
   [
     is.NAMED_AFTER | is.NAMED_AFTER_ALONE,
-    'loi lois taxe gouvernement regering wet wetsvoorstel wetsontwerp cabinet kabinet plan regierung kabinett decreet decret arrete wetten',
+    'loi lois taxe gouvernement regering wet wetsvoorstel wetsontwerp cabinet kabinet plan regierung kabinett decreet decret arrete wetten motie moties amendement amendementen amendements subamendement resolutie proposition propositions reforme hervorming taks belasting lex ordonnantie ordonnance government amendment amendments bill gesetz steuer coalitie coalition',
   ],
   [
     is.NAMED_AFTER,
-    'motie amendement resolutie reforme pacte pact accord akkoord circulaire omzendbrief rapport affaire zaak methode methodes doctrine voorstel proposition hervorming begroting budget lijst commissie commission government bill act amendment report motion reform deal steuer gesetz antrag norm norme coalitie coalition ploeg equipe ordonnantie',
+    'pacte pact accord akkoord circulaire omzendbrief rapport affaire zaak methode methodes doctrine voorstel begroting budget lijst commissie commission act report motion reform deal antrag norm norme ploeg equipe effet effect ere epoque era tijdperk generation generatie systeme systeem camp kamp ligne lijn theoreme formule courant tendance scenario dossier enquete onderzoek nota note compromis compromise interpellation interpellatie question vraag circulaires memorandum mission missie administration presidence voorzitterschap duo tandem team vleugel aile factie faction fraction fractie bewind regime methodiek policy doctrine affair scandal schandaal scandale affare skandal untersuchung bericht vorschlag entwurf kommission koalition ara effekt novelle initiative initiatief initiativantrag entschliessung',
   ],
   [
     is.NOT_A_PERSON_BEFORE,
-    'rue avenue av boulevard bd bld place square quai chaussee impasse allee passage sentier rond cours pont ecole lycee college athenee stade hopital clinique auditorium salle bibliotheque gare musee fondation prix famille familie family clan dynastie couple echtpaar gezin freres soeurs broers zussen epoux ehepaar straat laan plein zaal sporthal stadion stichting prijs school schule strasse platz saint sainte sint san santa st ste musee institut instituut institute universite festival chateau kasteel ville stad gemeente commune hotel maison huis residence parc park tour bar cafe brasserie restaurant bakkerij garage notaire',
+    'rue avenue av boulevard bd bld place square quai chaussee impasse allee passage sentier rond cours pont ecole lycee college athenee stade hopital clinique auditorium salle bibliotheque gare musee fondation prix famille familie family clan dynastie couple echtpaar gezin freres soeurs broers zussen epoux ehepaar straat laan plein zaal sporthal stadion stichting prijs school schule strasse platz saint sainte sint san santa st ste musee institut instituut institute universite festival chateau kasteel ville stad gemeente commune hotel maison huis residence parc park tour bar cafe brasserie restaurant bakkerij garage notaire venelle ruelle dreve esplanade promenade faubourg route viaduc viaduct tunnel carrefour square steenweg kaai kade lei dreef gasse allee brug bridge bruecke brucke villa immeuble domaine creche internat campus amphitheatre theatre cinema gymnase piscine velodrome arena arene luchthaven aeroport airport flughafen station quartier wijk buurt caserne kazerne kaserne paquebot navire cargo ferry fregat fregate voilier yacht schip vrachtschip veerboot schiff ship hms trophee trofee coupe cup bourse beurs medaille medal concours memorial memoriaal tournoi toernooi basisschool kleuterschool middenschool atheneum lyceum gymnasium hogeschool universiteit universitat faculte faculteit centrumschool societe firma firme entreprise boulangerie boucherie slagerij pharmacie apotheek apotheke librairie boekhandel galerie galerij hoeve ferme farm boerderij imprimerie drukkerij editions uitgeverij verlag pension chapelle kapel eglise kerk cathedrale fratrie consorts erven heritiers menage gebroeders gezusters gebruder geschwister jumeaux tweeling',
   ],
   [
     is.NOT_A_PERSON_AFTER,
-    'street road lane avenue square hospital school foundation institute prize award park hall stadium straat laan plein strasse platz junior jr sr ii iii fils stiftung preis',
+    'street road lane avenue square hospital school foundation institute prize award park hall stadium straat laan plein strasse platz junior jr sr ii iii fils stiftung preis bridge crescent gardens building centre center airport station college university academy library theatre arena cup trophy scholarship memorial medal brothers sisters bros family clan sons ltd inc plc llc gmbh nv corp corporation company holdings steenweg kaai dreef zaal prijs stichting fonds museum haus gasse allee brucke brug turnier pokal iv cadet senior zonen',
   ],
   [
     is.SAYING,
-    'repond declare explique ajoute estime insiste affirme precise demande rappelle souligne conclut dit zegt antwoordt vraagt vindt stelt verklaart benadrukt reageert said says replied added asked insisted argued told sagt sagte antwortet erklart betont fordert fragt lacht sprak zei antwoordde vroeg lachte souri repondu',
+    'repond declare explique ajoute estime insiste affirme precise demande rappelle souligne conclut dit zegt antwoordt vraagt vindt stelt verklaart benadrukt reageert said says replied added asked insisted argued told sagt sagte antwortet erklart betont fordert fragt lacht sprak zei antwoordde vroeg lachte souri repondu repete indique assure confirme dement plaide reagit replique retorque ironise deplore regrette salue denonce critique accuse soutient propose annonce promet rejette reclame exige interroge questionne interpelle intervient constate croit considere craint espere souhaite veut voudrait reconnait admet avoue concede tempere prevoit previent avertit depose presente defend poursuit enchaine interrompt proteste acquiesce sourit soupire se ne meent denkt gelooft hoopt vreest wenst erkent bevestigt ontkent herhaalt waarschuwt belooft weigert verwerpt eist pleit betreurt begroet hekelt bekritiseert beschuldigt verdedigt steunt steunde voorstelt kondigt bekent nuanceert concludeert merkt oordeelt noemt noemde oppert suggereert betoogt betoogde benadrukte reageerde verklaarde stelde vond zwijgt zweeg glimlacht knikt zucht stemt stemde interpelleert onderbreekt repliceert repliceerde protesteert aldus herinnert wijst verwijst verzoekt tells claims claimed insists replies answered answers asks argues warns warned urged urges thinks believes believed hopes hoped denies denied confirms confirmed promised promises refused refuses rejected rejects stressed stresses explains explained noted admitted admits announced announces suggested suggests concluded concludes commented complained conceded recalled remarked responded responds stated voted wants wanted criticised criticized accused defended proposed proposes smiled nodded laughed spoke speaks meint meinte glaubt glaubte hofft forderte warnt warnte kritisiert kritisierte bestatigt bestatigte dementiert erklarte betonte antwortete fragte verlangt verlangte verspricht versprach lehnt schlagt nennt nannte raumt verweist erinnert bedauert begrusst verteidigt protestiert lachelt nickt seufzt stimmt stimmte spricht sprach',
   ],
   [
     is.VERB,

@@ -5,7 +5,7 @@ import { isGenitivePlace } from './judge-surname';
 import { familyStart, isWrittenAsName, matchGiven, matchIndexOrder } from './match-name';
 import type { NamedMatch } from './named-match';
 import { narrow } from './narrow-people';
-import { BLOCK_END, type Reading } from './reading';
+import type { Reading } from './reading';
 import { BLANK, HYPHEN } from './signs';
 import { isNotAPerson, standsFree } from './surroundings';
 import { titleBefore } from './titles';
@@ -28,8 +28,11 @@ export function findInChunk(reading: Reading, kept: number): Finding[] {
 /** A word in small letters is a name only behind a given name or a particle in small letters; most candidates end here. */
 function mayBeName(reading: Reading, anchor: number, word: number): boolean {
   if (reading.isCapital(anchor)) return true;
-  if (((reading.index.wordClasses[word] ?? 0) & COMMON) !== 0) return false;
-  return (reading.classes(anchor - 1) & (GIVEN | PARTICLE)) !== 0 || reading.gap(anchor - 1) === HYPHEN;
+  const before = reading.classes(anchor - 1);
+  // "de wolf" is an animal, "lieve de wolf" a name.
+  if (((reading.index.wordClasses[word] ?? 0) & COMMON) !== 0)
+    return (before & PARTICLE) !== 0 && (reading.classes(anchor - 2) & (GIVEN | PARTICLE)) !== 0;
+  return (before & (GIVEN | PARTICLE)) !== 0 || reading.gap(anchor - 1) === HYPHEN;
 }
 
 function findAtAnchor(reading: Reading, anchor: number, word: number, found: Finding[]): void {
@@ -109,9 +112,8 @@ function isListed(reading: Reading, match: NamedMatch, anchor: number): boolean 
   if (reading.isShouted(anchor) && !reading.isShouted(match.last)) return true;
   const doubtful = match.first === anchor && (reading.classes(anchor) & (COMMON | GIVEN)) !== 0;
   if (!doubtful) return true;
-  const after = reading.text.charAt(reading.end(match.last));
   const opens = match.first === 0 || reading.gap(match.first - 1) !== BLANK;
-  return opens && (after === '' || after === BLOCK_END || !/[\s\p{L}]/u.test(after));
+  return opens && reading.gap(match.last) !== BLANK;
 }
 
 /** An initial without a full stop, or before an ordinary word, is too little. */

@@ -45,7 +45,6 @@ export function findSurname(reading: Reading, group: number, anchor: number, fou
   }
   if (after >= 0) {
     const alone =
-      after < first &&
       (reading.classes(after) & NAMED_AFTER_ALONE) !== 0 &&
       people.people.length === 1 &&
       // "regering-Petit" may be a small government; "regering-De Wever" is nothing else.

@@ -73,7 +73,9 @@ function judgeBefore(reading: Reading, first: number, language: Language | undef
 function isArticle(reading: Reading, at: number, language: Language | undefined, ordinary: boolean): boolean {
   const de = reading.length(at) === 2 && /^de$/iu.test(reading.written(at));
   if (de) return language === 'nl' || reading.isCapital(at) || (ordinary && language !== 'fr');
-  return (reading.classes(at) & ARTICLE) !== 0;
+  const classes = reading.classes(at);
+  // French "dit" is "says"; Dutch "dit" is "this".
+  return (classes & ARTICLE) !== 0 && ((classes & SAYING) === 0 || language === 'nl');
 }
 
 /** Particles that are no prepositions of a sentence. */

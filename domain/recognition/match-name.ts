@@ -141,7 +141,11 @@ export function matchIndexOrder(reading: Reading, group: number, anchor: number)
 
 /** Is the match written as a name? A name in small letters only when all of it is and it is no ordinary word. */
 export function isWrittenAsName(reading: Reading, match: NamedMatch, anchor: number): boolean {
-  const common = (reading.classes(anchor) & COMMON) !== 0;
   if (reading.isCapital(anchor)) return true;
-  return match.form !== 'reversed' && !common && !reading.isCapital(match.first);
+  const { form, first } = match;
+  // "D'hondt": the particle has the capital.
+  if (reading.gap(anchor - 1) === APOSTROPHE && reading.isCapital(anchor - 1)) return form !== 'reversed';
+  if (form === 'reversed' || reading.isCapital(first)) return false;
+  if ((reading.classes(anchor) & COMMON) === 0) return true;
+  return form === 'full' && (reading.classes(anchor - 1) & PARTICLE) !== 0 && (reading.classes(first) & COMMON) === 0;
 }

@@ -1,7 +1,17 @@
 import type { Reading } from './reading';
 import { APART, APOSTROPHE, BLANK, HYPHEN } from './signs';
 import { LETTER_MIX } from './token-hash';
-import { ELISION, NAMED_AFTER, NOT_A_PERSON_AFTER, NOT_A_PERSON_BEFORE, OPENER, TITLE } from './word-classes';
+import {
+  COMMON,
+  ELISION,
+  GIVEN,
+  NAMED_AFTER,
+  NOT_A_PERSON_AFTER,
+  NOT_A_PERSON_BEFORE,
+  PARTICLE,
+  PLACE,
+  TITLE,
+} from './word-classes';
 
 /** Does this sign make the name behind it part of an address, a file name or a handle: `@ # _ \ = % ~ &`? */
 function sticksBefore(code: number): boolean {
@@ -93,11 +103,39 @@ export function isNotAPerson(reading: Reading, first: number, last: number): boo
 /** What is called after a person: `loi`, `regering-`. @returns The word, or -1. */
 export function namedAfter(reading: Reading, first: number, last: number): number {
   const before = first > 0 ? reading.gap(first - 1) : APART;
-  if ((before === BLANK || before === HYPHEN) && (reading.classes(first - 1) & NAMED_AFTER) !== 0) return first - 1;
   const after = reading.gap(last);
-  // "the May government", "Mertens-Regierung"
-  const behind = (after === BLANK && !reading.isCapital(last + 1)) || after === HYPHEN;
-  return behind && (reading.classes(last + 1) & NAMED_AFTER) !== 0 && (reading.classes(last + 1) & OPENER) === 0
-    ? last + 1
-    : -1;
+  if (before === BLANK && (reading.classes(first - 1) & NAMED_AFTER) !== 0 && after !== HYPHEN) return first - 1;
+  if (before === HYPHEN && isCompound(reading, first - 1) && endsCompound(reading, last, after)) return first - 1;
+  if (after !== BLANK && after !== HYPHEN) return -1;
+  const behind = reading.classes(last + 1);
+  // "the May government"; in other languages what is called after a person stands before the name.
+  if (after === BLANK)
+    return (behind & NAMED_AFTER) !== 0 && isEnglish(reading) && !reading.isCapital(last + 1) ? last + 1 : -1;
+  // "Mertens-Regierung", "Mahdi-aanhangers", "ce Mahdi-là"
+  if ((behind & NAMED_AFTER) !== 0) return last + 1;
+  const compound =
+    (behind & (NOT_A_PERSON_BEFORE | NOT_A_PERSON_AFTER)) === 0 &&
+    !reading.isCapital(last + 1) &&
+    (reading.classes(last) & (COMMON | PLACE | GIVEN)) === 0 &&
+    isFreeAfter(reading, last + 1);
+  return compound ? last + 1 : -1;
+}
+
+function isEnglish({ language }: Reading): boolean {
+  return language === 'en' || language === undefined;
+}
+
+/** `zaak-`, `tijdperk-`: a word in small letters that is joined to the name; not `el-`, `saint-`, `foto_van-`. */
+function isCompound(reading: Reading, at: number): boolean {
+  const classes = reading.classes(at);
+  if ((classes & NAMED_AFTER) !== 0) return true;
+  if (reading.isCapital(at) || reading.length(at) < 4) return false;
+  if ((classes & (PARTICLE | NOT_A_PERSON_BEFORE | GIVEN)) !== 0) return false;
+  return at === 0 || reading.gap(at - 1) === BLANK;
+}
+
+/** Nothing behind `motie-Mahdi` makes another name of it, save a second family name of the roster. */
+function endsCompound(reading: Reading, last: number, after: number): boolean {
+  if (after !== HYPHEN) return isFreeAfter(reading, last);
+  return reading.isAnchor(last + 1) || (reading.classes(last + 1) & PARTICLE) !== 0;
 }

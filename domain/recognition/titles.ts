@@ -153,6 +153,8 @@ function isColleagues(reading: Reading, at: number): boolean {
 function fieldTitle(reading: Reading, first: number): Title | null {
   let at = first - 1;
   if (!isField(reading, at) || reading.gap(at) !== BLANK) return null;
+  // "la députée fédérale Petit", "le ministre flamand Joossen"
+  if ((reading.classes(at - 1) & ROLE) !== 0 && !reading.isCapital(at)) return stackEnding(reading, at - 1, at);
   for (let read = 0; read < 9 && at > 0; read += 1, at -= 1) {
     const before = at - 1;
     const gap = reading.gap(before);
