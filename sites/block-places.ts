@@ -1,4 +1,5 @@
 import type { PageBlock } from './collect-blocks';
+import { parentOf } from './dom';
 
 /** Answers of `compareDocumentPosition`. */
 const FOLLOWS = 4;
@@ -45,4 +46,18 @@ function comparePlaces(block: PageBlock | null, part: Element): 'before' | 'with
   const position = Node.prototype.compareDocumentPosition.call(node, part); // fields of a form may hide its own method
   if ((position & HOLDS) !== 0) return 'within';
   return (position & FOLLOWS) !== 0 ? 'before' : 'behind';
+}
+
+/** Does a node stand in one of these? What is above neighbours is looked at once. */
+export function withinTest(parts: ReadonlySet<Node>): (node: Node) => boolean {
+  if (parts.size === 0) return () => false;
+  const known = new Map<Node, boolean>([...parts].map((part) => [part, true]));
+  return (node) => {
+    const passed: Node[] = [];
+    let at: Node | null = node;
+    for (; at !== null && !known.has(at); at = parentOf(at)) passed.push(at);
+    const isWithin = at !== null && known.get(at) === true;
+    for (const one of passed) known.set(one, isWithin);
+    return isWithin;
+  };
 }

@@ -53,8 +53,8 @@ export function tagOf(element: Element): string {
 
 /** A field named `localName` hides that of its form; every other element gives a string. */
 function isForm(node: Node): boolean {
-  const name: unknown = 'localName' in node ? node.localName : '';
-  return typeof name !== 'string' || name === 'form';
+  const name: unknown = (node as Partial<Element>).localName; // texts have none; asking first whether there is one takes twice as long
+  return name !== undefined && (typeof name !== 'string' || name === 'form');
 }
 
 /** `element.closest(selector)`, also from within a form whose fields are named to hide it. */

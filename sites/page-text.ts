@@ -1,5 +1,5 @@
 import type { BlockZone } from '../domain/page/schema';
-import { findStretch } from './block-places';
+import { findStretch, withinTest } from './block-places';
 import { blockRootOf, kindOf } from './block-kinds';
 import { collectBlocks, type PageBlock } from './collect-blocks';
 import { isElement, parentOf } from './dom';
@@ -101,8 +101,8 @@ export class PageText {
       if (!this.#isOutermost(part)) continue;
       if (part.textContent.length > LONGEST_PART) return 'too_different';
       const now = collectBlocks(part, this.zoneOf);
-      const only = new Set([part]);
-      const goesOn = now.some(({ element }) => !isWithin(element, only));
+      const isOwn = withinTest(new Set([part]));
+      const goesOn = now.some(({ element }) => !isOwn(element));
       return this.#checked(goesOn ? this.#takeOwnerOf(part) : this.#replace(part, now));
     }
     return 'done';
@@ -149,13 +149,17 @@ export class PageText {
     const hasLost = [...this.#removed].some((node) => isElement(node) || moved.has(node));
     this.#removed.clear();
     if (!hasLost) return [];
-    if (moved.size > MOST_MOVED) this.#isOther = true;
+    if (moved.size > MOST_MOVED) {
+      this.#isOther = true;
+      return [];
+    }
+    const hasMoved = withinTest(moved);
     for (const node of moved) if (isElement(node)) this.#parts.add(node);
     const edits: BlockEdit[] = [];
     this.#standing = this.#standing.filter((slot) => {
       const { element, nodes } = this.#blocks[slot] ?? {};
-      if (element?.isConnected !== true || isWithin(element, moved)) edits.push(this.#drop(slot));
-      else if (nodes?.[0] !== undefined && isWithin(nodes[0], moved)) {
+      if (element?.isConnected !== true || hasMoved(element)) edits.push(this.#drop(slot));
+      else if (nodes?.[0] !== undefined && hasMoved(nodes[0])) {
         edits.push(this.#drop(slot)); // its words went without it
         this.#parts.add(element);
       } else return true;
@@ -240,10 +244,4 @@ export class PageText {
     [, this.#lastPlace] = stretch;
     return stretch;
   }
-}
-
-function isWithin(node: Node, parts: ReadonlySet<Node>): boolean {
-  if (parts.size === 0) return false;
-  for (let at: Node | null = node; at !== null; at = parentOf(at)) if (parts.has(at)) return true;
-  return false;
 }

@@ -21,7 +21,7 @@ const MOST_READ = 200_000;
 const MOST_KEPT = 6_000;
 
 /** Characters read before giving way: some tenths of a millisecond. */
-const SLICE = 16_384;
+const SLICE = 8_192;
 
 /**
  * The words of a text that are long enough to tell something, folded: lower case, no accents.

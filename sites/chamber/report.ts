@@ -19,7 +19,7 @@ interface Line {
 }
 
 /** Lines read before giving way. */
-const SLICE = 200;
+const SLICE = 100;
 /** Enough of a line for a title; labels and opening sentences stand within its first 400 characters. */
 const ENOUGH = 500;
 

@@ -16,6 +16,9 @@ const LANDMARK = 1.3;
 /** Elements of a page whose prose is measured. Articles have 500 to 5,000; measuring 25,000 holds a page up for 200 ms. */
 const MAX_CANDIDATES = 4_000;
 
+/** Elements measured before giving way. */
+const SLICE = 250;
+
 const PROSE = 'p, pre, blockquote, td, dd, div, section, article, li';
 const BLOCKS =
   'p, div, section, article, table, ul, ol, dl, blockquote, h1, h2, h3, h4, h5, h6, form, header, footer, nav, aside';
@@ -25,7 +28,7 @@ const BLOCKS =
  * links, to the elements above it, half as much at each level.
  * @returns `null` when no element holds 140 characters of prose (a home page, a search form).
  */
-export function findMainContent(document: Document): MainContent | null {
+export function* findMainContent(document: Document): Generator<undefined, MainContent | null> {
   const body = bodyOf(document);
   if (body === null) return null;
   const declared = [...body.querySelectorAll('[itemprop~="articleBody" i]')].filter(
@@ -43,6 +46,7 @@ export function findMainContent(document: Document): MainContent | null {
   for (let index = 0; index < candidates.length; index += step) {
     const element = candidates[index];
     if (element === undefined) break;
+    if ((index / step) % SLICE === SLICE - 1) yield;
     const prose = ownProse(element);
     if (prose < 40 || isChrome(element, body)) continue;
     const length = prose * step;

@@ -37,17 +37,22 @@ const UPDATED_META = [
 ];
 
 /** Reads any page: structured data first, then meta elements, then the visible page. Never throws on odd markup. */
-export function readGeneric(url: URL, document: Document): SiteReading | null {
+export function* readGeneric(url: URL, document: Document): Generator<undefined, SiteReading | null> {
   const root = bodyOf(document);
   if (root === null) return null;
   const article = articleNode(readJsonLd(document));
-  const main = findMainContent(document);
+  yield;
+  const main = yield* findMainContent(document);
+  yield;
   const headline = findHeadline(document, article, main);
+  yield;
+  const facts = readFacts(url, document, article, main, headline.element);
+  yield;
   return {
     root,
     zoneOf: zonesOf(document, main, headline.element),
     marks: [],
-    facts: { ...readFacts(url, document, article, main, headline.element), title: headline.title },
+    facts: { ...facts, title: headline.title },
   };
 }
 

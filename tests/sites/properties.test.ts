@@ -97,3 +97,18 @@ test('a written date is one that is found again, in French and Dutch', () => {
     RUN,
   );
 });
+
+test('an instant in UTC is the day it was in Brussels, in summer and in winter', () => {
+  const brussels = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels', dateStyle: 'short' });
+  const hour = fc.integer({ min: Date.UTC(1981, 0, 1) / 3_600_000, max: Date.UTC(2090, 0, 1) / 3_600_000 });
+  const nearChange = fc
+    .tuple(fc.integer({ min: 1981, max: 2089 }), fc.constantFrom(2, 3, 8, 9), fc.integer({ min: 0, max: 24 * 30 }))
+    .map(([year, month, hours]) => Date.UTC(year, month, 1) / 3_600_000 + hours);
+  fc.assert(
+    fc.property(fc.oneof(hour, nearChange), (hours) => {
+      const instant = new Date(hours * 3_600_000);
+      expect(findCivilDate(instant.toISOString())).toBe(brussels.format(instant));
+    }),
+    { ...RUN, numRuns: 4_000 },
+  );
+});
