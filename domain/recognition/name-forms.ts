@@ -180,12 +180,12 @@ export function particleVariants(family: readonly NameWord[]): NameWord[][] {
   const variants: NameWord[][] = [[{ text: spellings[0] ?? '', spellings }]];
   if (
     family.length === 3 &&
-    first.text === 'van' &&
+    (first.text === 'van' || first.text === 'von') &&
     second !== undefined &&
     third !== undefined &&
     /^de[nr]?$/u.test(second.text)
   ) {
-    variants.push([word('v'), word('d'), last], [word('vd'), last], [word(`van${second.text}`), last]);
+    variants.push([word('v'), word('d'), last], [word('vd'), last], [word(first.text + second.text), last]);
   }
   return variants;
 }

@@ -48,7 +48,8 @@ export function narrow(
 ): Narrowed {
   const { personTraits } = reading.index;
   const party = partyAfter(reading, last);
-  const after = officeAfter(reading, last);
+  const office = officeAfter(reading, last);
+  const after = office < 0 ? 0 : reading.classes(office);
   // Nearly always nothing stands beside the name and one person bears it.
   if (party === null && after === 0 && (title === null || (people.people.length === 1 && title.party === null)))
     return { people, evidence };
@@ -64,13 +65,7 @@ export function narrow(
   }
   const own = title?.party ?? null;
   if (own !== null) left = left.filter((person) => hasParty(reading, person, own));
-  if (after !== 0)
-    told.push(
-      `role:${reading
-        .written(last + 1)
-        .toLowerCase()
-        .slice(0, 40)}`,
-    );
+  if (after !== 0) told.push(`role:${reading.written(office).toLowerCase().slice(0, 40)}`);
   const offices = ((title?.offices ?? 0) | after) & OFFICES;
   if (left.length > 1 && offices !== 0) {
     const holders = left.filter(

@@ -21,7 +21,7 @@ export function partyStarting(reading: Reading, at: number): PartyPlace | null {
   return best;
 }
 
-/** The longest party that ends at word `at`; `CD&V'er` counts. */
+/** The longest party that ends at word `at`; `CD&V'er`, `Labour's` count. */
 export function partyEnding(reading: Reading, at: number): PartyPlace | null {
   const end = isMember(reading, at) ? at - 1 : at;
   if ((reading.classes(end) & PARTY) === 0) return null;
@@ -36,13 +36,13 @@ export function partyEnding(reading: Reading, at: number): PartyPlace | null {
   return best;
 }
 
-/** The ending of `CD&V'er`, `N-VA'ster`. */
+/** The ending of `CD&V'er`, `N-VA'ster`, `Labour's`. */
 export function isMember(reading: Reading, at: number): boolean {
   return (
     at > 0 &&
     reading.length(at) < 5 &&
     reading.gap(at - 1) === APOSTROPHE &&
-    /^(?:er|ster)$/iu.test(reading.written(at))
+    /^(?:er|ster|s)$/iu.test(reading.written(at))
   );
 }
 

@@ -1,4 +1,4 @@
-import { isLink, isMember, partyEnding } from './parties';
+import { isLink, isMember, partyEnding, partyStarting } from './parties';
 import type { Reading } from './reading';
 import { APART, APOSTROPHE, BLANK, COMMA, DOT, DOT_HYPHEN, HYPHEN } from './signs';
 import {
@@ -16,6 +16,7 @@ import {
   MASCULINE,
   OFFICES,
   PARTICLE,
+  PARTY,
   PLURAL,
   ROLE,
   TITLE,
@@ -155,11 +156,13 @@ function fieldTitle(reading: Reading, first: number): Title | null {
   if (!isField(reading, at) || reading.gap(at) !== BLANK) return null;
   // "la députée fédérale Petit", "le ministre flamand Joossen"
   if ((reading.classes(at - 1) & ROLE) !== 0 && !reading.isCapital(at)) return stackEnding(reading, at - 1, at);
+  // "le président du Sénat Petit"; but whoever presides over Acme is somebody else.
+  const offices = (reading.classes(at) & FIELD) !== 0 ? ROLE : MINISTER | EUROPEAN;
   for (let read = 0; read < 9 && at > 0; read += 1, at -= 1) {
     const before = at - 1;
     const gap = reading.gap(before);
     if (gap !== BLANK && gap !== APOSTROPHE && gap !== HYPHEN && gap !== COMMA) return null;
-    const office = (reading.classes(before) & (MINISTER | EUROPEAN)) !== 0;
+    const office = (reading.classes(before) & offices) !== 0;
     if (isLink(reading, at) && office && gap === BLANK) return stackEnding(reading, before, before);
     if (!isField(reading, before) && !isLink(reading, before) && !office) return null;
   }
@@ -179,7 +182,11 @@ function partyTitle(reading: Reading, first: number): Title | null {
   const party = partyEnding(reading, first - 1);
   if (party === null || reading.gap(first - 1) !== BLANK) return null;
   const office = stackEnding(reading, party.first - 1, first - 1);
-  if (office !== null || !isMember(reading, party.last)) return office;
+  if (office !== null) return office;
+  // "le PF Petit", "la Z&P Lindeman"
+  const article =
+    reading.language !== 'nl' && reading.gap(party.first - 1) === BLANK ? reading.classes(party.first - 1) : 0;
+  if (!isMember(reading, party.last) && (article & ARTICLE) === 0) return null;
   return { ...titleOf(party.first, party.last, 0, false), party: party.party };
 }
 
@@ -189,10 +196,22 @@ function opensBracket(reading: Reading, last: number): boolean {
   return reading.text.charCodeAt(at) === 40 && reading.start(last + 1) === at + 1;
 }
 
-/** Does an office follow the name, after a comma or in brackets: `Mahdi, ministre de …`? */
+/** Does an office follow the name, after a comma or in brackets: `Mahdi, ministre de …`, `Mahdi, the former Labour MP`? @returns Its word, or -1. */
 export function officeAfter(reading: Reading, last: number): number {
-  if (last + 1 >= reading.count) return 0;
-  if (reading.gap(last) !== COMMA && !opensBracket(reading, last)) return 0;
-  const at = (reading.classes(last + 1) & ARTICLE) !== 0 && reading.gap(last + 1) === BLANK ? last + 2 : last + 1;
-  return (reading.classes(at) & ROLE) !== 0 && (reading.classes(at) & ABBREVIATED) === 0 ? reading.classes(at) : 0;
+  if (last + 1 >= reading.count) return -1;
+  if (reading.gap(last) !== COMMA && !opensBracket(reading, last)) return -1;
+  let at = last + 1;
+  // At most an article, an adjective and a party stand between.
+  if (isBefore(reading, at, ARTICLE)) at += 1;
+  if (isBefore(reading, at, FIELD)) at += 1;
+  if (at > last + 1 || (reading.classes(at) & PARTY) !== 0) {
+    const party = partyStarting(reading, at);
+    if (party !== null && (reading.gap(party.last) === BLANK || reading.gap(party.last) === HYPHEN))
+      at = party.last + 1;
+  }
+  return (reading.classes(at) & ROLE) !== 0 && (reading.classes(at) & ABBREVIATED) === 0 ? at : -1;
+}
+
+function isBefore(reading: Reading, at: number, bits: number): boolean {
+  return (reading.classes(at) & bits) !== 0 && (reading.classes(at) & ROLE) === 0 && reading.gap(at) === BLANK;
 }
