@@ -10,6 +10,15 @@ export interface WordsLeft {
   words: number;
 }
 
+/** Numbers kept of an entry, and their offsets. */
+const FIELDS = 4;
+const HASH = 0;
+/** Of a word its place in `letters`, of a pair the number of its first word. */
+const FIRST = 1;
+/** Of a word its length, negative; of a pair the number of its second word. */
+const SECOND = 2;
+const TIMES = 3;
+
 /** Entries there is room for at first; doubled as they come. */
 const ROOM = 1 << 12;
 
@@ -29,12 +38,8 @@ export class WordTable {
   private before = 0;
   /** Open addressing: number of an entry, 0 where there is none. Twice as many places as entries, at least. */
   private slots: Int32Array;
-  private hashes: Int32Array;
-  /** Of a word its place in `letters`, of a pair the number of its first word. */
-  private firsts: Int32Array;
-  /** Of a word its length, negative; of a pair the number of its second word. */
-  private seconds: Int32Array;
-  private times: Int32Array;
+  /** Four numbers an entry, side by side because they are asked for together: see the offsets above. */
+  private entries: Int32Array;
   /** The next entry's number: from 1, as they were met. */
   private next = 1;
   /** The highest count of an entry. */
@@ -49,10 +54,7 @@ export class WordTable {
   ) {
     this.letters = new Uint16Array(room);
     this.slots = new Int32Array(room * 2);
-    this.hashes = new Int32Array(room);
-    this.firsts = new Int32Array(room);
-    this.seconds = new Int32Array(room);
-    this.times = new Int32Array(room);
+    this.entries = new Int32Array(room * FIELDS);
   }
 
   /** How many different words and pairs there are. */
@@ -98,18 +100,18 @@ export class WordTable {
 
   /** Numbers of the entries, the most frequent first, of equals the first met. @param most - How many at most. */
   byFrequency(most: number): number[] {
-    const { next, times, highest } = this;
+    const { next, highest } = this;
     // Sorted by counting, because nearly all have a count below ten: how many entries have a higher count?
     const places = new Int32Array(highest + 1);
     for (let entry = 1; entry < next; entry += 1) {
-      const below = (times[entry] ?? 0) - 1;
+      const below = this.timesOf(entry) - 1;
       places[below] = (places[below] ?? 0) + 1;
     }
     for (let count = highest - 1; count >= 0; count -= 1)
       places[count] = (places[count] ?? 0) + (places[count + 1] ?? 0);
     const sorted: number[] = Array.from({ length: Math.min(most, next - 1) }, () => 0);
     for (let entry = 1; entry < next; entry += 1) {
-      const count = times[entry] ?? 0;
+      const count = this.timesOf(entry);
       const place = places[count] ?? 0;
       places[count] = place + 1;
       if (place < most) sorted[place] = entry;
@@ -119,20 +121,20 @@ export class WordTable {
 
   /** How often an entry was met. */
   timesOf(entry: number): number {
-    return this.times[entry] ?? 0;
+    return this.entries[entry * FIELDS + TIMES] ?? 0;
   }
 
   /** An entry as text: a word, or two with a space between. Asked once everything was read. */
   spell(entry: number): string {
-    const first = this.firsts[entry] ?? 0;
-    const second = this.seconds[entry] ?? 0;
+    const first = this.entries[entry * FIELDS + FIRST] ?? 0;
+    const second = this.entries[entry * FIELDS + SECOND] ?? 0;
     return second > 0 ? `${this.spellWord(first)} ${this.spellWord(second)}` : this.spellWord(entry);
   }
 
   private spellWord(word: number): string {
     this.text ??= new TextDecoder('utf-16le', { ignoreBOM: true }).decode(this.letters.subarray(0, this.start));
-    const first = this.firsts[word] ?? 0;
-    return this.text.slice(first, first - (this.seconds[word] ?? 0));
+    const first = this.entries[word * FIELDS + FIRST] ?? 0;
+    return this.text.slice(first, first - (this.entries[word * FIELDS + SECOND] ?? 0));
   }
 
   /** Counts the word just read and its pair with the word before. The letters of a new word stay. */
@@ -142,40 +144,45 @@ export class WordTable {
     if (length < SHORTEST_WORD || length > LONGEST_WORD || left.words === 0) return;
     left.words -= 1;
     const word = this.count(mix(hash), start, -length);
-    if (this.firsts[word] === start) this.start = end;
+    if (this.entries[word * FIELDS + FIRST] === start) this.start = end;
     if (before > 0) this.count(mix(Math.imul(before, 0x9e37_79b1) ^ word), before, word);
     this.before = word;
   }
 
   /** Counts an entry. @returns Its number. */
   private count(hash: number, first: number, second: number): number {
-    const { slots, hashes, next } = this;
+    const { slots, entries, next } = this;
     const mask = slots.length - 1;
     let slot = hash & mask;
     for (;;) {
       const entry = slots[slot] ?? 0;
       if (entry === 0) break;
-      if (hashes[entry] === hash && this.isSame(entry, first, second)) {
-        const times = (this.times[entry] ?? 0) + 1;
-        this.times[entry] = times;
+      const at = entry * FIELDS;
+      if (
+        entries[at + HASH] === hash &&
+        entries[at + SECOND] === second &&
+        this.isSame(entries[at + FIRST] ?? 0, first, second)
+      ) {
+        const times = (entries[at + TIMES] ?? 0) + 1;
+        entries[at + TIMES] = times;
         if (times > this.highest) this.highest = times;
         return entry;
       }
       slot = (slot + 1) & mask;
     }
     slots[slot] = next;
-    hashes[next] = hash;
-    this.firsts[next] = first;
-    this.seconds[next] = second;
-    this.times[next] = 1;
+    const at = next * FIELDS;
+    entries[at + HASH] = hash;
+    entries[at + FIRST] = first;
+    entries[at + SECOND] = second;
+    entries[at + TIMES] = 1;
     this.next = next + 1;
-    if (this.next === hashes.length) this.grow();
+    if (this.next * FIELDS === entries.length) this.grow();
     return next;
   }
 
-  private isSame(entry: number, first: number, second: number): boolean {
-    if (this.seconds[entry] !== second) return false;
-    const other = this.firsts[entry] ?? 0;
+  /** The same pair, or words of one length with the same letters? */
+  private isSame(other: number, first: number, second: number): boolean {
     if (second > 0) return other === first;
     const { letters } = this;
     for (let at = 0; at < -second; at += 1) if (letters[first + at] !== letters[other + at]) return false;
@@ -183,16 +190,12 @@ export class WordTable {
   }
 
   private grow(): void {
-    const size = this.hashes.length * 2;
-    this.hashes = copied(this.hashes, new Int32Array(size));
-    this.firsts = copied(this.firsts, new Int32Array(size));
-    this.seconds = copied(this.seconds, new Int32Array(size));
-    this.times = copied(this.times, new Int32Array(size));
-    const { hashes, next } = this;
-    const slots = new Int32Array(size * 2);
+    this.entries = copied(this.entries, new Int32Array(this.entries.length * 2));
+    const { entries, next } = this;
+    const slots = new Int32Array(this.slots.length * 2);
     const mask = slots.length - 1;
     for (let entry = 1; entry < next; entry += 1) {
-      let slot = (hashes[entry] ?? 0) & mask;
+      let slot = (entries[entry * FIELDS + HASH] ?? 0) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = entry;
     }
