@@ -97,7 +97,9 @@ export function isNotAPerson(reading: Reading, first: number, last: number): boo
       ? reading.classes(first - 1)
       : 0;
   if ((before & NOT_A_PERSON_BEFORE) !== 0 && (before & TITLE) === 0) return true;
-  return reading.gap(last) === BLANK && (reading.classes(last + 1) & NOT_A_PERSON_AFTER) !== 0;
+  if ((reading.classes(last + 1) & NOT_A_PERSON_AFTER) === 0) return false;
+  // "Petit & Fils"
+  return reading.gap(last) === BLANK || reading.text.charCodeAt(reading.end(last) + 1) === 38;
 }
 
 /** What is called after a person: `loi`, `regering-`. @returns The word, or -1. */

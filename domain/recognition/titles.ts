@@ -14,6 +14,7 @@ import {
   GIVEN,
   MINISTER,
   MASCULINE,
+  MAYOR,
   OFFICES,
   PARTICLE,
   PARTY,
@@ -156,17 +157,27 @@ function fieldTitle(reading: Reading, first: number): Title | null {
   if (!isField(reading, at) || reading.gap(at) !== BLANK) return null;
   // "la députée fédérale Petit", "le ministre flamand Joossen"
   if ((reading.classes(at - 1) & ROLE) !== 0 && !reading.isCapital(at)) return stackEnding(reading, at - 1, at);
+  // "cheffe de groupe", but not "chef du groupe Acme".
+  const bare = (reading.classes(at) & (FIELD | ABBREVIATED)) === (FIELD | ABBREVIATED);
+  if (bare && !isBareLink(reading, at - 1)) return null;
   // "le président du Sénat Petit"; but whoever presides over Acme is somebody else.
-  const offices = (reading.classes(at) & FIELD) !== 0 ? ROLE : MINISTER | EUROPEAN;
+  const offices = (reading.classes(at) & FIELD) !== 0 ? ROLE : MINISTER | EUROPEAN | MAYOR;
   for (let read = 0; read < 9 && at > 0; read += 1, at -= 1) {
     const before = at - 1;
     const gap = reading.gap(before);
     if (gap !== BLANK && gap !== APOSTROPHE && gap !== HYPHEN && gap !== COMMA) return null;
     const office = (reading.classes(before) & offices) !== 0;
-    if (isLink(reading, at) && office && gap === BLANK) return stackEnding(reading, before, before);
+    const linked = isLink(reading, at) || (reading.classes(at) & FIELD) !== 0;
+    if (linked && office && gap === BLANK) return stackEnding(reading, before, before);
     if (!isField(reading, before) && !isLink(reading, before) && !office) return null;
   }
   return null;
+}
+
+/** `de` behind an office. */
+function isBareLink(reading: Reading, at: number): boolean {
+  const e = reading.text.charCodeAt(reading.end(at) - 1) === 101;
+  return e && reading.length(at) === 2 && (reading.classes(at - 1) & ROLE) !== 0;
 }
 
 function isField(reading: Reading, at: number): boolean {
