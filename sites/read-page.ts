@@ -61,6 +61,7 @@ export function* readPageInSlices(
   const turns = placeTurns(reading.marks, blocks, reading.root).slice(0, 5_000);
   yield;
   const facts = { ...limited(reading.facts), url: canonicalUrl(url), reader, health, turns };
+  yield;
   const links = readers.findLinks?.(document, url).slice(0, MOST_LINKS) ?? [];
   return { facts, blocks, text: reading, identified: identifiedBy(facts, links, reading) };
 }
