@@ -65,7 +65,9 @@ function judgeBefore(reading: Reading, first: number, language: Language | undef
   const known = (classes & (NOT_A_NAME & ~TITLE)) !== 0;
   const opens = reading.opensSentence(at);
   if ((classes & GIVEN) !== 0 && !known) return 'somebody_else';
-  if (known && (opens || (classes & (CONJUNCTION | NAMED_AFTER)) !== 0)) return 'person';
+  // English and German write days with a capital within a sentence too.
+  const day = (classes & (OPENER | COMMON)) === (OPENER | COMMON);
+  if (known && (opens || day || (classes & (CONJUNCTION | NAMED_AFTER)) !== 0)) return 'person';
   return opens || reading.isShouted(at) ? 'no_person' : 'somebody_else';
 }
 
