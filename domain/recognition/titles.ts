@@ -38,13 +38,16 @@ export interface Title {
   readonly last: number;
 }
 
+/** What a word in small letters must be to end a title. */
+const ENDS_TITLE = TITLE | FIELD | PARTY | CONJUNCTION;
+
 /** Reads the title that ends before word `first`: `M.`, `Monsieur le ministre`, `MM. Prévot et`, `minister van Werk`, `député PS`. */
 export function titleBefore(reading: Reading, first: number): Title | null {
   const before = first - 1;
   const gap = reading.gap(before);
   if (gap === APART) return null;
   // Nearly always an ordinary word; only `collega's` and `CD&V'er` end in one behind an apostrophe.
-  const ordinary = gap === BLANK && reading.classes(before) === 0 && !reading.isCapital(before);
+  const ordinary = gap === BLANK && (reading.classes(before) & ENDS_TITLE) === 0 && !reading.isCapital(before);
   if (ordinary && reading.gap(before - 1) !== APOSTROPHE) return null;
   return (
     stackEnding(reading, first - 1, first - 1) ??
