@@ -1,6 +1,6 @@
 import type { Language } from '../shared/language';
 import type { Reading } from './reading';
-import { BLANK, DOT, HYPHEN } from './signs';
+import { APOSTROPHE, BLANK, DOT, HYPHEN } from './signs';
 import {
   ABBREVIATED,
   ARTICLE,
@@ -38,16 +38,24 @@ export function judgeBare(
   const single = first === last;
   const ordinary = (classes & COMMON) !== 0;
   const place = single && (classes & PLACE) !== 0;
-  const before = judgeBefore(reading, first, language, ordinary || place);
+  const before = judgeBefore(reading, first, language, (ordinary && !cued) || place);
   if (before !== 'person') return before;
   if (isFollowedByName(reading, last)) return 'no_person';
-  const said = (reading.classes(last + 1) & SAYING) !== 0 && reading.gap(last) === BLANK;
+  const said =
+    reading.gap(last) === BLANK && ((reading.classes(last + 1) & SAYING) !== 0 || isFollowedByPronoun(reading, last));
   if (said || cued) return 'person';
   // "May 5"
   if (place || (ordinary && reading.gap(last) === BLANK && /^\d/u.test(reading.written(last + 1)))) return 'no_person';
   if (single && ordinary && (reading.opensSentence(first) || (reading.isShouted(last) && reading.length(last) > 1)))
     return 'no_person';
   return 'person';
+}
+
+/** `Petit s’explique`, `Petit l’emporte`: only who acts stands before such a pronoun. */
+function isFollowedByPronoun(reading: Reading, last: number): boolean {
+  if (reading.gap(last + 1) !== APOSTROPHE || !reading.isLetter(last + 1)) return false;
+  const code = reading.text.charCodeAt(reading.start(last + 1));
+  return code === 115 || code === 108;
 }
 
 function judgeBefore(reading: Reading, first: number, language: Language | undefined, ordinary: boolean): BareVerdict {
@@ -82,7 +90,7 @@ function isArticle(reading: Reading, at: number, language: Language | undefined,
 
 /** Particles that are no prepositions of a sentence. */
 function isOnlyParticle(reading: Reading, at: number): boolean {
-  return /^(?:el|al|ben|bin|di|da|do|dos|del|della|delle|ter|ten|op|mc|mac|st|zu|zum|af|vander|vanden|vande|den|der)$/iu.test(
+  return /^(?:el|al|ben|bin|di|da|do|dos|del|della|delle|ter|ten|mc|mac|st|zum|af|vander|vanden|vande|den|der)$/iu.test(
     reading.written(at),
   );
 }

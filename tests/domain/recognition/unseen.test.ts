@@ -129,6 +129,15 @@ describe('a family name behind a word with a capital', () => {
     ['an English opener', 'en', '[Zoë Lindeman=1] spoke. Unlike [Lindeman=1], we wait. However [Lindeman=1] sees it.'],
     ['a German opener', 'de', '[Zoë Lindeman=1] sprach. Während [Lindeman=1] ging, blieb er. Trotz [Lindeman=1] gut.'],
     ['a day within the sentence', 'en', '[Zoë Lindeman=1] spoke. On Monday [Lindeman=1] left.'],
+    ['Dutch op is a preposition', 'nl', '[Zoë Lindeman=1] sprak. De kritiek op [Lindeman=1] zwelt aan.'],
+    ['German zu is a preposition', 'de', '[Zoë Lindeman=1] sprach. Kein Wort zu [Lindeman=1] heute.'],
+    ['Dutch rond is a preposition', 'nl', '[Zoë Lindeman=1] sprak. Het is stil rond [Lindeman=1] nu.'],
+    ['an ordinary word before a French pronoun', 'fr', '[Nora Petit=11] sort. [Petit=11] s’explique.'],
+    [
+      'an ordinary word between a preposition and its party',
+      'fr',
+      'C’est non pour [Petit=11] (PF), dans [Petit=11] (PF).',
+    ],
     ['the French verb before the name', 'fr', '[Zoë Lindeman=1] sort. « Rien », dit [Lindeman=1].'],
     ['a verb of speaking behind an ordinary word', 'nl', '[Stijn Bakker=17] sprak. [Bakker=17] waarschuwt de raad.'],
   ]);
