@@ -7,6 +7,7 @@ import {
   CIVIL_MALE,
   COMMON,
   CONJUNCTION,
+  FIELD_LINK,
   GIVEN,
   NAMED_AFTER,
   NOT_A_NAME,
@@ -46,9 +47,17 @@ export function judgeBare(
   if (said || cued) return 'person';
   // "May 5"
   if (place || (ordinary && reading.gap(last) === BLANK && /^\d/u.test(reading.written(last + 1)))) return 'no_person';
+  if (!single && ordinary && isHeadOfPhrase(reading, first, last)) return 'no_person';
   if (single && ordinary && (reading.opensSentence(first) || (reading.isShouted(last) && reading.length(last) > 1)))
     return 'no_person';
   return 'person';
+}
+
+/** `Le Maire de Lyon`: an article, a word and what it is of, at the start of a sentence. */
+function isHeadOfPhrase(reading: Reading, first: number, last: number): boolean {
+  if (reading.gap(last) !== BLANK || (reading.classes(first) & ARTICLE) === 0) return false;
+  const link = reading.classes(last + 1) & (FIELD_LINK | WHERE_WHEN | CONJUNCTION);
+  return link === FIELD_LINK && !reading.isCapital(last + 1) && reading.opensSentence(first);
 }
 
 /** `Petit s’explique`, `Petit l’emporte`: only who acts stands before such a pronoun. */

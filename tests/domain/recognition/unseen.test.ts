@@ -145,6 +145,8 @@ describe('a family name behind a word with a capital', () => {
 
 describe('not a person', () => {
   follow([
+    ['an office at the start of a sentence', 'fr', '[Kévin Le Prieur=7] parle. Le Prieur de l’abbaye écoute.'],
+    ['who has the name of an office', 'fr', '[Kévin Le Prieur=7] parle. [Le Prieur=7] a conclu.'],
     ['a ship', 'fr', '[Zoë Lindeman=1] regarde le paquebot Lindeman.'],
     ['a firm', 'fr', '[Jean-Luc Ravelot=5] visite Ravelot & Fils.'],
     ['a bridge', 'en', '[Alison Green=12] crossed Green Bridge.'],
