@@ -1,7 +1,7 @@
 import { NOBODY } from './candidates';
 import { Finding, addFinding } from './finding';
 import { CAPITAL_PARTICLE, HAS_SURNAME, NEEDS_GIVEN } from './index-layout';
-import { isFollowedByName, isForeignInitial, isGenitivePlace, judgeBare } from './judge-surname';
+import { isFollowedByName, isForeignInitial, isGenitivePlace, isLabelledInitial, judgeBare } from './judge-surname';
 import { familyStart } from './match-name';
 import { narrow, peopleOf } from './narrow-people';
 import type { Reading } from './reading';
@@ -40,7 +40,10 @@ export function findSurname(reading: Reading, group: number, anchor: number, fou
       reading.evidence(title.form, title.first, title.last),
     );
     if (meant.people.length === 0) return;
-    addFinding(found, new Finding(title.form, group, meant, start, end, 'known', meant.people.length === 1, evidence));
+    const isLoose = isLabelledInitial(reading, title.last, anchor);
+    const establishes = meant.people.length === 1 && !isLoose;
+    const needs = isLoose ? 'needs_page' : 'known';
+    addFinding(found, new Finding(title.form, group, meant, start, end, needs, establishes, evidence));
     return;
   }
   if (after >= 0) {

@@ -1,6 +1,6 @@
 import type { Language } from '../shared/language';
 import type { Reading } from './reading';
-import { APOSTROPHE, BLANK, DOT, HYPHEN } from './signs';
+import { APART, APOSTROPHE, BLANK, DOT, HYPHEN } from './signs';
 import {
   ABBREVIATED,
   ARTICLE,
@@ -85,7 +85,8 @@ function judgeBefore(reading: Reading, first: number, language: Language | undef
   // English and German write days with a capital within a sentence too.
   const day = (classes & (OPENER | COMMON)) === (OPENER | COMMON);
   if (known && (opens || day || (classes & (CONJUNCTION | NAMED_AFTER)) !== 0)) return 'person';
-  return opens || reading.isShouted(at) ? 'no_person' : 'somebody_else';
+  // The words that open sentences are known; another one is a given name more often than not ("Jolanda Bakker").
+  return reading.isShouted(at) ? 'no_person' : 'somebody_else';
 }
 
 /** `le Mahdi`, `the Mays`, `De Berg`; French `de Mahdi` is no article. */
@@ -126,4 +127,18 @@ export function isGenitivePlace(reading: Reading, last: number, language: Langua
   if (language === 'fr' || language === 'en' || reading.gap(last) !== BLANK) return false;
   const next = reading.classes(last + 1);
   return (next & (VERB | SAYING | CONJUNCTION | OPENER)) === 0;
+}
+
+/** What is said before the names of people in office (`Présidence : M. Petit`); any other word is a label of credits. */
+const OFFICIAL_LABEL =
+  /^(?:pr[ée]s|rapporteu|orat|ministr|secr[ée]ta|membre|aute|d[ée]put|s[ée]nat|intervena|excus|absent|question)/iu;
+
+/** `Arbitre : M. Durand`: in a list of credits the letter is an initial as often as a title. Only the page can tell who is meant. */
+export function isLabelledInitial(reading: Reading, letter: number, last: number): boolean {
+  if (letter < 1 || !reading.isLetter(letter) || reading.gap(letter - 1) !== APART) return false;
+  const label = reading.text.slice(reading.end(letter - 1), reading.start(letter));
+  if (!/^[^\S\u2029]*:[^\S\u2029]*$/u.test(label) || OFFICIAL_LABEL.test(reading.written(letter - 1))) return false;
+  // The name stands alone there.
+  const end = reading.end(last);
+  return /^[^\S\u2029]*(?:[.;,(\u2029]|$)/u.test(reading.text.slice(end, end + 8));
 }

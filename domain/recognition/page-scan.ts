@@ -5,7 +5,7 @@ import type { Finding } from './finding';
 import type { NamesIndex } from './open-index';
 import { makePlain, originalEnd } from './plain-text';
 import { BLOCK_END, Reading, TEXT_END } from './reading';
-import { resolveFindings } from './resolve';
+import { resolveFindings, resolveInSlices } from './resolve';
 import type { PageScan, RecognisableBlock, RecognitionContext } from './types';
 
 /** Characters read at a time: small enough for the processor's cache and for giving way, large enough to be worth a call. */
@@ -80,7 +80,7 @@ export function createPageScan(index: NamesIndex, context: RecognitionContext = 
         length = 0;
       }
       if (texts.length > 0) read(first, texts);
-      return mentions();
+      return yield* resolveInSlices(index, blocks, findings, established);
     },
     rescan(block, now) {
       findings[block] = undefined;

@@ -17,38 +17,49 @@ type FindingsByBlock = readonly (readonly Finding[] | undefined)[];
  * Decides the findings of a page by each other: a family name alone means the person who is established on the page; of several bearers,
  * the one who is. A page that names somebody else of that name is believed: the last naming before counts.
  */
-export function resolveFindings(
+export function resolveFindings(...page: Parameters<typeof resolveInSlices>): readonly Mention[] {
+  const slices = resolveInSlices(...page);
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done === true) return slice.value;
+  }
+}
+
+/** As `resolveFindings`; each step decides the findings of 1,000 blocks. */
+export function* resolveInSlices(
   index: NamesIndex,
   blocks: readonly RecognisableBlock[],
   findings: FindingsByBlock,
   bySite: ReadonlySet<number>,
-): Mention[] {
+): Generator<number, readonly Mention[]> {
   const others = new Set<number>();
   const established = establishedBy(index.people, findings, blocks, bySite, others);
+  yield findings.length;
   /** Family names that somebody else bears on this page, and whether our person was named last. */
   const lastNamed = new Map<number, boolean>();
   const mentions: Mention[] = [];
   const order = orderOf(blocks);
   for (let at = 0; at < findings.length; at += 1) {
+    if (at % SLICE === SLICE - 1) yield SLICE;
     const block = order?.[at] ?? at;
     const own = findings[block];
     if (own === undefined) continue;
-    const { zone, text } = blocks[block] ?? GONE;
+    const zone = blocks[block]?.zone ?? 'chrome';
     for (const finding of own) {
       if (others.has(finding.group)) {
         const stranger = finding.people.people.length === 0;
         if (stranger || finding.establishes) lastNamed.set(finding.group, !stranger);
         if (stranger || (finding.needs === 'needs_page' && lastNamed.get(finding.group) !== true)) continue;
       }
-      const isLoose = finding.needs !== 'needs_page' && isLabelledInitial(finding, text);
-      const mention = decide(index, finding, isLoose ? 'needs_page' : finding.needs, block, zone, established);
+      const mention = decide(index, finding, block, zone, established);
       if (mention !== null) mentions.push(mention);
     }
   }
   return mentions;
 }
 
-const GONE: RecognisableBlock = { text: '', zone: 'chrome' };
+/** Blocks decided before giving way. */
+const SLICE = 1_000;
 
 /** Numbers of the blocks in reading order; `null` where they stand as they were read. A block that came later may stand between others. */
 function orderOf(blocks: readonly RecognisableBlock[]): readonly number[] | null {
@@ -58,18 +69,6 @@ function orderOf(blocks: readonly RecognisableBlock[]): readonly number[] | null
   }
   const placeOf = (block: number) => blocks[block]?.order ?? block;
   return Array.from(blocks.keys()).toSorted((left, right) => placeOf(left) - placeOf(right));
-}
-
-/** A word and a colon before `M.`; not what is said of people in office. */
-const LABEL =
-  /(?:^|\P{L})(?!pr[ée]s|rapporteu|orat|ministr|secr[ée]ta|membre|aute|d[ée]put|s[ée]nat|intervena|excus|absent|question)\p{L}+\s*:\s*M\.?\s*$/iu;
-/** The name stands alone there. */
-const ALONE = /^\s*(?:[.;,(]|$)/u;
-
-/** `Arbitre : M. Durand`: in a list of credits the letter is an initial as often as a title. Only the page can tell who is meant. */
-function isLabelledInitial({ form, start, end }: Finding, text: string): boolean {
-  if (form !== 'honorific' || text.lastIndexOf(':', start) < start - 8) return false;
-  return ALONE.test(text.slice(end, end + 8)) && LABEL.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** @param others - Takes the family names that somebody else bears. */
@@ -86,14 +85,17 @@ function establishedBy(
   for (let block = 0; block < findings.length; block += 1) {
     const own = findings[block];
     if (own === undefined) continue;
-    const { zone, text } = blocks[block] ?? GONE;
-    for (const finding of own) {
+    const chrome = (blocks[block]?.zone ?? 'chrome') === 'chrome';
+    for (let at = 0; at < own.length; at += 1) {
+      const finding = own[at];
+      if (finding === undefined) continue;
       const named = finding.people.people;
       if (named.length === 0) others.add(finding.group);
-      if (!finding.establishes || isLabelledInitial(finding, text)) continue;
-      for (const person of named) {
+      if (!finding.establishes) continue;
+      for (let which = 0; which < named.length; which += 1) {
+        const person = named[which] ?? 0;
         anywhere[person] = 1;
-        if (zone !== 'chrome') body[person] = 1;
+        if (!chrome) body[person] = 1;
       }
     }
   }
@@ -106,7 +108,6 @@ const MOST_EVIDENCE = 10;
 function decide(
   index: NamesIndex,
   finding: Finding,
-  needs: Finding['needs'],
   block: number,
   zone: BlockZone,
   established: Established,
@@ -114,11 +115,11 @@ function decide(
   let candidates = finding.people;
   let { evidence } = finding;
   const { people } = candidates;
-  if (needs !== 'known' || (people.length > 1 && !finding.establishes)) {
+  if (finding.needs !== 'known' || (people.length > 1 && !finding.establishes)) {
     const present = zone === 'chrome' ? established.anywhere : established.body;
     let known = 0;
     for (const person of people) known += present[person] ?? 0;
-    if (known === 0 && needs === 'needs_page') return null;
+    if (known === 0 && finding.needs === 'needs_page') return null;
     if (known > 0) {
       if (known < people.length)
         candidates = among(
