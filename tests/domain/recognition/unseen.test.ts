@@ -128,6 +128,16 @@ describe('a family name behind a word with a capital', () => {
     ['a French opener', 'fr', '[Zoë Lindeman=1] parle. Malgré [Lindeman=1], rien. Désormais [Lindeman=1] se tait.'],
     ['an English opener', 'en', '[Zoë Lindeman=1] spoke. Unlike [Lindeman=1], we wait. However [Lindeman=1] sees it.'],
     ['a German opener', 'de', '[Zoë Lindeman=1] sprach. Während [Lindeman=1] ging, blieb er. Trotz [Lindeman=1] gut.'],
+    [
+      'who has a given name that no list knows',
+      'nl',
+      '[Stijn Bakker=17] sprak. Jolanda Bakker schrijft. Bakker schrijft goed.',
+    ],
+    [
+      'until our person is named again',
+      'nl',
+      'Jolanda Lindeman schrijft. [Zoë Lindeman=1] leest. [Lindeman=1] leest graag.',
+    ],
     ['a day within the sentence', 'en', '[Zoë Lindeman=1] spoke. On Monday [Lindeman=1] left.'],
     ['Dutch op is a preposition', 'nl', '[Zoë Lindeman=1] sprak. De kritiek op [Lindeman=1] zwelt aan.'],
     ['German zu is a preposition', 'de', '[Zoë Lindeman=1] sprach. Kein Wort zu [Lindeman=1] heute.'],
