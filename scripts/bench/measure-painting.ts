@@ -108,14 +108,15 @@ export async function measureMarkJs(
     });
     ours.push(own);
     mentions = own.value;
-    const other = await onPage(browser, html, library, (page) =>
-      taskTime(page, () =>
+    const other = await onPage(browser, html, null, async (page) => {
+      await startScript(page, library);
+      return taskTime(page, () =>
         page.evaluate(
           markWithMarkJs,
           people.map((person) => person.name),
         ),
-      ),
-    );
+      );
+    });
     theirs.push(other);
     marked = other.value;
   }
