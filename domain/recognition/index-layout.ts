@@ -39,9 +39,14 @@ export const SECTIONS = [
 export type Section = (typeof SECTIONS)[number];
 
 /** Sections of 16-bit numbers; all others are of 32 bits. */
-export const NARROW: ReadonlySet<Section> = new Set<Section>(['entryChecks', 'wordLetters']);
+export type NarrowSection = 'entryChecks' | 'wordLetters';
 /** Sections of bytes. */
-export const BYTES: ReadonlySet<Section> = new Set<Section>(['groupTraits', 'formTraits']);
+export type ByteSection = 'groupTraits' | 'formTraits';
+
+/** Bytes of each number of a section. */
+export function widthOf(name: Section): 1 | 2 | 4 {
+  return name === 'groupTraits' || name === 'formTraits' ? 1 : name === 'entryChecks' || name === 'wordLetters' ? 2 : 4;
+}
 
 /** Numbers before the sections: magic, layout, check of the rest, filter bits, bucket bits, people, anchors, 0; then offset and length of each. */
 export const HEADER = 8;

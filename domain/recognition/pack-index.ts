@@ -1,13 +1,12 @@
 import {
-  BYTES,
   GENITIVE,
   HEADER,
   HEADER_LENGTH,
   LAYOUT,
   MAGIC,
-  NARROW,
   NEEDS_GIVEN,
   SECTIONS,
+  widthOf,
   type Section,
 } from './index-layout';
 import type { CompiledNamesIndex } from './types';
@@ -142,10 +141,6 @@ export function pack(
   const hash = hashAll(new Uint32Array(bytes));
   head[2] = hash;
   return { bytes, version: `${LAYOUT}-${people}-${hash.toString(16).padStart(8, '0')}` };
-}
-
-function widthOf(name: Section): 1 | 2 | 4 {
-  return BYTES.has(name) ? 1 : NARROW.has(name) ? 2 : 4;
 }
 
 function hashAll(numbers: Uint32Array): number {

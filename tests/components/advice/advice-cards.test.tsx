@@ -66,7 +66,8 @@ test('a correction is dated, takes the reason out of the advice, leaves the sour
   renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
   await userEvent.click(await findQuotingReason());
   await userEvent.click(screen.getByRole('button', { name: 'Outdated' }));
-  expect(await screen.findByText(/Outdated, noted on 20 Nov 2026/u)).toBeVisible();
+  // Beside the reason, and soon among what was taken out of the advice.
+  expect((await screen.findAllByText(/Outdated, noted on 20 Nov 2026/u))[0]).toBeVisible();
   const statements = await office.read.list('statements', { personId: PERSON.vandamme });
   const corrected = statements.find(({ text }) => text.startsWith('Un patient qui attend'));
   expect(corrected?.corrections).toEqual([{ kind: 'outdated', date: TODAY }]);
