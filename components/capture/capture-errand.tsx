@@ -5,10 +5,10 @@ import { useLive } from '../office';
 import { recordRoute } from '../record-route';
 import { Button } from '../ui/button';
 import { formatCivilDate } from '../ui/civil-date';
+import { ErrandHead, errandPlace } from '../ui/errand';
 import { Notice } from '../ui/notice';
 import { Quote } from '../ui/quote';
 import { useLanguage, useWords } from '../words';
-import styles from './capture-desk.module.css';
 import { CaptureForm } from './capture-form';
 import { findSavedPassage, type SavedPassage } from './read-captures';
 import { useCapture, type SavedCapture } from './use-capture';
@@ -23,7 +23,7 @@ export function CaptureErrand({
   onLater: () => void;
   onSaved: (saved: SavedCapture) => void;
 }) {
-  const { capture: words, panel } = useWords();
+  const { capture: words } = useWords();
   const { page } = useSurroundings();
   const overview = page.kind === 'read' ? page.page : null;
   const state = useCapture(initial, onSaved);
@@ -33,13 +33,8 @@ export function CaptureErrand({
   useDiscardOnLeaving(isKnown, state.discard);
   if (already === undefined) return null;
   return (
-    <main className={styles.errand}>
-      <div className={styles.head}>
-        <Button look="quiet" icon="left" onPress={isKnown ? () => void state.discard() : onLater}>
-          {panel.back}
-        </Button>
-        <h1 className={styles.title}>{words.title}</h1>
-      </div>
+    <main className={errandPlace}>
+      <ErrandHead level={1} title={words.title} onBack={isKnown ? () => void state.discard() : onLater} />
       {isKnown ? (
         <AlreadySaved saved={already} onClose={() => void state.discard()} />
       ) : (

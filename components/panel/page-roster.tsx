@@ -7,7 +7,8 @@ import type { PageRoster as Roster } from '../../domain/roster/roster-row';
 import { useLive, useOffice } from '../office';
 import { ImportProgressView } from '../roster/import-progress-view';
 import { PlanPreview } from '../roster/plan-preview';
-import { Button } from '../ui/button';
+import { classNames } from '../ui/class-names';
+import { ErrandHead, errandPlace } from '../ui/errand';
 import { useWords } from '../words';
 import { PageRosterDone } from './page-roster-done';
 import { PageRosterOffer } from './page-roster-offer';
@@ -28,7 +29,7 @@ export function PageRoster({ page, onBusy }: { page: PageOverview; onBusy: (isBu
 }
 
 function RosterOfPage({ roster, url, onBusy }: { roster: Roster; url: string; onBusy: (isBusy: boolean) => void }) {
-  const { pageRoster, panel } = useWords();
+  const { pageRoster } = useWords();
   const office = useOffice();
   const [stage, setStage] = useState<Stage>({ step: 'offer' });
   const [answers, setAnswers] = useState<Answers>(new Map());
@@ -69,15 +70,10 @@ function RosterOfPage({ roster, url, onBusy }: { roster: Roster; url: string; on
     return <PageRosterOffer roster={roster} plan={plan} onAdd={apply} onPreview={() => go({ step: 'preview' })} />;
   }
   return (
-    <section ref={place} tabIndex={-1} className={styles.errand} aria-label={pageRoster.title}>
+    <section ref={place} tabIndex={-1} className={classNames(errandPlace, styles.grow)} aria-label={pageRoster.title}>
       {stage.step === 'preview' ? (
         <>
-          <div className={styles.head}>
-            <Button look="quiet" icon="left" onPress={() => go({ step: 'offer' })}>
-              {panel.back}
-            </Button>
-            <h2 className={styles.title}>{pageRoster.title}</h2>
-          </div>
+          <ErrandHead level={2} title={pageRoster.title} onBack={() => go({ step: 'offer' })} />
           {plan === undefined || plan === null ? (
             <output>{pageRoster.comparing}</output>
           ) : (

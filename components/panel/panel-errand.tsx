@@ -3,10 +3,9 @@ import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
 import { BriefMaker } from '../brief/brief-maker';
 import { QuickNoteForm } from '../interaction/quick-note-form';
-import { Button } from '../ui/button';
+import { ErrandHead, errandPlace } from '../ui/errand';
 import { useKey } from '../ui/use-key';
 import { useWords } from '../words';
-import styles from './panel-errand.module.css';
 
 /** What can be done in the panel in place of reading. */
 export type Errand = 'note' | 'brief';
@@ -31,13 +30,8 @@ export function PanelErrand({ errand, about, onBack }: { errand: Errand; about: 
   }, [errand]);
   useKey(place, (event) => event.key === 'Escape' && !event.defaultPrevented, onBack, 'last');
   return (
-    <main ref={place} className={styles.errand} tabIndex={-1}>
-      <div className={styles.head}>
-        <Button look="quiet" icon="left" onPress={onBack}>
-          {panel.back}
-        </Button>
-        <h1 className={styles.title}>{titles[errand]}</h1>
-      </div>
+    <main ref={place} className={errandPlace} tabIndex={-1}>
+      <ErrandHead level={1} title={titles[errand]} onBack={onBack} />
       {errand === 'note' ? <QuickNoteForm {...about} /> : null}
       {errand === 'brief' ? <BriefMaker {...about} /> : null}
     </main>
