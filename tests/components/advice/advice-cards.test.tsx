@@ -66,8 +66,9 @@ test('a correction is dated, takes the reason out of the advice, leaves the sour
   renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
   await userEvent.click(await findQuotingReason());
   await userEvent.click(screen.getByRole('button', { name: 'Outdated' }));
-  // Beside the reason, and soon among what was taken out of the advice.
-  expect((await screen.findAllByText(/Outdated, noted on 20 Nov 2026/u))[0]).toBeVisible();
+  // Said here once, beside the reason; the folded list of what was taken out of the advice says it too.
+  const here = within(screen.getByRole('region', { name: 'Something wrong with this reason?' }));
+  expect(await here.findByText(/Outdated, noted on 20 Nov 2026/u)).toBeVisible();
   const statements = await office.read.list('statements', { personId: PERSON.vandamme });
   const corrected = statements.find(({ text }) => text.startsWith('Un patient qui attend'));
   expect(corrected?.corrections).toEqual([{ kind: 'outdated', date: TODAY }]);

@@ -165,10 +165,10 @@ describe('advice from the records', () => {
       encoding: 'utf8',
     });
     const line = stdout.trim().split('\n').at(-1) ?? '';
-    const measured = z.object({ processorBest: z.number(), processorAgainBest: z.number() }).parse(JSON.parse(line));
+    const measured = z.object({ processorBest: z.number(), againBest: z.number() }).parse(JSON.parse(line));
     console.log(`5,000 statements on one person: ${line}`);
-    // Processor time, and for the first call room above the 50 ms of a quiet machine: other tests run beside this one.
-    expect(measured.processorAgainBest).toBeLessThan(50);
+    expect(measured.againBest).toBeLessThan(50);
+    // Processor time, with room above the 50 ms of a quiet machine: other tests run beside this one.
     expect(measured.processorBest).toBeLessThan(75);
   });
 });
