@@ -126,12 +126,12 @@ export class Reading {
     return this.end(at) - this.start(at);
   }
 
-  /** The number of a word, -1 when the index does not know it. A genitive counts as its word only if asked for. */
-  word(at: number, genitive = false): number {
+  /** The number of a word, -1 when the index does not know it or it stands in the genitive. */
+  word(at: number): number {
     const facts = this.factsOf(at);
-    if (facts === 0 || (!genitive && (facts & GENITIVE_S) !== 0)) return -1;
+    if (facts === 0 || (facts & GENITIVE_S) !== 0) return -1;
     const entry = this.entries[at] ?? -1;
-    return entry < 0 ? -1 : (this.index.entryWords[entry] ?? 0) & ~GENITIVE;
+    return entry < 0 ? -1 : (this.index.entryWords[entry] ?? 0);
   }
 
   /** Does a family name of the roster end with this word? */
