@@ -4,7 +4,9 @@ import { bareLetters } from './person-name';
 /** Titles of what stands in the place of a page: errors, logins, questions about cookies, checks for robots, repairs. */
 const WALLS: readonly RegExp[] = [
   /^(?:https? )?(?:erreur|error|fout)?[ :]*[45]\d\d(?:$|[ :–-]+(?:not|forb|unauth|bad|inter|serv|gate|page|erreur|error|fout))/iu,
-  /introuvable|\b(?:non|not|pas été|niet) (?:trouvée?|found|gevonden)\b|n['’]existe (?:pas|plus)|bestaat niet/iu,
+  // A debate may be about "enfants introuvables": it has to be the page, or all that is said.
+  /\b(?:page|pagina|document|fiche|fichier|file|bestand|adresse|address|url|contenu|content|inhoud|r[ée]sult\w*)\b.{0,40}(?:introuvable|(?:non|not|pas été|niet) (?:trouvée?|found|gevonden)|n['’]existe (?:pas|plus)|bestaat niet)/iu,
+  /^(?:introuvable|(?:non|not|niet) (?:trouvée?|found|gevonden))\W*$/iu,
   /(?:acc[èe]s|access|toegang) (?:refusé|interdit|denied|geweigerd|verboden)|^forbidden/iu,
   /^(?:connexion|se connecter|identifi\w+|authentification|aanmelden|inloggen|log ?in|sign in)\b.{0,25}$/iu,
   /^(?:we|wij|nous|je)\b.{0,30}\b(?:privacy|vie privée|cookies?)|(?:your|uw|votre) (?:privacy|vie privée)$|^cookies?$/iu,
