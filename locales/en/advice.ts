@@ -2,7 +2,6 @@ import type { CorrectionKind } from '../../domain/advice/correction';
 import type {
   AdviceNotice,
   AskMode,
-  AskStep,
   AvoidedFraming,
   CommitteeRemit,
   Confidence,
@@ -15,6 +14,7 @@ import type {
 import type { PolicyWindow, StanceValue } from '../../domain/issue/schema';
 import type { Profession } from '../../domain/person/schema';
 import type { Sentences } from '../say';
+import { askSteps } from './ask-steps';
 import { framing } from './framing';
 
 const stances: Readonly<Record<`${StanceValue}`, string>> = {
@@ -111,22 +111,6 @@ const reasons: Sentences<Reason> = {
     `Mean place of the party on migration, according to experts${survey === null ? '' : ` (${survey} ${year ?? ''})`.trimEnd()}; says nothing of the person.`,
 };
 
-const steps: Sentences<AskStep> = {
-  no_stance: () => 'No position on this issue is on record: no level is proposed.',
-  base: ({ stance, executive, level }) =>
-    `Position: ${stances[`${stance}`]}${executive ? ', in executive office' : ''} → ${framing.askLevels[level]}`,
-  promise_lifts: ({ level }) => `Open commitment: ask that it be kept → ${framing.askLevels[level]}`,
-  window_lowers: ({ window, level }) => `Window ${windows[window]} → ${framing.askLevels[level]}`,
-  window_stays: ({ window }) => `Window ${windows[window]} → stays`,
-  promise_exempt: ({ window }) => `Window ${windows[window]}, but this was promised → stays`,
-  joint_line_lowers: ({ partner, level }) =>
-    `Joint line${partner === null ? '' : ` with ${partner}`} → ${framing.askLevels[level]}`,
-  joint_line_stays: ({ partner }) => `Joint line${partner === null ? '' : ` with ${partner}`} → stays`,
-  refusals_lower: ({ count, level }) => `Refused ${count} times within a year → ${framing.askLevels[level]}`,
-  refused_once: () => 'Refused once → hold the level',
-  refusals_at_lowest: ({ count }) => `Refused ${count} times within a year, already the smallest step → stays`,
-};
-
 const notices: Sentences<AdviceNotice> = {
   statement_undated: () => 'A statement without a date does not count until it has one.',
   statement_future: () => 'A statement dated in the future does not count: check its date.',
@@ -201,7 +185,7 @@ export const advice = {
   committees,
   mandates,
   reasons,
-  steps,
+  steps: askSteps,
   notices,
   confidence,
   confidenceMeaning,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import type { StatementCircumstances } from '../../domain/advice/types';
+import { askSteps, ofPerson } from './ask-steps';
 import { framing } from './framing';
 
 const stances: Catalogue['advice']['stances'] = {
@@ -8,15 +9,6 @@ const stances: Catalogue['advice']['stances'] = {
   '0': 'indécis·e',
   '-1': 'plutôt opposé·e',
   '-2': 'opposé·e',
-};
-
-/** Accordé avec « une personne ». */
-const ofPerson: Catalogue['advice']['stances'] = {
-  '2': 'alliée',
-  '1': 'plutôt favorable',
-  '0': 'indécise',
-  '-1': 'plutôt opposée',
-  '-2': 'opposée',
 };
 
 const windows: Catalogue['advice']['windows'] = {
@@ -111,21 +103,7 @@ export const advice: Catalogue['advice'] = {
     party: ({ survey, year }) =>
       `Position moyenne du parti sur la migration selon des expert·es${survey === null ? '' : ` (${survey} ${year ?? ''})`.trimEnd()} ; ne dit rien de la personne.`,
   },
-  steps: {
-    no_stance: () => 'Aucune position sur ce dossier n’est enregistrée : aucun niveau n’est proposé.',
-    base: ({ stance, executive, level }) =>
-      `Position : ${stances[`${stance}`]}${executive ? ', membre de l’exécutif' : ''} → ${framing.askLevels[level]}`,
-    promise_lifts: ({ level }) => `Engagement ouvert : demander qu’il soit tenu → ${framing.askLevels[level]}`,
-    window_lowers: ({ window, level }) => `Fenêtre ${windows[window]} → ${framing.askLevels[level]}`,
-    window_stays: ({ window }) => `Fenêtre ${windows[window]} → inchangé`,
-    promise_exempt: ({ window }) => `Fenêtre ${windows[window]}, mais cela a été promis → inchangé`,
-    joint_line_lowers: ({ partner, level }) =>
-      `Ligne commune${partner === null ? '' : ` avec ${partner}`} → ${framing.askLevels[level]}`,
-    joint_line_stays: ({ partner }) => `Ligne commune${partner === null ? '' : ` avec ${partner}`} → inchangé`,
-    refusals_lower: ({ count, level }) => `Refusé ${count} fois en un an → ${framing.askLevels[level]}`,
-    refused_once: () => 'Refusé une fois → garder le niveau',
-    refusals_at_lowest: ({ count }) => `Refusé ${count} fois en un an, déjà la plus petite marche → inchangé`,
-  },
+  steps: askSteps,
   notices: {
     statement_undated: () => 'Une déclaration sans date ne compte pas tant qu’elle n’en a pas.',
     statement_future: () => 'Une déclaration datée dans le futur ne compte pas : vérifiez sa date.',

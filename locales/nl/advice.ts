@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import type { StatementCircumstances } from '../../domain/advice/types';
+import { askSteps } from './ask-steps';
 import { framing } from './framing';
 
 const stances: Catalogue['advice']['stances'] = {
@@ -102,21 +103,7 @@ export const advice: Catalogue['advice'] = {
     party: ({ survey, year }) =>
       `Gemiddelde plaats van de partij inzake migratie volgens experts${survey === null ? '' : ` (${survey} ${year ?? ''})`.trimEnd()}; zegt niets over de persoon.`,
   },
-  steps: {
-    no_stance: () => 'Er is geen standpunt over dit thema genoteerd: er wordt geen niveau voorgesteld.',
-    base: ({ stance, executive, level }) =>
-      `Standpunt: ${stances[`${stance}`]}${executive ? ', uitvoerend ambt' : ''} → ${framing.askLevels[level]}`,
-    promise_lifts: ({ level }) => `Open belofte: vragen dat ze wordt gehouden → ${framing.askLevels[level]}`,
-    window_lowers: ({ window, level }) => `Venster ${windows[window]} → ${framing.askLevels[level]}`,
-    window_stays: ({ window }) => `Venster ${windows[window]} → blijft`,
-    promise_exempt: ({ window }) => `Venster ${windows[window]}, maar dit is beloofd → blijft`,
-    joint_line_lowers: ({ partner, level }) =>
-      `Gezamenlijke lijn${partner === null ? '' : ` met ${partner}`} → ${framing.askLevels[level]}`,
-    joint_line_stays: ({ partner }) => `Gezamenlijke lijn${partner === null ? '' : ` met ${partner}`} → blijft`,
-    refusals_lower: ({ count, level }) => `${count} keer geweigerd binnen het jaar → ${framing.askLevels[level]}`,
-    refused_once: () => 'Eén keer geweigerd → het niveau aanhouden',
-    refusals_at_lowest: ({ count }) => `${count} keer geweigerd binnen het jaar, al de kleinste stap → blijft`,
-  },
+  steps: askSteps,
   notices: {
     statement_undated: () => 'Een uitspraak zonder datum telt niet mee zolang ze er geen heeft.',
     statement_future: () => 'Een uitspraak met een datum in de toekomst telt niet mee: kijk de datum na.',

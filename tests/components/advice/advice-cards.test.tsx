@@ -24,7 +24,9 @@ test('the ask stands at one level, and each step to it is spoken aloud', async (
   renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
   const ask = await screen.findByRole('region', { name: 'Reformist ask' });
   await userEvent.click(within(ask).getByText('Why this level?'));
-  expect(within(ask).getByText('Position: undecided → reformist')).toBeVisible();
+  expect(
+    within(ask).getByText('This person is undecided on this issue: we start from the reformist ask.'),
+  ).toBeVisible();
 });
 
 test('reasons come before anything else, signed in words, and never as a figure', async () => {

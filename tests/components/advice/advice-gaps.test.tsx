@@ -195,7 +195,9 @@ test('what a joint line leaves out and an order not opted in to are named with t
   const suggested = await screen.findByRole('region', { name: /^Suggested framing/u });
   expect(suggested).not.toHaveTextContent(/^Rights|Order\b/u);
   expect(screen.queryByRole('group', { name: 'Your own indication: Rights' })).toBeNull();
-  expect(screen.getByRole('region', { name: 'Minimal ask' })).toHaveTextContent('Joint line with Dam → minimal');
+  expect(screen.getByRole('region', { name: 'Minimal ask' })).toHaveTextContent(
+    'The joint line with Dam sits lower: we come down to the minimal ask.',
+  );
   const leftOut = screen.getByRole('region', { name: 'Left out' });
   expect(screen.queryByRole('region', { name: 'Avoid' })).toBeNull();
   await userEvent.click(within(leftOut).getByText(/^Left out \(/u));

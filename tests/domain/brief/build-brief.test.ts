@@ -114,7 +114,7 @@ describe('a brief', () => {
     expect(text).toContain('députée, Chambre des représentants (au 1er septembre 2026)');
     expect(text).toContain('Sur ce dossier : indécis·e (source : Réunion du 1er, 1er octobre 2026)');
     expect(text).toContain('**Une attestation unique d’un an**');
-    expect(text).toContain('Position : indécis·e → réformiste');
+    expect(text).toContain('Cette personne est indécise sur ce dossier : nous partons de la demande réformiste.');
     expect(text).toContain(
       '« Je poserai la question au ministre. » (1er octobre 2026 · échéance dépassée : 1er novembre 2026 · dit en confidence · notre levier)',
     );

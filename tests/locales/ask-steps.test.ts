@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { AskStep } from '../../domain/advice/types';
+import { CATALOGUES } from '../../locales/catalogue';
+import { say } from '../../locales/say';
+
+const STEPS: readonly AskStep[] = [
+  { code: 'no_stance' },
+  { code: 'base', stance: 2, executive: false, level: 'ideal' },
+  { code: 'base', stance: 1, executive: true, level: 'reformist' },
+  { code: 'base', stance: -2, executive: false, level: 'minimal' },
+  { code: 'window_lowers', window: 'narrow', level: 'reformist' },
+  { code: 'window_stays', window: 'closed', level: 'minimal' },
+  { code: 'promise_exempt', window: 'narrow', level: 'ideal' },
+  { code: 'joint_line_lowers', partner: null, level: 'minimal' },
+  { code: 'joint_line_stays', partner: 'Dam', level: 'reformist' },
+  { code: 'refusals_lower', count: 2, level: 'minimal' },
+  { code: 'refused_once', level: 'reformist' },
+  { code: 'refusals_at_lowest', count: 3, level: 'minimal' },
+];
+
+function spoken(language: 'fr' | 'nl' | 'en', step: AskStep): string {
+  return say(CATALOGUES[language].advice.steps, step).replaceAll('\u00a0', ' ');
+}
+
+describe('a step to the ask is said as an officer would write it', () => {
+  test.each(['fr', 'nl', 'en'] as const)(
+    'in %s every step is a whole sentence, without arrows or labels',
+    (language) => {
+      const faulty = STEPS.map((step) => spoken(language, step)).filter(
+        (sentence) => !/^[\p{Lu}\d].+\.$/u.test(sentence) || /→|·\p{Ll}|undefined/u.test(sentence),
+      );
+      expect(faulty).toEqual([]);
+    },
+  );
+
+  test('in French', () => {
+    expect(spoken('fr', { code: 'base', stance: 2, executive: false, level: 'ideal' })).toBe(
+      'Cette personne est alliée sur ce dossier : nous partons de la demande idéale.',
+    );
+    expect(spoken('fr', { code: 'base', stance: 1, executive: true, level: 'reformist' })).toBe(
+      'Cette personne est plutôt favorable sur ce dossier et membre de l’exécutif : nous partons de la demande réformiste.',
+    );
+    expect(spoken('fr', { code: 'window_lowers', window: 'narrow', level: 'reformist' })).toBe(
+      'Peu de choses peuvent être obtenues maintenant (fenêtre étroite) : nous descendons à la demande réformiste.',
+    );
+  });
+
+  test('in Dutch, where the ask bends its adjective', () => {
+    expect(spoken('nl', { code: 'base', stance: 0, executive: false, level: 'reformist' })).toBe(
+      'Deze persoon is op dit thema nog onbeslist: we vertrekken van de hervormende vraag.',
+    );
+    expect(spoken('nl', { code: 'joint_line_lowers', partner: 'Dam', level: 'minimal' })).toBe(
+      'De gezamenlijke lijn met Dam ligt lager: we zakken naar de minimale vraag.',
+    );
+  });
+
+  test('in English', () => {
+    expect(spoken('en', { code: 'promise_exempt', window: 'narrow', level: 'ideal' })).toBe(
+      'Little can be won now (narrow window), but this was promised: the ask stays.',
+    );
+    expect(spoken('en', { code: 'refusals_lower', count: 2, level: 'minimal' })).toBe(
+      'Refused 2 times within a year: we come down to the minimal ask.',
+    );
+  });
+});
