@@ -1,6 +1,7 @@
 import type { PersonId } from '../../domain/person/schema';
 import type { OpenQuestion } from '../../domain/roster/answers';
 import type { ImportConflict } from '../../domain/roster/plan';
+import { readPlace } from '../../domain/roster/read-place';
 import { Button } from '../ui/button';
 import { useRecordNames } from '../record/record-names';
 import { useWords } from '../words';
@@ -84,7 +85,13 @@ function Conflict({
   return <p>{roster.conflict.in_trash(conflict.name)}</p>;
 }
 
-/** Where it stands in a file; rows of a page are in front of the officer. */
+/** Where it stands in a file, with the path on a closer look; rows of a page are in front of the officer. */
 function Place({ children }: { children: string }) {
-  return children.startsWith('rows[') ? null : <span className={styles.place}>{children}</span>;
+  const { roster } = useWords();
+  if (children.startsWith('rows[')) return null;
+  return (
+    <span className={styles.soft} title={children}>
+      ({roster.place(readPlace(children))})
+    </span>
+  );
 }

@@ -1,7 +1,9 @@
+import { readPlace } from '../../domain/roster/read-place';
 import type { RosterError, RosterProblem } from '../../domain/roster/roster';
 import type { Catalogue } from '../../locales/catalogue';
 import { Notice } from '../ui/notice';
-import { useWords } from '../words';
+import { quoted } from '../ui/quote';
+import { useLanguage, useWords } from '../words';
 import styles from './roster.module.css';
 
 /** Problems of rows shown at once; the rest is counted. */
@@ -31,7 +33,7 @@ function sentenceOf(reason: RosterError, words: Catalogue['roster']): string {
     case 'too_deep':
       return refused.too_deep(reason.line, reason.limit);
     case 'forbidden_key':
-      return refused.forbidden_key(reason.place);
+      return refused.forbidden_key(words.place(readPlace(reason.place)));
     case 'bad_rows':
       return refused.bad_rows(reason.total);
     case 'empty':
@@ -41,16 +43,18 @@ function sentenceOf(reason: RosterError, words: Catalogue['roster']): string {
   return refused[reason.code];
 }
 
-/** Where in the file, what, and the value that stands there. */
+/** Where in the file as one would say it, what, the value that stands there; and the path, for whoever made the file. */
 export function ProblemList({ problems, total }: { problems: readonly RosterProblem[]; total: number }) {
-  const { importing, roster } = useWords();
+  const { importing, roster, workspace } = useWords();
+  const language = useLanguage();
   const shown = problems.slice(0, SHOWN);
   return (
     <ul className={styles.list}>
       {shown.map((problem) => (
         <li key={`${problem.place} ${problem.code}`}>
-          <span className={styles.place}>{problem.place}</span> {roster.problem[problem.code]}
-          {problem.value === '' ? null : <q> “{problem.value}”</q>}
+          {workspace.fieldAndProblem(roster.place(readPlace(problem.place)), roster.problem[problem.code])}
+          {problem.value === '' ? null : <> {quoted(problem.value, language)}</>}{' '}
+          <code className={styles.place}>{problem.place}</code>
         </li>
       ))}
       {total > shown.length ? <li>{importing.andMore(total - shown.length)}</li> : null}

@@ -1,4 +1,5 @@
 import { plural } from '../plural';
+import { filePlace } from './file-place';
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_048_576)} MB`;
 
@@ -24,18 +25,20 @@ export const roster = {
   },
   /** One value of a file. */
   problem: {
-    missing: 'is missing',
-    wrong_type: 'is of the wrong kind',
-    empty_name: 'is an empty name',
-    name_too_long: 'is longer than a name can be (300 characters)',
-    too_long: 'is too long',
-    too_many: 'is more than can be kept',
-    bad_date: 'is not a date of the calendar',
+    missing: 'nothing is filled in',
+    wrong_type: 'something of another kind stands here',
+    empty_name: 'the name is empty',
+    name_too_long: 'longer than a name can be (300 characters)',
+    too_long: 'too long',
+    too_many: 'more than can be kept',
+    bad_date: 'not a date of the calendar',
     unknown_reference: 'points to something that is not in the file',
-    duplicate_id: 'is used twice as an id',
-    bad_address: 'is not a web address',
-    unknown_value: 'is not a known value',
+    duplicate_id: 'this id is used twice',
+    bad_address: 'not a web address',
+    unknown_value: 'not a known value',
   },
+  /** Where in a file, as one would say it. */
+  place: filePlace,
   /** Where the import leaves the decision, or keeps what stands. */
   conflict: {
     same_name: (name: string) =>

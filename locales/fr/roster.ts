@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { plural } from '../plural';
+import { filePlace } from './file-place';
 
 const megaoctets = (bytes: number) => `${Math.ceil(bytes / 1_048_576)} Mo`;
 
@@ -23,18 +24,19 @@ export const roster: Catalogue['roster'] = {
       `${total} ${plural('fr', total, { one: 'valeur n’est pas correcte', other: 'valeurs ne sont pas correctes' })}. Corrigez le fichier, puis importez-le à nouveau. Rien n’a été importé.`,
   },
   problem: {
-    missing: 'manque',
-    wrong_type: 'n’est pas du bon type',
-    empty_name: 'est un nom vide',
-    name_too_long: 'est plus long qu’un nom ne peut l’être (300 caractères)',
-    too_long: 'est trop long',
-    too_many: 'dépasse ce qui peut être conservé',
-    bad_date: 'n’est pas une date du calendrier',
+    missing: 'rien n’est rempli',
+    wrong_type: 'la valeur n’est pas du bon type',
+    empty_name: 'le nom est vide',
+    name_too_long: 'plus long qu’un nom ne peut l’être (300 caractères)',
+    too_long: 'trop long',
+    too_many: 'plus que ce qui peut être conservé',
+    bad_date: 'ce n’est pas une date du calendrier',
     unknown_reference: 'renvoie à un élément absent du fichier',
-    duplicate_id: 'sert deux fois d’identifiant',
-    bad_address: 'n’est pas une adresse web',
-    unknown_value: 'n’est pas une valeur connue',
+    duplicate_id: 'cet identifiant sert deux fois',
+    bad_address: 'ce n’est pas une adresse web',
+    unknown_value: 'ce n’est pas une valeur connue',
   },
+  place: filePlace,
   conflict: {
     same_name: (name) =>
       `Une personne nommée ${name} est déjà connue, et rien d’autre ne permet de dire s’il s’agit de la même.`,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { plural } from '../plural';
+import { filePlace } from './file-place';
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_048_576)} MB`;
 
@@ -23,18 +24,19 @@ export const roster: Catalogue['roster'] = {
       `${total} ${plural('nl', total, { one: 'waarde klopt', other: 'waarden kloppen' })} niet. Verbeter het bestand en importeer het opnieuw. Er is niets geïmporteerd.`,
   },
   problem: {
-    missing: 'ontbreekt',
-    wrong_type: 'is van het verkeerde type',
-    empty_name: 'is een lege naam',
-    name_too_long: 'is langer dan een naam kan zijn (300 tekens)',
-    too_long: 'is te lang',
-    too_many: 'is meer dan kan worden bewaard',
-    bad_date: 'is geen datum uit de kalender',
+    missing: 'niets ingevuld',
+    wrong_type: 'de waarde is van het verkeerde type',
+    empty_name: 'de naam is leeg',
+    name_too_long: 'langer dan een naam kan zijn (300 tekens)',
+    too_long: 'te lang',
+    too_many: 'meer dan kan worden bewaard',
+    bad_date: 'geen datum uit de kalender',
     unknown_reference: 'verwijst naar iets dat niet in het bestand staat',
-    duplicate_id: 'is twee keer als id gebruikt',
-    bad_address: 'is geen webadres',
-    unknown_value: 'is geen bekende waarde',
+    duplicate_id: 'deze id is twee keer gebruikt',
+    bad_address: 'geen webadres',
+    unknown_value: 'geen bekende waarde',
   },
+  place: filePlace,
   conflict: {
     same_name: (name) =>
       `Er is al iemand bekend met de naam ${name}, en niets anders toont of het om dezelfde persoon gaat.`,

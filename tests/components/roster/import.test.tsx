@@ -179,6 +179,7 @@ test('rows that are not as they should be are listed with place and value', asyn
   const [first, second] = LIST.persons;
   await choose(fileOf({ ...LIST, persons: [first, { ...second, name: '' }] }));
   const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('2nd person, name: the name is empty');
   expect(alert).toHaveTextContent('persons[1].name');
   expect(await office.read.list('people')).toEqual([]);
 });
