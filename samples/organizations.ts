@@ -1,8 +1,11 @@
-import type { Organization } from '../domain/person/schema';
+import type { Organization, PartySide } from '../domain/person/schema';
 import { ORGANIZATION } from './ids';
 import { ENTERED_ON, stamp } from './stamp';
 
 type OrganizationKey = keyof typeof ORGANIZATION;
+
+/** The day the invented government took office. */
+const GOVERNMENT_START = '2025-02-03';
 
 interface Sheet {
   readonly name: string;
@@ -12,6 +15,8 @@ interface Sheet {
   readonly parent?: OrganizationKey;
   /** Invented answers of an invented survey: 0 liberal … 10 restrictive, then 0 united … 10 divided. */
   readonly survey?: readonly [number, number];
+  /** On which side of the invented government. */
+  readonly side?: PartySide;
 }
 
 /** Institutions keep their real names; parties, cabinets and the municipality are invented. */
@@ -39,18 +44,43 @@ const SHEETS: Readonly<Record<OrganizationKey, Sheet>> = {
     abbreviation: 'OE / DVZ',
     classification: 'administration',
   },
-  allianceSolidaire: { name: 'Alliance solidaire', abbreviation: 'AS', classification: 'party', survey: [2.6, 2.3] },
-  capCommun: { name: 'Cap commun', abbreviation: 'CC', classification: 'party', survey: [4.5, 4.2] },
-  mouvementLibre: { name: 'Mouvement libre', abbreviation: 'ML', classification: 'party', survey: [6.3, 4.3] },
-  deBrug: { name: 'De Brug', classification: 'party', survey: [5.4, 4.3] },
-  vlaamseOrde: { name: 'Vlaamse Orde', abbreviation: 'VO', classification: 'party', survey: [8.3, 2.5] },
+  allianceSolidaire: {
+    name: 'Alliance solidaire',
+    abbreviation: 'AS',
+    classification: 'party',
+    survey: [2.6, 2.3],
+    side: 'majority',
+  },
+  capCommun: { name: 'Cap commun', abbreviation: 'CC', classification: 'party', survey: [4.5, 4.2], side: 'majority' },
+  mouvementLibre: {
+    name: 'Mouvement libre',
+    abbreviation: 'ML',
+    classification: 'party',
+    survey: [6.3, 4.3],
+    side: 'majority',
+  },
+  deBrug: { name: 'De Brug', classification: 'party', survey: [5.4, 4.3], side: 'majority' },
+  vlaamseOrde: {
+    name: 'Vlaamse Orde',
+    abbreviation: 'VO',
+    classification: 'party',
+    survey: [8.3, 2.5],
+    side: 'opposition',
+  },
   polaris: {
     name: 'Polaris',
     otherNames: ['Polaris écologie', 'Polaris groen'],
     classification: 'party',
     survey: [2.5, 2.1],
+    side: 'opposition',
   },
-  frontDesCommuns: { name: 'Front des communs', abbreviation: 'FC', classification: 'party', survey: [2.9, 3.6] },
+  frontDesCommuns: {
+    name: 'Front des communs',
+    abbreviation: 'FC',
+    classification: 'party',
+    survey: [2.9, 3.6],
+    side: 'opposition',
+  },
   homeAffairs: {
     name: 'Commission de l’Intérieur, de la Sécurité, de la Migration et des Matières administratives',
     otherNames: ['Commissie voor Binnenlandse Zaken, Veiligheid, Migratie en Bestuurszaken'],
@@ -115,6 +145,7 @@ export function sampleOrganizations(): Organization[] {
               immigrateDissent: sheet.survey[1],
             },
           }),
+      ...(sheet.side === undefined ? {} : { side: sheet.side, sideSince: GOVERNMENT_START }),
       source: { title: 'Espace d’exemple', asOf: ENTERED_ON },
       ...stamp(ENTERED_ON),
     };

@@ -1,3 +1,4 @@
+import { areDoorsClosed } from '../../domain/advice/choose-ask';
 import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
 import type { Ask } from '../../domain/advice/types';
 import type { AskLevel } from '../../domain/framing/framings';
@@ -10,7 +11,7 @@ import styles from './ask-card.module.css';
 
 /** The one ask for this person, at one level, with each step that led to it spoken aloud. The other levels stay internal. */
 export function AskCard({ ask, recommendations }: { ask: Ask; recommendations: readonly RankedRecommendation[] }) {
-  const { panel, advice: words, framing } = useWords();
+  const { panel, advice: words, framing, channel } = useWords();
   const language = useLanguage();
   const text = ask.text === null ? null : textIn(ask.text, language);
   return (
@@ -27,7 +28,8 @@ export function AskCard({ ask, recommendations }: { ask: Ask; recommendations: r
       )}
       <ConcreteAsk level={ask.level} recommendations={recommendations} />
       {text !== null && text.language !== language ? <p className={styles.soft}>{panel.notTranslated}</p> : null}
-      {ask.mode === null ? null : <p className={styles.mode}>{words.modes[ask.mode]}</p>}
+      {ask.mode === null ? null : <p className={styles.mode}>{channel.mode(ask.mode, ask.side)}</p>}
+      {areDoorsClosed(ask) ? <p className={styles.doors}>{channel.closedDoors(ask.closedDoors.length)}</p> : null}
       <Disclosure summary={ask.level === null ? panel.whyNoAsk : panel.whyThisLevel}>
         <ol className={styles.steps}>
           {ask.steps.map((step, at) => (

@@ -120,7 +120,8 @@ function AskLines({ section, words }: { section: Extract<BriefSection, { kind: '
   const noText = section.level === null ? words.noAsk : words.askUnwritten;
   const notes = [
     section.level === null ? '' : words.level(section.level),
-    section.mode === null ? '' : words.mode(section.mode),
+    section.mode === null ? '' : words.mode(section.mode, section.side),
+    section.closedDoors === 0 ? '' : words.closedDoors(section.closedDoors),
   ].filter((note) => note !== '');
   return (
     <>

@@ -1,3 +1,4 @@
+import { PARTY_SIDES } from '../../domain/person/schema';
 import type { EditorProps } from '../record/editor';
 import { choicesOf } from '../record/pickers';
 import { RecordEditor } from '../record/record-editor';
@@ -9,7 +10,7 @@ const CLASSIFICATIONS = ['chamber', 'government', 'party', 'group', 'committee',
 
 /** A parliament, government, party, cabinet or administration. */
 export function OrganizationEditor(props: EditorProps<'organizations'>) {
-  const { workspace } = useWords();
+  const { workspace, channel } = useWords();
   return (
     <RecordEditor {...props} table="organizations" blank={{ name: '', otherNames: [], identifiers: [], links: [] }}>
       {(form) => (
@@ -19,6 +20,12 @@ export function OrganizationEditor(props: EditorProps<'organizations'>) {
             {form.text('abbreviation')}
             {form.choice('classification', choicesOf(workspace.organizationKinds, CLASSIFICATIONS))}
           </FieldRow>
+          {form.values.classification === 'party' || form.values.classification === 'group' ? (
+            <FieldRow>
+              {form.choice('side', choicesOf(channel.sides, PARTY_SIDES))}
+              {form.date('sideSince', { description: workspace.sideHint })}
+            </FieldRow>
+          ) : null}
         </FieldGroup>
       )}
     </RecordEditor>

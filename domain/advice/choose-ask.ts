@@ -1,10 +1,11 @@
 import { ASK_LEVELS, type AskLevel } from '../framing/framings';
+import type { InteractionId } from '../interaction/schema';
 import type { PolicyWindow, StanceValue } from '../issue/schema';
 import { daysBetween } from '../shared/dates';
 import type { AdviceInput, InputPromise } from './input';
 import type { Ask, AskMode, AskStep } from './types';
 
-/** Refusals count for a year (METHOD.md C6.5). */
+/** Refusals and closed doors count for a year (METHOD.md C6.5, C6.6). */
 const REFUSAL_DAYS = 365;
 
 const WINDOW_CEILING: Readonly<Record<PolicyWindow, AskLevel>> = {
@@ -47,13 +48,35 @@ export function findLever(input: AdviceInput): InputPromise | null {
   return best[0] ?? null;
 }
 
+/** Exchanges within a year in which a door closed and none opened, whatever the framing and the issue. */
+function findClosedDoors({ meetings, today }: AdviceInput): InteractionId[] {
+  return meetings
+    .filter(({ date }) => daysBetween(date, today) <= REFUSAL_DAYS)
+    .filter(
+      ({ tried }) =>
+        tried.some(({ outcome }) => outcome === 'closed' || outcome === 'backfired') &&
+        !tried.some(({ outcome }) => outcome === 'engaged' || outcome === 'commitment'),
+    )
+    .map(({ id }) => id);
+}
+
+/** Closed doors after which no meeting is sought for a while (METHOD.md A-60, C6.6). */
+const ENOUGH_CLOSED_DOORS = 2;
+
+/** Whether meeting this person again would be effort wasted for now. */
+export function areDoorsClosed({ closedDoors }: Pick<Ask, 'closedDoors'>): boolean {
+  return closedDoors.length >= ENOUGH_CLOSED_DOORS;
+}
+
 /**
  * Chooses the one level of the ask, each step on record (METHOD.md C6).
  * @param input - Sifted: newest first, nothing dated in the future.
  */
 export function chooseAsk(input: AdviceInput): Ask {
   const { stance, issue } = input;
-  if (stance === null) return { level: null, mode: null, text: null, steps: [{ code: 'no_stance' }] };
+  const side = input.executive === false ? (input.side ?? null) : 'office';
+  if (stance === null)
+    return { level: null, mode: null, side, closedDoors: [], text: null, steps: [{ code: 'no_stance' }] };
   const steps: AskStep[] = [];
   const executive = input.executive !== false;
   let level = baseLevel(stance.value, executive);
@@ -95,5 +118,7 @@ export function chooseAsk(input: AdviceInput): Ask {
 
   const text = issue.asks[level];
   const isWritten = Object.values(text).some((words) => words !== '');
-  return { level, mode: modeOf(stance.value), text: isWritten ? text : null, steps };
+  const mode = modeOf(stance.value);
+  const closedDoors = mode === 'contain' ? findClosedDoors(input) : [];
+  return { level, mode, side, closedDoors, text: isWritten ? text : null, steps };
 }

@@ -4,6 +4,7 @@ import type { Interaction } from '../interaction/schema';
 import type { IssueId, Stance } from '../issue/schema';
 import { findFormerOffices, findSurveyedParty, isFromFormerOffice, readRemit } from '../person/remit';
 import type { ExpertSurvey, Membership } from '../person/schema';
+import { findSide } from '../person/side';
 import type { Statement, Tag } from '../statement/schema';
 import type { Correction } from './correction';
 import type { AdviceInput, InputMeeting, InputParty, InputPromise, InputStatement } from './input';
@@ -126,6 +127,7 @@ export function inputFromDossier(request: AdviceRequest): AdviceInput {
     defaultFraming: settings.defaultFraming ?? null,
     stance: stance === null ? null : { id: stance.id, value: stance.value, date: stance.date },
     executive: remit.executive ?? false,
+    side: findSide(remit, dossier.organizations, settings.legislatureStart),
     party: partyOf(survey),
     professions: dossier.person.professions,
     committees: remit.committees,

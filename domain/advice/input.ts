@@ -2,7 +2,7 @@ import type { CommitmentId } from '../commitment/schema';
 import type { AskLevel, Framing, Outcome, TagKind } from '../framing/framings';
 import type { InteractionId } from '../interaction/schema';
 import type { AskLadder, IssueId, PolicyWindow, StanceId, StanceValue } from '../issue/schema';
-import type { MembershipId, Profession } from '../person/schema';
+import type { MembershipId, PartySide, Profession } from '../person/schema';
 import type { ConfirmedFrame, StatementId, StatementSource, TagId } from '../statement/schema';
 import type { CommitteeRemit, MandateKind } from './types';
 
@@ -87,6 +87,8 @@ export interface AdviceInput {
   readonly stance: { readonly id: StanceId; readonly value: StanceValue; readonly date: string } | null;
   /** The membership, or `true` when only the fact is known. */
   readonly executive: MembershipId | boolean;
+  /** On which side of the government; sets the channel and adds no points (METHOD.md C2). Absent or `null`: not known. */
+  readonly side?: PartySide | null;
   readonly party: InputParty | null;
   readonly professions: readonly Profession[];
   readonly committees: readonly InputField<CommitteeRemit>[];

@@ -16,6 +16,12 @@ function findContradictions(tags: readonly InputTag[]): AdviceNotice[] {
   });
 }
 
+/** Whether all that counts about the person was said or done before this legislature: the work starts over (METHOD.md A-48). */
+function findEarlierOnly(since: string | null, sources: readonly { readonly date: string | null }[]): AdviceNotice[] {
+  if (since === null || sources.length === 0) return [];
+  return sources.every(({ date }) => date !== null && date < since) ? [{ code: 'earlier_legislature', since }] : [];
+}
+
 /**
  * Leaves out what cannot count (no date, a date that has not come yet) and says so; sorts the rest newest first, so that
  * the order in which records come changes nothing.
@@ -62,6 +68,10 @@ export function siftInput(input: AdviceInput): { input: AdviceInput; notices: re
       meetings: newestFirst(meetings),
       promises: newestFirst(promises),
     },
-    notices: [...notices, ...findContradictions(tags)],
+    notices: [
+      ...notices,
+      ...findContradictions(tags),
+      ...findEarlierOnly(input.legislatureStart, [...statements, ...tags, ...meetings, ...promises]),
+    ],
   };
 }

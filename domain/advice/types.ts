@@ -3,7 +3,7 @@ import type { AskLevel, Framing, Outcome, TagKind } from '../framing/framings';
 import type { InteractionId } from '../interaction/schema';
 import type { Issue, IssueId, PolicyWindow, StanceId, StanceValue } from '../issue/schema';
 import type { Dossier } from '../person/dossier';
-import type { ExpertSurvey, MembershipId, Profession } from '../person/schema';
+import type { ExpertSurvey, MembershipId, PartySide, Profession } from '../person/schema';
 import type { Settings } from '../settings/schema';
 import type { Multilingual } from '../shared/language';
 import type { StatementId, TagId } from '../statement/schema';
@@ -153,6 +153,9 @@ export interface ExcludedFraming {
 /** How to work with this person on this issue (METHOD.md C6). */
 export type AskMode = 'mobilise' | 'persuade' | 'contain';
 
+/** In government themselves, or on one side of it. */
+export type AskSide = PartySide | 'office';
+
 /** One step of the ask, spoken aloud. `level` is where the ask stands after it. */
 export type AskStep =
   | { readonly code: 'no_stance' }
@@ -174,6 +177,10 @@ export type AskStep =
 export interface Ask {
   readonly level: AskLevel | null;
   readonly mode: AskMode | null;
+  /** Where they stand towards the government: the channel follows from it. `null`: not known. */
+  readonly side: AskSide | null;
+  /** Doors that closed within a year, newest first, of someone to contain: two are enough to stop meeting (METHOD.md A-60, C6.6). */
+  readonly closedDoors: readonly InteractionId[];
   /** The issue's words for that level, in the languages in which they exist. */
   readonly text: Multilingual | null;
   readonly steps: readonly AskStep[];
@@ -192,7 +199,9 @@ export type AdviceNotice =
   | { readonly code: 'tags_contradict'; readonly framing: Framing; readonly tagIds: readonly TagId[] }
   /** Older than 18 months: confirm or drop (METHOD.md E-8). */
   | { readonly code: 'tag_expired'; readonly tagId: TagId }
-  | { readonly code: 'stance_expired'; readonly stanceId: StanceId };
+  | { readonly code: 'stance_expired'; readonly stanceId: StanceId }
+  /** Everything that counts about the person dates from before this legislature: start over (METHOD.md A-48). */
+  | { readonly code: 'earlier_legislature'; readonly since: string };
 
 /** `unknown`: say that not enough is known; `generic`: a rule for the stance, nothing about this person. */
 export type AdviceState = 'unknown' | 'generic' | 'ranked';

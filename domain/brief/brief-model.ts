@@ -1,4 +1,4 @@
-import type { AskMode, AskStep, Confidence } from '../advice/types';
+import type { AskMode, AskSide, AskStep, Confidence } from '../advice/types';
 import type { AskLevel, Framing } from '../framing/framings';
 import type { INTERACTION_CHANNELS } from '../interaction/schema';
 import type { StanceValue } from '../issue/schema';
@@ -106,6 +106,10 @@ export type BriefSection =
       /** Internal, as are `mode` and `steps`. */
       readonly level: AskLevel | null;
       readonly mode: AskMode | null;
+      /** Internal: where they stand towards the government. */
+      readonly side: AskSide | null;
+      /** Internal: doors that closed within a year, when that is reason to stop meeting; else 0. */
+      readonly closedDoors: number;
       readonly steps: readonly AskStep[];
       readonly coSignatories: readonly string[];
     }

@@ -109,7 +109,8 @@ function askLines(section: Extract<BriefSection, { kind: 'ask' }>, words: BriefW
   return [
     section.text === null ? noText : `**${shown(section.text, words)}**`,
     ...(section.level === null ? [] : ['', `- ${words.level(section.level)}`]),
-    ...(section.mode === null ? [] : [`- ${words.mode(section.mode)}`]),
+    ...(section.mode === null ? [] : [`- ${words.mode(section.mode, section.side)}`]),
+    ...(section.closedDoors === 0 ? [] : [`- ${words.closedDoors(section.closedDoors)}`]),
     // Without a level the only step says why, which the text above has said.
     ...(section.level === null ? [] : section.steps.map((step) => `- ${words.step(step)}`)),
     ...(section.coSignatories.length === 0 ? [] : ['', plain(words.coSigned(section.coSignatories))]),

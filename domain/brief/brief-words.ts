@@ -1,4 +1,4 @@
-import type { AskMode, AskStep, Confidence } from '../advice/types';
+import type { AskMode, AskSide, AskStep, Confidence } from '../advice/types';
 import type { AskLevel, Framing } from '../framing/framings';
 import type { INTERACTION_CHANNELS } from '../interaction/schema';
 import type { StanceValue } from '../issue/schema';
@@ -53,7 +53,8 @@ export interface BriefWords {
   readonly noAsk: string;
   readonly askUnwritten: string;
   readonly level: (level: AskLevel) => string;
-  readonly mode: (mode: AskMode) => string;
+  readonly mode: (mode: AskMode, side: AskSide | null) => string;
+  readonly closedDoors: (count: number) => string;
   readonly step: (step: AskStep) => string;
   readonly coSigned: (names: readonly string[]) => string;
   readonly framing: (framing: Framing) => string;

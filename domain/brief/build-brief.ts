@@ -1,3 +1,4 @@
+import { areDoorsClosed } from '../advice/choose-ask';
 import { orderFramings } from '../advice/order-framings';
 import type { Advice } from '../advice/types';
 import type { Framing } from '../framing/framings';
@@ -112,7 +113,7 @@ function describeArguments(request: BriefRequest, recommendations: readonly Reco
 
 function describeAsk(request: BriefRequest, recommendations: readonly Recommendation[]): BriefSection {
   const { advice, issue, language, audience } = request;
-  const { level, mode, steps } = advice.ask;
+  const { level, mode, side, closedDoors, steps } = advice.ask;
   const first =
     level === null ? undefined : recommendations.find(({ asks }) => translated(asks[level] ?? {}, language));
   const own = level === null || first === undefined ? null : translated(first.asks[level] ?? {}, language);
@@ -124,6 +125,8 @@ function describeAsk(request: BriefRequest, recommendations: readonly Recommenda
     text,
     level: isInternal ? level : null,
     mode: isInternal ? mode : null,
+    side: isInternal ? side : null,
+    closedDoors: isInternal && areDoorsClosed(advice.ask) ? closedDoors.length : 0,
     steps: isInternal ? steps : [],
     coSignatories: first?.coSignatories ?? [],
   };

@@ -89,6 +89,10 @@ export const expertSurveySchema = z.strictObject({
 });
 export type ExpertSurvey = z.infer<typeof expertSurveySchema>;
 
+/** On which side of the government a party or group sits; `support` keeps it in place from outside. */
+export const PARTY_SIDES = ['majority', 'opposition', 'support'] as const;
+export type PartySide = (typeof PARTY_SIDES)[number];
+
 /** Parliament, government, party, group, committee, cabinet, administration (Popolo Organization). */
 export const organizationSchema = z.strictObject({
   id: organizationIdSchema,
@@ -100,6 +104,10 @@ export const organizationSchema = z.strictObject({
   identifiers: z.array(externalIdSchema).max(20),
   links: z.array(z.strictObject({ url: webAddressSchema, note: z.string().max(200).optional() })).max(20),
   expertSurvey: expertSurveySchema.optional(),
+  /** Of a party: at federal level; of a group: in its parliament. Sets the channel, never points (METHOD.md A-44, C2). */
+  side: z.enum(PARTY_SIDES).optional(),
+  /** Since when; a side of an earlier legislature no longer counts. */
+  sideSince: civilDateSchema.optional(),
   source: factSourceSchema.optional(),
   ...recordFields,
 });

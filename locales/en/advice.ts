@@ -81,6 +81,9 @@ const mandates: Readonly<Record<MandateKind, string>> = {
   international: 'international',
 };
 
+const civil = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`));
+
 function circumstances({ confirmed, formerRole, earlierLegislature }: StatementCircumstances): string {
   const notes = [
     ...(confirmed ? [] : ['not confirmed yet']),
@@ -125,6 +128,8 @@ const notices: Sentences<AdviceNotice> = {
     `Your indications on “${framing.framings[name].label}” contradict each other: which one holds?`,
   tag_expired: () => 'An indication is older than 18 months: confirm it or drop it.',
   stance_expired: () => 'The position is older than 18 months: check whether it still holds.',
+  earlier_legislature: ({ since }) =>
+    `All that is known of this person dates from before this legislature (${day(since)}): the person may have moved, start over.`,
 };
 
 const confidence: Readonly<Record<Confidence, string>> = {

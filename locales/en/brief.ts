@@ -3,6 +3,7 @@ import type { Framing } from '../../domain/framing/framings';
 import type { Language } from '../../domain/shared/language';
 import { say } from '../say';
 import { advice } from './advice';
+import { channel } from './channel';
 import { framing } from './framing';
 import { interaction } from './interaction';
 
@@ -74,7 +75,8 @@ export const brief: BriefWords = {
   noAsk: 'Their position is not on record, so no level of ask is proposed.',
   askUnwritten: advice.noAskText,
   level: (level) => advice.askAt(framing.askLevels[level]),
-  mode: (mode) => advice.modes[mode],
+  mode: channel.mode,
+  closedDoors: channel.closedDoors,
   step: (step) => say(advice.steps, step),
   coSigned: (names) => `Also signed by ${list(names)}.`,
   framing: (name) => framing.framings[name].label,

@@ -1,6 +1,7 @@
 import { advice } from './advice';
 import { brief } from './brief';
 import { capture } from './capture';
+import { channel } from './channel';
 import { common } from './common';
 import { framing } from './framing';
 import { importing } from './importing';
@@ -28,6 +29,7 @@ export const en = {
   advice,
   brief,
   capture,
+  channel,
   common,
   framing,
   importing,

@@ -86,6 +86,8 @@ export const records = {
       name: 'Name',
       abbreviation: 'Abbreviation',
       classification: 'Kind',
+      side: 'Towards the government',
+      sideSince: 'Since',
     },
     memberships: {
       personId: 'Person',

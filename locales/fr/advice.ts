@@ -67,6 +67,9 @@ const mandates: Catalogue['advice']['mandates'] = {
   international: 'international',
 };
 
+const civil = new Intl.DateTimeFormat('fr-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`)).replace(/^1 /u, '1er ');
+
 function circumstances({ confirmed, formerRole, earlierLegislature }: StatementCircumstances): string {
   const notes = [
     ...(confirmed ? [] : ['pas encore confirmé']),
@@ -118,6 +121,8 @@ export const advice: Catalogue['advice'] = {
       `Vos indications sur « ${framing.framings[name].label} » se contredisent : laquelle tient ?`,
     tag_expired: () => 'Une indication a plus de 18 mois : confirmez-la ou retirez-la.',
     stance_expired: () => 'La position a plus de 18 mois : vérifiez qu’elle tient encore.',
+    earlier_legislature: ({ since }) =>
+      `Tout ce que l’on sait de cette personne date d’avant cette législature (${day(since)}) : elle a pu évoluer, reprenez le dialogue à zéro.`,
   },
   confidence: {
     none: 'Rien sur cette personne',

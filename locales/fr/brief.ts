@@ -3,6 +3,7 @@ import type { Language } from '../../domain/shared/language';
 import type { Catalogue } from '../catalogue';
 import { say } from '../say';
 import { advice } from './advice';
+import { channel } from './channel';
 import { framing } from './framing';
 import { interaction } from './interaction';
 
@@ -78,7 +79,8 @@ export const brief: Catalogue['brief'] = {
   noAsk: 'Sa position n’est pas enregistrée : aucun niveau de demande n’est proposé.',
   askUnwritten: advice.noAskText,
   level: (level) => advice.askAt(framing.askLevels[level]),
-  mode: (mode) => advice.modes[mode],
+  mode: channel.mode,
+  closedDoors: channel.closedDoors,
   step: (step) => say(advice.steps, step),
   coSigned: (names) => `Également signé par ${list(names)}.`,
   framing: (name) => framing.framings[name].label,

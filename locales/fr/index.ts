@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 import { advice } from './advice';
 import { brief } from './brief';
 import { capture } from './capture';
+import { channel } from './channel';
 import { common } from './common';
 import { framing } from './framing';
 import { importing } from './importing';
@@ -30,6 +31,7 @@ export const fr: Catalogue = withFrenchSpaces({
   advice,
   brief,
   capture,
+  channel,
   common,
   framing,
   importing,

@@ -75,7 +75,13 @@ export const records: Catalogue['records'] = {
       source: 'Source',
       checkedOn: 'Mandat vérifié le',
     },
-    organizations: { name: 'Nom', abbreviation: 'Sigle', classification: 'Sorte' },
+    organizations: {
+      name: 'Nom',
+      abbreviation: 'Sigle',
+      classification: 'Sorte',
+      side: 'Face au gouvernement',
+      sideSince: 'Depuis le',
+    },
     memberships: {
       personId: 'Personne',
       organizationId: 'Organisation',

@@ -67,6 +67,9 @@ const mandates: Catalogue['advice']['mandates'] = {
   international: 'internationaal',
 };
 
+const civil = new Intl.DateTimeFormat('nl-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`));
+
 function circumstances({ confirmed, formerRole, earlierLegislature }: StatementCircumstances): string {
   const notes = [
     ...(confirmed ? [] : ['nog niet bevestigd']),
@@ -119,6 +122,8 @@ export const advice: Catalogue['advice'] = {
       `Uw aanwijzingen over “${framing.framings[name].label}” spreken elkaar tegen: welke klopt?`,
     tag_expired: () => 'Een aanwijzing is ouder dan 18 maanden: bevestig ze of haal ze weg.',
     stance_expired: () => 'Het standpunt is ouder dan 18 maanden: kijk na of het nog klopt.',
+    earlier_legislature: ({ since }) =>
+      `Alles wat over deze persoon bekend is, dateert van voor deze legislatuur (${day(since)}): begin het gesprek opnieuw.`,
   },
   confidence: {
     none: 'Niets over deze persoon',

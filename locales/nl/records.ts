@@ -75,7 +75,13 @@ export const records: Catalogue['records'] = {
       source: 'Bron',
       checkedOn: 'Mandaat nagekeken op',
     },
-    organizations: { name: 'Naam', abbreviation: 'Afkorting', classification: 'Soort' },
+    organizations: {
+      name: 'Naam',
+      abbreviation: 'Afkorting',
+      classification: 'Soort',
+      side: 'Tegenover de regering',
+      sideSince: 'Sinds',
+    },
     memberships: {
       personId: 'Persoon',
       organizationId: 'Organisatie',
