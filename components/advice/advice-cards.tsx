@@ -1,7 +1,7 @@
 import type { Advice } from '../../domain/advice/types';
 import type { Commitment } from '../../domain/commitment/schema';
 import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
-import type { Issue } from '../../domain/issue/schema';
+import type { Evidence, Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import { AskCard } from './ask-card';
 import { AvoidCard } from './avoid-card';
@@ -19,6 +19,7 @@ export function AdviceCards({
   issue,
   advice,
   recommendations,
+  evidence,
   lever,
   onOpen,
 }: {
@@ -26,12 +27,13 @@ export function AdviceCards({
   issue: Issue;
   advice: Advice;
   recommendations: readonly RankedRecommendation[];
+  evidence: readonly Evidence[];
   lever: Commitment | null;
   onOpen: OpenSource;
 }) {
   return (
     <>
-      <AskCard ask={advice.ask} recommendations={recommendations} />
+      <AskCard ask={advice.ask} issue={issue} dossier={dossier} recommendations={recommendations} />
       {lever === null ? null : (
         <LeverCard promise={lever} onOpen={() => onOpen({ pointer: { table: 'commitments', id: lever.id } })} />
       )}
@@ -43,6 +45,7 @@ export function AdviceCards({
           dossier={dossier}
           issue={issue}
           recommendations={recommendations}
+          evidence={evidence}
           onOpen={onOpen}
         />
       )}

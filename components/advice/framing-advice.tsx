@@ -21,6 +21,7 @@ export function FramingAdvice({
   dossier,
   issue,
   recommendations,
+  bring,
   suggested,
   against,
   onOpen,
@@ -29,6 +30,8 @@ export function FramingAdvice({
   dossier: Dossier;
   issue: Issue;
   recommendations: readonly RankedRecommendation[];
+  /** What to put on the table. */
+  bring: ReactNode;
   /** All framings suggested, best first. */
   suggested: readonly Framing[];
   /** The strongest reason against it, where it is the first: it stands with the reasons, before what to say. */
@@ -65,7 +68,7 @@ export function FramingAdvice({
         </div>
         <div>
           <dt>{advice.bring}</dt>
-          <dd>{sheet.bring}</dd>
+          <dd>{bring}</dd>
         </div>
         <div>
           <dt>{advice.whoSpeaks}</dt>

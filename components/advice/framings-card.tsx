@@ -1,6 +1,6 @@
 import type { Advice, RankedFraming } from '../../domain/advice/types';
 import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
-import type { Issue } from '../../domain/issue/schema';
+import type { Evidence, Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import { Card } from '../ui/card';
 import { Disclosure } from '../ui/disclosure';
@@ -10,6 +10,7 @@ import { ContributionList } from './contribution-list';
 import { FramingAdvice } from './framing-advice';
 import type { OpenSource } from './opened-source';
 import styles from './framings-card.module.css';
+import { ToBring } from './to-bring';
 
 /**
  * At most three framings, the first one open, with its reasons before anything else. When the first two are too close to call both stand
@@ -20,12 +21,14 @@ export function FramingsCard({
   dossier,
   issue,
   recommendations,
+  evidence,
   onOpen,
 }: {
   advice: Advice;
   dossier: Dossier;
   issue: Issue;
   recommendations: readonly RankedRecommendation[];
+  evidence: readonly Evidence[];
   onOpen: OpenSource;
 }) {
   const { advice: words, panel, framing: framingWords } = useWords();
@@ -65,6 +68,15 @@ export function FramingsCard({
             dossier={dossier}
             issue={issue}
             recommendations={recommendations}
+            bring={
+              <ToBring
+                framing={ranked.framing}
+                issue={issue}
+                ask={advice.ask}
+                evidence={evidence}
+                recommendations={recommendations}
+              />
+            }
             suggested={advice.suggested}
             against={
               at === 0 ? <StrongestAgainst advice={advice} ranked={ranked} dossier={dossier} onOpen={onOpen} /> : null

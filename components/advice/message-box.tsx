@@ -30,7 +30,7 @@ export function MessageBox({
   advice: Advice;
   recommendations: readonly RankedRecommendation[];
 }) {
-  const { panel, message: words, framing, meeting } = useWords();
+  const { panel, message: words, framing, meeting, beforePrint } = useWords();
   const interfaceLanguage = useLanguage();
   const surroundings = useSurroundings();
   const settings = useLive((read) => read.settings(), []);
@@ -62,6 +62,7 @@ export function MessageBox({
     ...(message.passedOver.length === 0
       ? []
       : [words.passedOver(message.passedOver.map((name) => framing.framings[name].label).join(', '))]),
+    ...message.unsaid.map((found) => beforePrint.unsaid(found.words, found.framing)),
     ...message.slips.map((slip) => words.sayInstead(slip.avoid, slip.say, slip.reason ?? '')),
   ];
   return (

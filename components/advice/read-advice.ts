@@ -1,7 +1,7 @@
 import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
 import type { Advice } from '../../domain/advice/types';
 import type { IssueMatch } from '../../domain/issue/match-issues';
-import type { Issue, IssueId } from '../../domain/issue/schema';
+import type { Evidence, Issue, IssueId } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import type { PersonId } from '../../domain/person/schema';
 import type { Language } from '../../domain/shared/language';
@@ -15,6 +15,8 @@ export interface AdvisedPerson {
   readonly advice: Advice | null;
   /** Recommendations on the issue for this person, best first; none without an issue. */
   readonly recommendations: readonly RankedRecommendation[];
+  /** What we hold on the issue; none without one. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** What is asked: who, on what, in which language the talk will be, and what the page said of the issue. */
@@ -36,19 +38,21 @@ export async function readAdvisedPerson(read: Readers, question: AdviceQuestion)
   const { personId, issueId, language, today } = question;
   // The rules and the lexicon are large: their code comes while the records are read, and only where advice is asked for.
   const rules = issueId === null ? null : adviceRules();
-  const [dossier, issue, settings, recommendations] = await Promise.all([
+  const [dossier, issue, settings, recommendations, evidence] = await Promise.all([
     read.dossier(personId),
     issueId === null ? null : read.get('issues', issueId),
     read.settings(),
     issueId === null ? [] : read.list('recommendations', { issueId }),
+    issueId === null ? [] : read.list('evidence', { issueId }),
   ]);
   if (dossier === null) return null;
-  if (issue === null || rules === null) return { dossier, issue, advice: null, recommendations: [] };
+  if (issue === null || rules === null) return { dossier, issue, advice: null, recommendations: [], evidence: [] };
   const { adviseOn, rankRecommendations } = await rules;
   const match = question.match ?? { issueId: issue.id, score: 1, reasons: [] };
   return {
     dossier,
     issue,
+    evidence,
     advice: adviseOn({ dossier, issue, settings, today }),
     recommendations: rankRecommendations({
       recommendations,

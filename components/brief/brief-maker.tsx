@@ -10,6 +10,7 @@ import { RadioGroup } from '../ui/checks';
 import { Select } from '../ui/select';
 import { useLanguage, useWords } from '../words';
 import { classNames } from '../ui/class-names';
+import { BeforePrint } from './before-print';
 import { BriefActions } from './brief-actions';
 import styles from './brief-maker.module.css';
 import { BriefSheet } from './brief-sheet';
@@ -90,6 +91,7 @@ export function BriefMaker({
       ) : (
         <>
           <BriefActions brief={brief} personId={person} issueId={issue} printsHere={printsHere} />
+          <BeforePrint gaps={brief.gaps} />
           <section aria-label={meeting.preview} aria-live="off">
             <BriefSheet brief={brief} />
           </section>

@@ -22,19 +22,15 @@ export interface BriefQuestion {
  * @returns `null` when the person or the issue is no longer in the workspace.
  */
 export async function readBrief(read: Readers, question: BriefQuestion): Promise<BriefModel | null> {
-  const { issueId, language, audience, today } = question;
-  const [advised, evidence, settings] = await Promise.all([
-    readAdvisedPerson(read, question),
-    read.list('evidence', { issueId }),
-    read.settings(),
-  ]);
+  const { language, audience, today } = question;
+  const [advised, settings] = await Promise.all([readAdvisedPerson(read, question), read.settings()]);
   if (advised === null || advised.issue === null || advised.advice === null) return null;
   return buildBrief({
     dossier: advised.dossier,
     issue: advised.issue,
     advice: advised.advice,
     recommendations: advised.recommendations.map(({ recommendation }) => recommendation),
-    evidence,
+    evidence: advised.evidence,
     vocabulary: termsOf(settings.vocabulary, language),
     settings,
     language,

@@ -95,6 +95,7 @@ function PersonOnIssue({ opened, onOpen }: { opened: AdvisedPerson; onOpen: Open
           issue={issue}
           advice={advice}
           recommendations={opened.recommendations}
+          evidence={opened.evidence}
           lever={lever}
           onOpen={onOpen}
         />

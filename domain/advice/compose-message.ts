@@ -1,5 +1,7 @@
 import { findSlips, type VocabularySlip } from '../brief/check-vocabulary';
 import type { HouseTerm } from '../brief/house-vocabulary';
+import type { Commitment, CommitmentId } from '../commitment/schema';
+import { findUnsaid, type UnsaidWords } from '../framing/find-unsaid';
 import { FRAMING_RECORDS } from '../framing/framing-records';
 import type { Framing } from '../framing/framings';
 import { suggestFrames } from '../framing/suggest-frames';
@@ -15,6 +17,8 @@ import type { Advice, Span } from './types';
 export interface MessageWords {
   /** Their own words in front; `language` when it is not that of the message. */
   readonly quoted: (date: string, quote: string, language: Language | null) => string;
+  /** Their own promise in front: it is what they are held to (METHOD.md A-56). */
+  readonly promised: (date: string, quote: string, language: Language | null) => string;
   readonly about: (issueTitle: string) => string;
   readonly ask: (ask: string) => string;
   /** Without a level there is nothing to ask yet but to talk. */
@@ -49,11 +53,15 @@ export interface ComposedMessage {
   readonly isDefault: boolean;
   readonly recommendationId: RecommendationId | null;
   readonly quotedId: StatementId | null;
+  /** The public promise that opens it. */
+  readonly promiseId: CommitmentId | null;
   /** Better framings for which nothing is written in this language. */
   readonly passedOver: readonly Framing[];
   readonly gaps: readonly MessageGap[];
   /** Words the house leaves out, in `text`; their own words are not corrected. */
   readonly slips: readonly VocabularySlip[];
+  /** What this framing or this listener had better not hear, in our own words. */
+  readonly unsaid: readonly UnsaidWords[];
 }
 
 const LONGEST_QUOTE = 240;
@@ -105,17 +113,37 @@ function asSentence(text: string): string {
   return /[.!?…]["»”)]?$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
-function opening(request: MessageRequest, framing: Framing | null, gaps: MessageGap[]): [string | null, Quote | null] {
-  const { issue, language, words } = request;
+/** The first sentence, and what of theirs it quotes. */
+interface Opening {
+  readonly sentence: string | null;
+  readonly quotedId: StatementId | null;
+  readonly promiseId: CommitmentId | null;
+}
+
+/** The promise not kept, if it was made in public; what was said in confidence is never written back. */
+function findPromise({ dossier, advice }: MessageRequest): Commitment | null {
+  const promise = dossier.commitments.find(({ id }) => id === advice.lever);
+  return promise?.isPublic === true && promise.text.length <= LONGEST_QUOTE ? promise : null;
+}
+
+/** The promise where the ask rests on it, else their words in the framing, else the promise, else the subject. */
+function opening(request: MessageRequest, framing: Framing | null, gaps: MessageGap[]): Opening {
+  const { issue, language, words, advice } = request;
+  const foreign = (own: Language | undefined) => (own === undefined || own === language ? null : own);
   const quote = framing === null ? null : findQuote(request, framing);
+  const promise = findPromise(request);
+  const isLifted = advice.ask.steps.some(({ code }) => code === 'promise_lifts');
+  if (promise !== null && (isLifted || quote === null)) {
+    const sentence = words.promised(promise.date, promise.text.trim(), foreign(promise.language));
+    return { sentence, quotedId: null, promiseId: promise.id };
+  }
   if (quote !== null) {
-    const own = quote.statement.language ?? null;
-    return [words.quoted(quote.date, quote.text, own === language ? null : own), quote];
+    const { statement, date, text } = quote;
+    return { sentence: words.quoted(date, text, foreign(statement.language)), quotedId: statement.id, promiseId: null };
   }
   const title = issue.title[language] ?? '';
-  if (title !== '') return [words.about(title), null];
-  gaps.push({ code: 'issue_untranslated', available: availableIn(issue.title) });
-  return [null, null];
+  if (title === '') gaps.push({ code: 'issue_untranslated', available: availableIn(issue.title) });
+  return { sentence: title === '' ? null : words.about(title), quotedId: null, promiseId: null };
 }
 
 function asking(request: MessageRequest, gaps: MessageGap[]): string | null {
@@ -131,7 +159,7 @@ function asking(request: MessageRequest, gaps: MessageGap[]): string | null {
 }
 
 /**
- * Drafts three sentences for this person on this issue: their own words when the framing mirrors, the recommendation's
+ * Drafts three sentences for this person on this issue: their own promise or words when the framing mirrors, the recommendation's
  * argument in the first framing for which one is written, and the one ask.
  */
 export function composeMessage(request: MessageRequest): ComposedMessage {
@@ -144,22 +172,25 @@ export function composeMessage(request: MessageRequest): ComposedMessage {
   const argument = chooseArgument(recommendations, framings, language);
   const framing = argument?.framing ?? advice.suggested[0] ?? null;
   const gaps: MessageGap[] = argument === null ? [{ code: 'no_argument', framings }] : [];
-  const [first, quote] = opening(request, framing, gaps);
+  const { sentence: first, quotedId, promiseId } = opening(request, framing, gaps);
   const third = asking({ ...request, recommendations }, gaps);
   const sentences = [first, argument === null ? null : asSentence(argument.text), third].filter(
     (sentence) => sentence !== null,
   );
   const text = sentences.join(' ');
-  const ownWordsEnd = quote === null ? 0 : (first ?? '').length;
+  const ownWordsEnd = quotedId === null && promiseId === null ? 0 : (first ?? '').length;
+  const isToOffice = advice.ask.side === 'office';
   return {
     sentences,
     text,
     framing,
     isDefault: framing === null || !advice.suggested.includes(framing),
     recommendationId: argument?.recommendation.id ?? null,
-    quotedId: quote?.statement.id ?? null,
+    quotedId,
+    promiseId,
     passedOver: argument?.passedOver ?? [],
     gaps,
     slips: findSlips(text, vocabulary).filter(({ start }) => start >= ownWordsEnd),
+    unsaid: findUnsaid(text, framing, isToOffice, language).filter(({ start }) => start >= ownWordsEnd),
   };
 }

@@ -3,6 +3,7 @@ import type { AskLevel, Framing } from '../framing/framings';
 import type { INTERACTION_CHANNELS } from '../interaction/schema';
 import type { StanceValue } from '../issue/schema';
 import type { InterfaceLanguage, Language } from '../shared/language';
+import type { BriefGap } from './check-brief';
 
 /** Who will hold the paper. `leave_behind` bears nothing that is private. */
 export type BriefAudience = 'internal' | 'leave_behind';
@@ -135,4 +136,6 @@ export interface BriefModel {
   readonly person: string;
   readonly issue: TranslatedText;
   readonly sections: readonly BriefSection[];
+  /** What to look at before it is printed; for the officer, never on the paper. */
+  readonly gaps: readonly BriefGap[];
 }

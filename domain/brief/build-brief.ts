@@ -1,4 +1,5 @@
 import { areDoorsClosed } from '../advice/choose-ask';
+import { chooseEvidence } from '../advice/choose-evidence';
 import { orderFramings } from '../advice/order-framings';
 import type { Advice } from '../advice/types';
 import type { Framing } from '../framing/framings';
@@ -6,14 +7,8 @@ import type { Evidence, Issue, Recommendation } from '../issue/schema';
 import type { Dossier } from '../person/dossier';
 import type { Settings } from '../settings/schema';
 import { LANGUAGES, type InterfaceLanguage, type Language, type Multilingual } from '../shared/language';
-import type {
-  BriefArgument,
-  BriefAudience,
-  BriefEvidence,
-  BriefModel,
-  BriefSection,
-  TranslatedText,
-} from './brief-model';
+import type { BriefAudience, BriefEvidence, BriefModel, BriefSection, TranslatedText } from './brief-model';
+import { checkBrief, type CheckedArgument } from './check-brief';
 import { describeRecord, describeStance } from './describe-record';
 import { describePerson } from './describe-person';
 import type { HouseTerm } from './house-vocabulary';
@@ -36,8 +31,9 @@ export interface BriefRequest {
 /** One page: no list is longer. */
 const MOST_ARGUMENTS = 3;
 const MOST_OBJECTIONS = 3;
-const MOST_EVIDENCE = 2;
 const MOST_TERMS = 5;
+
+type AskSection = Extract<BriefSection, { kind: 'ask' }>;
 
 /** The text in one language, or the languages in which it does exist; `null` when it exists nowhere. */
 export function translated(text: Multilingual, language: Language): TranslatedText | null {
@@ -66,29 +62,30 @@ function printEvidence(evidence: Evidence, language: Language): BriefEvidence | 
   };
 }
 
-/** Sources for an argument: those of its recommendation in that framing first, then others on the issue. */
+/** Sources for an argument, each printed once. */
 function findEvidence(
   request: BriefRequest,
   recommendation: Recommendation,
   framing: Framing,
   used: Set<string>,
 ): BriefEvidence[] {
-  const usable = request.evidence.filter(
-    ({ id, framings, issueIds, deletedAt }) =>
-      deletedAt === undefined &&
-      !used.has(id) &&
-      (recommendation.evidenceIds.includes(id) || issueIds.includes(request.issue.id)) &&
-      framings.includes(framing),
-  );
-  const own = (evidence: Evidence) => (recommendation.evidenceIds.includes(evidence.id) ? 0 : 1);
-  const chosen = usable.toSorted((a, b) => own(a) - own(b)).slice(0, MOST_EVIDENCE);
+  const chosen = chooseEvidence({
+    evidence: request.evidence.filter(({ id }) => !used.has(id)),
+    issueId: request.issue.id,
+    framing,
+    named: recommendation.evidenceIds,
+    ask: request.advice.ask,
+  });
   for (const { id } of chosen) used.add(id);
   return compact(chosen.map((evidence) => printEvidence(evidence, request.language)));
 }
 
-function describeArguments(request: BriefRequest, recommendations: readonly Recommendation[]): BriefSection {
-  const isInternal = request.audience === 'internal';
-  const items: BriefArgument[] = [];
+/** At most three arguments with their sources, each with the framing it was written in. */
+function chooseArguments(
+  request: BriefRequest,
+  recommendations: readonly Recommendation[],
+): { readonly items: readonly CheckedArgument[]; readonly withoutMaterial: readonly Framing[] } {
+  const items: CheckedArgument[] = [];
   const withoutMaterial: Framing[] = [];
   const used = new Set<string>();
   for (const framing of orderFramings(request.advice, request.issue)) {
@@ -102,16 +99,29 @@ function describeArguments(request: BriefRequest, recommendations: readonly Reco
     );
     const chosen = written.find(({ text }) => text.missing === undefined) ?? written[0];
     if (chosen === undefined) {
-      if (isInternal && request.advice.suggested.includes(framing)) withoutMaterial.push(framing);
+      if (request.advice.suggested.includes(framing)) withoutMaterial.push(framing);
       continue;
     }
     const evidence = findEvidence(request, chosen.recommendation, framing, used);
-    items.push({ framing: isInternal ? framing : null, text: chosen.text, evidence });
+    items.push({ framing, argument: { framing, text: chosen.text, evidence } });
   }
-  return { kind: 'arguments', items, withoutMaterial };
+  return { items, withoutMaterial };
 }
 
-function describeAsk(request: BriefRequest, recommendations: readonly Recommendation[]): BriefSection {
+function describeArguments(
+  { audience }: BriefRequest,
+  { items, withoutMaterial }: ReturnType<typeof chooseArguments>,
+): BriefSection {
+  if (audience === 'internal')
+    return { kind: 'arguments', items: items.map(({ argument }) => argument), withoutMaterial };
+  return {
+    kind: 'arguments',
+    items: items.map(({ argument }) => ({ ...argument, framing: null })),
+    withoutMaterial: [],
+  };
+}
+
+function describeAsk(request: BriefRequest, recommendations: readonly Recommendation[]): AskSection {
   const { advice, issue, language, audience } = request;
   const { level, mode, side, closedDoors, steps } = advice.ask;
   const first =
@@ -165,23 +175,25 @@ export function buildBrief(request: BriefRequest): BriefModel {
   );
   const record = describeRecord(request);
   const vocabulary: BriefSection = { kind: 'vocabulary', items: request.vocabulary.slice(0, MOST_TERMS) };
+  const ask = describeAsk(request, recommendations);
+  const chosen = chooseArguments(request, recommendations);
   const sections: BriefSection[] = isInternal
     ? [
         describePerson(dossier, audience, today, language),
         describeStance(request),
         describeApproach(request),
-        describeAsk(request, recommendations),
+        ask,
         record.promises,
         record.words,
         record.contacts,
-        describeArguments(request, recommendations),
+        describeArguments(request, chosen),
         describeObjections(request, recommendations),
         vocabulary,
       ]
     : [
         describePerson(dossier, audience, today, language),
-        describeAsk(request, recommendations),
-        describeArguments(request, recommendations),
+        ask,
+        describeArguments(request, chosen),
         record.promises,
         record.words,
       ];
@@ -194,5 +206,12 @@ export function buildBrief(request: BriefRequest): BriefModel {
     person: dossier.person.name,
     issue: translated(issue.title, language) ?? { missing: [] },
     sections,
+    gaps: checkBrief({
+      arguments: chosen.items,
+      ask: ask.text,
+      vocabulary: request.vocabulary,
+      isToOffice: request.advice.ask.side === 'office',
+      language,
+    }),
   };
 }

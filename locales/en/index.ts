@@ -1,4 +1,5 @@
 import { advice } from './advice';
+import { beforePrint } from './before-print';
 import { brief } from './brief';
 import { capture } from './capture';
 import { channel } from './channel';
@@ -8,6 +9,7 @@ import { importing } from './importing';
 import { interaction } from './interaction';
 import { meeting } from './meeting';
 import { message } from './message';
+import { recommendation } from './recommendation';
 import { relevance } from './relevance';
 import { pageRoster } from './page-roster';
 import { panel } from './panel';
@@ -27,6 +29,7 @@ import { workspace } from './workspace';
 
 export const en = {
   advice,
+  beforePrint,
   brief,
   capture,
   channel,
@@ -36,6 +39,7 @@ export const en = {
   interaction,
   meeting,
   message,
+  recommendation,
   relevance,
   pageRoster,
   panel,

@@ -12,6 +12,8 @@ const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`));
 const sentences: MessageWords = {
   quoted: (date, quote, language) =>
     `On ${day(date)} you said${language === null ? '' : ` (in ${languages[language]})`}: “${quote}”`,
+  promised: (date, quote, language) =>
+    `On ${day(date)} you made this commitment${language === null ? '' : ` (in ${languages[language]})`}: “${quote}”`,
   about: (issueTitle) => `I am writing to you about the following: ${issueTitle}.`,
   ask: (ask) => `Our request to you: ${ask}`,
   talk: 'Could we talk about it?',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { advice } from './advice';
+import { beforePrint } from './before-print';
 import { brief } from './brief';
 import { capture } from './capture';
 import { channel } from './channel';
@@ -9,6 +10,7 @@ import { importing } from './importing';
 import { interaction } from './interaction';
 import { meeting } from './meeting';
 import { message } from './message';
+import { recommendation } from './recommendation';
 import { relevance } from './relevance';
 import { pageRoster } from './page-roster';
 import { panel } from './panel';
@@ -29,6 +31,7 @@ import { workspace } from './workspace';
 
 export const fr: Catalogue = withFrenchSpaces({
   advice,
+  beforePrint,
   brief,
   capture,
   channel,
@@ -38,6 +41,7 @@ export const fr: Catalogue = withFrenchSpaces({
   interaction,
   meeting,
   message,
+  recommendation,
   relevance,
   pageRoster,
   panel,

@@ -13,6 +13,8 @@ export const message: Catalogue['message'] = {
   sentences: {
     quoted: (date, quote, language) =>
       `Le ${day(date)}, vous avez dit${language === null ? '' : ` (en ${languages[language]})`} : « ${quote} »`,
+    promised: (date, quote, language) =>
+      `Le ${day(date)}, vous avez pris cet engagement${language === null ? '' : ` (en ${languages[language]})`} : « ${quote} »`,
     about: (issueTitle) => `Je vous écris au sujet suivant : ${issueTitle}.`,
     ask: (ask) => `Notre demande : ${ask}`,
     talk: 'Pourrions-nous en parler ?',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { advice } from './advice';
+import { beforePrint } from './before-print';
 import { brief } from './brief';
 import { capture } from './capture';
 import { channel } from './channel';
@@ -9,6 +10,7 @@ import { importing } from './importing';
 import { interaction } from './interaction';
 import { meeting } from './meeting';
 import { message } from './message';
+import { recommendation } from './recommendation';
 import { relevance } from './relevance';
 import { pageRoster } from './page-roster';
 import { panel } from './panel';
@@ -28,6 +30,7 @@ import { workspace } from './workspace';
 
 export const nl: Catalogue = {
   advice,
+  beforePrint,
   brief,
   capture,
   channel,
@@ -37,6 +40,7 @@ export const nl: Catalogue = {
   interaction,
   meeting,
   message,
+  recommendation,
   relevance,
   pageRoster,
   panel,

@@ -13,6 +13,8 @@ export const message: Catalogue['message'] = {
   sentences: {
     quoted: (date, quote, language) =>
       `Op ${day(date)} zei u${language === null ? '' : ` (in het ${languages[language]})`}: “${quote}”`,
+    promised: (date, quote, language) =>
+      `Op ${day(date)} deed u deze belofte${language === null ? '' : ` (in het ${languages[language]})`}: “${quote}”`,
     about: (issueTitle) => `Ik schrijf u over het volgende: ${issueTitle}.`,
     ask: (ask) => `Onze vraag aan u: ${ask}`,
     talk: 'Kunnen we daarover spreken?',

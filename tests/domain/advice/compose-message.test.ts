@@ -126,6 +126,65 @@ describe('three sentences for this person', () => {
     expect(message.sentences.at(-1)).toBe('Pourrions-nous en parler ?');
   });
 
+  it('opens with their public promise where the ask rests on it, never with one made in confidence', () => {
+    const promised = (isPublic: boolean) =>
+      inventRecord('commitments', {
+        personIds: [personIdSchema.parse(inventId())],
+        issueIds: [issue.id],
+        text: 'Tout le monde aura une carte.',
+        language: 'fr',
+        date: '2026-09-02',
+        isPublic,
+        askLevel: 'ideal',
+        status: 'open',
+        history: [],
+      });
+    const withPromise = (isPublic: boolean) =>
+      compose(inventDossier({ stances, statements: [spoken, spoken], commitments: [promised(isPublic)] }), [
+        inventRecommendation(issue.id),
+      ]);
+    const open = withPromise(true);
+    expect(open.sentences[0]).toBe(
+      'Le 2 septembre 2026, vous avez pris cet engagement : « Tout le monde aura une carte. »',
+    );
+    expect(open.sentences.at(-1)).toBe('Notre demande : Une couverture pour tous.');
+    expect(open).toMatchObject({ quotedId: null });
+    expect(open.promiseId).not.toBeNull();
+    const confidential = withPromise(false);
+    expect(confidential.text).not.toContain('carte');
+    expect(confidential).toMatchObject({ quotedId: spoken.id, promiseId: null });
+  });
+
+  it('of someone of whom nothing is known the fixed thread of the organisation comes first (METHOD.md A-55)', () => {
+    const dossier = inventDossier();
+    const recommendation = inventRecommendation(issue.id);
+    const asked = (defaultFraming?: 'evidence') =>
+      composeMessage({
+        dossier,
+        issue,
+        advice: adviseOn({
+          dossier,
+          issue,
+          settings: { ...settings, ...(defaultFraming === undefined ? {} : { defaultFraming }) },
+          today,
+        }),
+        recommendations: [recommendation],
+        vocabulary: [],
+        language: 'fr',
+        words: CATALOGUES.fr.message.sentences,
+      });
+    expect(asked().framing).toBe('public_health');
+    expect(asked('evidence')).toMatchObject({ framing: 'evidence', isDefault: true });
+  });
+
+  it('marks what the framing had better leave unsaid in our sentences', () => {
+    const recommendation = inventRecommendation(issue.id, {
+      arguments: { public_health: { fr: 'Nous demandons des soins gratuits.' } },
+    });
+    const { unsaid } = compose(inventDossier({ stances, statements: [spoken, spoken] }), [recommendation]);
+    expect(unsaid).toMatchObject([{ words: 'soins gratuits', framing: 'public_health' }]);
+  });
+
   it('marks words the house leaves out in our sentences, not in theirs', () => {
     const theirs = inventStatement({
       text: 'La prévention protège aussi les migrants.',
