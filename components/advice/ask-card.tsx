@@ -1,16 +1,31 @@
 import { areDoorsClosed } from '../../domain/advice/choose-ask';
 import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
 import type { Ask } from '../../domain/advice/types';
+import type { Issue } from '../../domain/issue/schema';
+import { findCurrentPosts } from '../../domain/person/current-posts';
+import type { Dossier } from '../../domain/person/dossier';
 import type { AskLevel } from '../../domain/framing/framings';
 import { textIn } from '../../domain/shared/language';
 import { say } from '../../locales/say';
+import { useOffice } from '../office';
 import { Card } from '../ui/card';
 import { Disclosure } from '../ui/disclosure';
 import { useLanguage, useWords } from '../words';
 import styles from './ask-card.module.css';
+import { ProgrammeSeason } from './programme-season';
 
 /** The one ask for this person, at one level, with each step that led to it spoken aloud. The other levels stay internal. */
-export function AskCard({ ask, recommendations }: { ask: Ask; recommendations: readonly RankedRecommendation[] }) {
+export function AskCard({
+  ask,
+  issue,
+  dossier,
+  recommendations,
+}: {
+  ask: Ask;
+  issue: Issue;
+  dossier: Dossier;
+  recommendations: readonly RankedRecommendation[];
+}) {
   const { panel, advice: words, framing, channel } = useWords();
   const language = useLanguage();
   const text = ask.text === null ? null : textIn(ask.text, language);
@@ -27,6 +42,7 @@ export function AskCard({ ask, recommendations }: { ask: Ask; recommendations: r
         </p>
       )}
       <ConcreteAsk level={ask.level} recommendations={recommendations} />
+      <KeptIdeal ask={ask} issue={issue} />
       {text !== null && text.language !== language ? <p className={styles.soft}>{panel.notTranslated}</p> : null}
       {ask.mode === null ? null : <p className={styles.mode}>{channel.mode(ask.mode, ask.side)}</p>}
       {areDoorsClosed(ask) ? <p className={styles.doors}>{channel.closedDoors(ask.closedDoors.length)}</p> : null}
@@ -37,8 +53,28 @@ export function AskCard({ ask, recommendations }: { ask: Ask; recommendations: r
           ))}
         </ol>
       </Disclosure>
+      <ProgrammeWarning dossier={dossier} />
     </Card>
   );
+}
+
+/** What we want in the end, kept on record for the officer when less is asked now (METHOD.md ). No brief prints it. */
+function KeptIdeal({ ask, issue }: { ask: Ask; issue: Issue }) {
+  const { recommendation } = useWords();
+  const language = useLanguage();
+  const ideal = ask.level === null || ask.level === 'ideal' ? null : textIn(issue.asks.ideal, language);
+  if (ideal === null) return null;
+  return (
+    <p className={styles.soft}>
+      {recommendation.inTime} <span lang={ideal.language}>{ideal.text}</span>
+    </p>
+  );
+}
+
+/** Before an election, for someone of a party: whether its programme can still be moved (METHOD.md A-72). */
+function ProgrammeWarning({ dossier }: { dossier: Dossier }) {
+  const today = useOffice().today();
+  return findCurrentPosts(dossier, today).party === null ? null : <ProgrammeSeason />;
 }
 
 /** The same step in the words of the best recommendation, as the brief will print it. */

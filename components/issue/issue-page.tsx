@@ -15,6 +15,7 @@ import { goTo } from '../workspace/use-route';
 import { useTrash } from '../workspace/use-trash';
 import { issueIdSchema, type IssueId } from '../../domain/issue/schema';
 import styles from './issue-page.module.css';
+import { HeardAndFollowed } from './heard-and-followed';
 import { IssuePromises } from './issue-promises';
 import { IssueRecords } from './issue-records';
 import { WhoStandsWhere } from './who-stands-where';
@@ -93,7 +94,8 @@ function OneIssue({ issueId }: { issueId: IssueId }) {
           <Card title={whatWorked.title} aside={<a href="#what-worked">{whatWorked.onAllIssues}</a>}>
             <OutcomeCounts interactions={read.interactions} issueId={issueId} />
           </Card>
-          <IssueRecords recommendations={read.recommendations} evidence={read.evidence} issueId={issueId} />
+          <HeardAndFollowed issueId={issueId} interactions={read.interactions} recommendations={read.recommendations} />
+          <IssueRecords recommendations={read.recommendations} evidence={read.evidence} issue={issue} />
         </div>
         <div className={styles.column}>
           <Card title={records.fields.issues.asks} aside={<a href={`#issues/${issue.id}/edit`}>{workspace.edit}</a>}>

@@ -1,7 +1,9 @@
-import type { Evidence, IssueId, Recommendation } from '../../domain/issue/schema';
+import type { Evidence, Issue, Recommendation } from '../../domain/issue/schema';
+import { findUsableGaps, isReviewDue, lastReviewOf } from '../../domain/issue/usable';
+import { useOffice } from '../office';
 import { textOf } from '../record/record-names';
 import { Card } from '../ui/card';
-import { CivilDate } from '../ui/civil-date';
+import { CivilDate, formatCivilDate } from '../ui/civil-date';
 import { useLanguage, useWords } from '../words';
 import { newRecordAddress, recordAddress } from '../workspace/route';
 import styles from './issue-page.module.css';
@@ -10,13 +12,14 @@ import styles from './issue-page.module.css';
 export function IssueRecords({
   recommendations,
   evidence,
-  issueId,
+  issue,
 }: {
   recommendations: readonly Recommendation[];
   evidence: readonly Evidence[];
-  issueId: IssueId;
+  issue: Issue;
 }) {
   const { workspace, records } = useWords();
+  const issueId = issue.id;
   const language = useLanguage();
   return (
     <>
@@ -31,9 +34,7 @@ export function IssueRecords({
               <a href={recordAddress('recommendations', recommendation.id)}>
                 {textOf(recommendation.title, language) || records.one.recommendations}
               </a>
-              {recommendation.doNotRaise ? (
-                <span className={styles.soft}>{records.fields.recommendations.doNotRaise}</span>
-              ) : null}
+              <RecommendationNotes recommendation={recommendation} issue={issue} />
             </li>
           ))}
         </ul>
@@ -61,4 +62,20 @@ export function IssueRecords({
       </Card>
     </>
   );
+}
+
+/** What an officer wants to know before she takes it along: not to be raised, not yet usable, to be read again. */
+function RecommendationNotes({ recommendation, issue }: { recommendation: Recommendation; issue: Issue }) {
+  const { records, recommendation: words } = useWords();
+  const language = useLanguage();
+  const today = useOffice().today();
+  const gaps = findUsableGaps(recommendation, [issue]).length;
+  const last = lastReviewOf(recommendation);
+  const notes = [
+    ...(recommendation.doNotRaise ? [records.fields.recommendations.doNotRaise] : []),
+    ...(recommendation.nature === undefined ? [] : [words.asksFor(recommendation.nature)]),
+    ...(gaps === 0 ? [] : [words.gapCount(gaps)]),
+    ...(last !== null && isReviewDue(recommendation, today) ? [words.reviewDue(formatCivilDate(language, last))] : []),
+  ];
+  return notes.length === 0 ? null : <span className={styles.soft}>{notes.join(' · ')}</span>;
 }

@@ -1,7 +1,7 @@
 import { FRAMINGS } from '../../domain/framing/framings';
-import type { Recommendation } from '../../domain/issue/schema';
+import { ASK_NATURES, type Recommendation } from '../../domain/issue/schema';
 import { AskLadderField } from '../issue/ask-ladder-field';
-import { useLive } from '../office';
+import { useLive, useOffice } from '../office';
 import { aboutOf, type EditorProps } from '../record/editor';
 import { problemsByLanguage } from '../record/field-label';
 import { choicesOf } from '../record/pickers';
@@ -9,9 +9,12 @@ import { RecordEditor } from '../record/record-editor';
 import { FieldGroup, FieldRow } from '../record/record-form';
 import { textOf } from '../record/record-names';
 import { Rows } from '../record/rows';
+import { Button } from '../ui/button';
 import { MultilingualField } from '../ui/multilingual-field';
 import { useLanguage, useWords } from '../words';
 import { ArgumentsField } from './arguments-field';
+import { UptakeField } from './uptake-field';
+import { UsableGaps } from './usable-gaps';
 
 type Objection = Recommendation['objections'][number];
 
@@ -19,8 +22,10 @@ type Objection = Recommendation['objections'][number];
 export function RecommendationEditor(props: EditorProps<'recommendations'>) {
   const words = useWords();
   const language = useLanguage();
-  const { records, workspace } = words;
+  const { records, workspace, recommendation } = words;
   const evidence = useLive((read) => read.list('evidence'), []) ?? [];
+  const issues = useLive((read) => read.list('issues'), []) ?? [];
+  const today = useOffice().today();
   const field = records.fields.recommendations;
   const { issueIds } = aboutOf(props.about);
   return (
@@ -45,13 +50,29 @@ export function RecommendationEditor(props: EditorProps<'recommendations'>) {
       {(form) => {
         const statuses = form.values.languageStatus || {};
         const asks = form.values.asks || {};
+        const text = form.values.text || {};
+        const own = form.values.issueIds || [];
         return (
           <>
+            {props.record === null ? null : (
+              <UsableGaps
+                recommendation={{
+                  text,
+                  asks,
+                  arguments: form.values.arguments || {},
+                  evidenceIds: form.values.evidenceIds || [],
+                  levels: form.values.levels || [],
+                  remits: form.values.remits || [],
+                  languageStatus: statuses,
+                }}
+                issues={issues.filter(({ id }) => own.includes(id))}
+              />
+            )}
             <FieldGroup>
               {form.texts('title', { isRequired: true, isLong: true })}
               <MultilingualField
                 label={field.text}
-                value={form.values.text || {}}
+                value={text}
                 onChange={(text) => form.set('text', text)}
                 isLong
                 errors={problemsByLanguage(words, form.problems, 'text')}
@@ -59,6 +80,9 @@ export function RecommendationEditor(props: EditorProps<'recommendations'>) {
                 onStatusChange={(code, status) => form.set('languageStatus', { ...statuses, [code]: status })}
               />
               {form.issues({ isRequired: true })}
+              {form.choice('nature', choicesOf(recommendation.natures, ASK_NATURES), {
+                description: recommendation.natureHint,
+              })}
               {form.check('doNotRaise', { description: workspace.doNotRaiseHint })}
             </FieldGroup>
             <ArgumentsField
@@ -118,8 +142,17 @@ export function RecommendationEditor(props: EditorProps<'recommendations'>) {
               <FieldRow>
                 {form.tags('coSignatories')}
                 {form.date('adoptedOn')}
+                {form.date('reviewedOn')}
               </FieldRow>
+              <div>
+                <Button onPress={() => form.set('reviewedOn', today)}>{recommendation.readAgain}</Button>
+              </div>
             </FieldGroup>
+            <UptakeField
+              value={form.values.uptake || []}
+              onChange={(rows) => form.set('uptake', rows)}
+              error={form.wrong('uptake')}
+            />
           </>
         );
       }}

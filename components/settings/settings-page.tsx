@@ -100,6 +100,13 @@ function SettingsForm({ settings }: { settings: Settings }) {
             }}
             description={words.legislatureStartHint}
           />
+          <DateField
+            label={words.nextElection}
+            value={settings.nextElection ?? ''}
+            // `undefined` takes the day away; the type of changes has no word for that.
+            onChange={(date) => void save({ nextElection: date === '' ? undefined : date })}
+            description={words.nextElectionHint}
+          />
           <Switch
             isSelected={settings.allowSecurityFraming}
             onChange={(allowSecurityFraming) => void save({ allowSecurityFraming })}

@@ -1,3 +1,4 @@
+import { ProgrammeSeason } from '../advice/programme-season';
 import { TodayList } from '../interaction/today-list';
 import { useLive } from '../office';
 import { EmptyState } from '../ui/notice';
@@ -48,6 +49,7 @@ export function TodayPage() {
         ) : null}
         {isEmpty.people ? null : (
           <>
+            <ProgrammeSeason />
             <TodayList />
             <PromisesToRecall />
           </>

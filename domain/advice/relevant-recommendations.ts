@@ -1,6 +1,7 @@
 import type { InteractionId } from '../interaction/schema';
 import type { IssueMatch } from '../issue/match-issues';
-import type { Issue, IssueId, PolicyWindow, Recommendation, StanceValue } from '../issue/schema';
+import type { AskNature, Issue, IssueId, PolicyWindow, Recommendation, StanceValue } from '../issue/schema';
+import { needsNoLaw } from '../issue/usable';
 import type { Dossier } from '../person/dossier';
 import { readRemit, type PowerLevel, type Remit } from '../person/remit';
 import type { Language } from '../shared/language';
@@ -12,6 +13,8 @@ export type RecommendationReason = { readonly points: number } & (
   | { readonly code: 'remit'; readonly remit: Remit }
   | { readonly code: 'level' | 'other_level'; readonly levels: readonly PowerLevel[] }
   | { readonly code: 'window'; readonly window: PolicyWindow }
+  /** Little can be won now, but this needs no law (METHOD.md A-70). */
+  | { readonly code: 'needs_no_law'; readonly nature: Extract<AskNature, 'transparency' | 'dialogue'> }
   | { readonly code: 'stance'; readonly stance: StanceValue }
   /** Asked before and never answered. */
   | { readonly code: 'unanswered'; readonly interactionId: InteractionId; readonly date: string }
@@ -47,6 +50,7 @@ const POINTS = {
   unanswered: 1,
   missing: -1.5,
   draft: -0.5,
+  needsNoLaw: 0.5,
   /** Spend effort on the undecided (METHOD.md A-59), not on the fully opposed. */
   stance: { [2]: 0.5, [1]: 0.8, [0]: 1, [-1]: 0, [-2]: -0.5 } satisfies Record<StanceValue, number>,
   window: { open: 1, normal: 0, narrow: -0.5, closed: -1.5 } satisfies Record<PolicyWindow, number>,
@@ -67,6 +71,13 @@ function findPageReasons(recommendation: Recommendation, matches: readonly Issue
       const { documentNumber } = document;
       return [onPage, { code: 'document_on_page', documentNumber, points: POINTS.document }];
     });
+}
+
+/** What can be won now. A small window does not stand in the way of what needs no law. */
+function findWindowReason(window: PolicyWindow, nature: AskNature | undefined): RecommendationReason | null {
+  if (POINTS.window[window] < 0 && needsNoLaw(nature))
+    return { code: 'needs_no_law', nature, points: POINTS.needsNoLaw };
+  return window === 'normal' ? null : { code: 'window', window, points: POINTS.window[window] };
 }
 
 function findStance(dossier: Dossier, issueIds: readonly IssueId[], today: string): StanceValue | null {
@@ -130,7 +141,7 @@ export function rankRecommendations(request: RecommendationRequest): RankedRecom
         : isInReach
           ? { code: 'level', levels: recommendation.levels, points: POINTS.level }
           : { code: 'other_level', levels: recommendation.levels, points: POINTS.otherLevel },
-      window === 'normal' ? null : { code: 'window', window, points: POINTS.window[window] },
+      findWindowReason(window, recommendation.nature),
       stance === null ? null : { code: 'stance', stance, points: POINTS.stance[stance] },
       findUnanswered(dossier, recommendation.issueIds, today),
       findLanguageReason(recommendation, language),

@@ -57,6 +57,23 @@ export type Issue = z.infer<typeof issueSchema>;
 /** How far the text of a recommendation is, per language. */
 export const LANGUAGE_STATUSES = ['missing', 'draft', 'checked'] as const;
 
+/** What is asked for: a law, or something that needs none (METHOD.md A-70). */
+export const ASK_NATURES = ['law', 'practice', 'budget', 'transparency', 'dialogue'] as const;
+export type AskNature = (typeof ASK_NATURES)[number];
+
+/** What became of a recommendation at the other side, apart from whether we were heard (METHOD.md A-61). */
+export const UPTAKE_KINDS = ['mentioned', 'partly', 'whole', 'set_aside'] as const;
+export type UptakeKind = (typeof UPTAKE_KINDS)[number];
+
+/** A day on which it was seen, in a text that anyone can read, what became of it. Says nothing of whose doing it is (METHOD.md A-62). */
+export const uptakeSchema = z.strictObject({
+  date: civilDateSchema,
+  kind: z.enum(UPTAKE_KINDS),
+  source: z.string().trim().min(1).max(500),
+  url: webAddressSchema.optional(),
+});
+export type Uptake = z.infer<typeof uptakeSchema>;
+
 /** What we want on an issue, ready to be used as it stands (METHOD.md ). */
 export const recommendationSchema = z.strictObject({
   id: recommendationIdSchema,
@@ -75,7 +92,12 @@ export const recommendationSchema = z.strictObject({
   languageStatus: z.partialRecord(languageSchema, z.enum(LANGUAGE_STATUSES)),
   /** Kept on record, never printed and never raised (METHOD.md A-69). */
   doNotRaise: z.boolean(),
+  /** Absent = not said. */
+  nature: z.enum(ASK_NATURES).optional(),
+  uptake: z.array(uptakeSchema).max(50).optional(),
   adoptedOn: civilDateSchema.optional(),
+  /** Last read again and found right (METHOD.md A-71). */
+  reviewedOn: civilDateSchema.optional(),
   ...recordFields,
 });
 export type Recommendation = z.infer<typeof recommendationSchema>;

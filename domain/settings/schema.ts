@@ -21,6 +21,8 @@ export const settingsSchema = z.strictObject({
   vocabulary: houseVocabularySchema.optional(),
   /** First day of the current legislature: older words count half (METHOD.md A-48). */
   legislatureStart: civilDateSchema.default('2024-07-10'),
+  /** Party programmes are tied up well before it (METHOD.md A-72); absent = not known. */
+  nextElection: civilDateSchema.optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

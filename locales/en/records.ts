@@ -130,7 +130,10 @@ export const records = {
       remits: 'Remits that can move it',
       languageStatus: 'State of the text',
       doNotRaise: 'Do not raise',
+      nature: 'What it asks for',
+      uptake: 'What became of it',
       adoptedOn: 'Adopted on',
+      reviewedOn: 'Last read again on',
     },
     evidence: {
       issueIds: 'Issues',

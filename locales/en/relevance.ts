@@ -28,6 +28,8 @@ const recommended: Sentences<RecommendationReason> = {
   other_level: ({ levels: needed }) =>
     `For another level of power: ${needed.map((level) => levels[level]).join(', ')}.`,
   window: ({ window }) => `Window: ${advice.windows[window]}.`,
+  needs_no_law: ({ nature }) =>
+    `Asks for ${nature === 'dialogue' ? 'dialogue' : 'transparency'}, not for a law: possible even now.`,
   stance: ({ stance }) => `They are ${advice.stances[`${stance}`]} on this issue.`,
   unanswered: ({ date }) => `Asked on ${day(date)}, never answered.`,
   language_missing: ({ language }) => `Not available in ${languages[language]}.`,

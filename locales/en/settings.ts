@@ -19,6 +19,9 @@ export const settings = {
   noDefaultFraming: 'None',
   legislatureStart: 'Start of the current legislature',
   legislatureStartHint: 'Words said before this day count half.',
+  nextElection: 'Next election',
+  nextElectionHint:
+    'Party programmes are tied up early: well before this day, Antichambre says so. Leave it empty if you do not know.',
   security: 'Offer the framing “Order”',
   securityHint:
     'Off, it is never suggested. Speaking of order can win a hearing and can also strengthen the story that people who migrate are a threat: agree on it in your organisation first.',

@@ -123,7 +123,10 @@ export const records: Catalogue['records'] = {
       remits: 'Compétences qui peuvent la porter',
       languageStatus: 'État du texte',
       doNotRaise: 'Ne pas aborder',
+      nature: 'Ce qu’elle demande',
+      uptake: 'Ce qu’elle est devenue',
       adoptedOn: 'Adoptée le',
+      reviewedOn: 'Relue le',
     },
     evidence: {
       issueIds: 'Dossiers thématiques',

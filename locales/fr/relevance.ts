@@ -49,6 +49,8 @@ export const relevance: Catalogue['relevance'] = {
     other_level: ({ levels: needed }) =>
       `Relève d’un autre niveau de pouvoir : ${needed.map((level) => levels[level]).join(', ')}.`,
     window: ({ window }) => `Fenêtre ${advice.windows[window]}.`,
+    needs_no_law: ({ nature }) =>
+      `Demande ${nature === 'dialogue' ? 'du dialogue' : 'de la transparence'}, pas une loi : possible même maintenant.`,
     stance: ({ stance }) => `Position sur ce dossier : ${advice.stances[`${stance}`]}.`,
     unanswered: ({ date }) => `Demandé le ${day(date)}, resté sans réponse.`,
     language_missing: ({ language }) => `N’existe pas en ${languages[language]}.`,

@@ -20,6 +20,9 @@ export const settings: Catalogue['settings'] = {
   noDefaultFraming: 'Aucun',
   legislatureStart: 'Début de la législature en cours',
   legislatureStartHint: 'Ce qui a été dit avant ce jour compte pour moitié.',
+  nextElection: 'Prochaines élections',
+  nextElectionHint:
+    'Les programmes des partis sont ficelés tôt : bien avant ce jour, Antichambre vous prévient. Laissez vide si vous ne savez pas.',
   security: 'Proposer l’angle « Ordre »',
   securityHint:
     'Désactivé, il n’est jamais suggéré. Parler d’ordre peut ouvrir une porte et peut aussi nourrir l’idée que les personnes migrantes sont une menace : décidez-en d’abord dans votre organisation.',

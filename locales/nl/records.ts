@@ -123,7 +123,10 @@ export const records: Catalogue['records'] = {
       remits: 'Bevoegdheden die ze vooruit kunnen helpen',
       languageStatus: 'Stand van de tekst',
       doNotRaise: 'Niet aankaarten',
+      nature: 'Wat ze vraagt',
+      uptake: 'Wat ervan geworden is',
       adoptedOn: 'Aangenomen op',
+      reviewedOn: 'Laatst herlezen op',
     },
     evidence: {
       issueIds: 'Thema’s',

@@ -28,6 +28,8 @@ export const relevance: Catalogue['relevance'] = {
     other_level: ({ levels: needed }) =>
       `Hoort bij een ander bestuursniveau: ${needed.map((level) => levels[level]).join(', ')}.`,
     window: ({ window }) => `Venster ${advice.windows[window]}.`,
+    needs_no_law: ({ nature }) =>
+      `Vraagt ${nature === 'dialogue' ? 'overleg' : 'transparantie'}, geen wet: kan ook nu.`,
     stance: ({ stance }) => `Standpunt over dit thema: ${advice.stances[`${stance}`]}.`,
     unanswered: ({ date }) => `Gevraagd op ${day(date)}, nooit beantwoord.`,
     language_missing: ({ language }) => `Bestaat niet in het ${languages[language]}.`,

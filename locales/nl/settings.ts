@@ -20,6 +20,9 @@ export const settings: Catalogue['settings'] = {
   noDefaultFraming: 'Geen',
   legislatureStart: 'Begin van de huidige legislatuur',
   legislatureStartHint: 'Wat vóór die dag gezegd werd, telt voor de helft.',
+  nextElection: 'Volgende verkiezingen',
+  nextElectionHint:
+    'Partijprogramma’s liggen vroeg vast: ruim voor die dag waarschuwt Antichambre u. Laat leeg als u het niet weet.',
   security: 'De invalshoek “Orde” aanbieden',
   securityHint:
     'Uit: hij wordt nooit voorgesteld. Over orde spreken kan een deur openen en kan ook het beeld voeden dat mensen die migreren een bedreiging zijn: spreek het eerst af in uw organisatie.',

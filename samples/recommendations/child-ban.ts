@@ -83,5 +83,8 @@ export const CHILD_BAN = recommendationOf({
   coSignatories: CO_SIGNATORIES,
   levels: ['federal'],
   remits: ['asylum_migration', 'home_affairs', 'justice', 'family_youth'],
+  nature: 'law',
+  uptake: [{ date: '2026-01-26', kind: 'mentioned', source: 'Note de politique générale (exemple), sans échéance' }],
   adoptedOn: '2025-10-06',
+  reviewedOn: '2026-09-14',
 });

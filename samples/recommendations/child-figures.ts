@@ -56,5 +56,6 @@ export const CHILD_FIGURES = recommendationOf({
   coSignatories: CO_SIGNATORIES.slice(0, 4),
   levels: ['federal'],
   remits: ['asylum_migration', 'home_affairs', 'audit'],
+  nature: 'transparency',
   adoptedOn: '2026-01-19',
 });

@@ -51,5 +51,6 @@ export const COLLECTIVE_REGULARISATION = recommendationOf({
   remits: ['asylum_migration', 'home_affairs'],
   languageStatus: { fr: 'checked', nl: 'draft', en: 'draft' },
   doNotRaise: true,
+  nature: 'law',
   adoptedOn: '2024-05-27',
 });

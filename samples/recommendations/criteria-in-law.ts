@@ -78,5 +78,7 @@ export const CRITERIA_IN_LAW = recommendationOf({
   coSignatories: CO_SIGNATORIES,
   levels: ['federal', 'regional'],
   remits: ['asylum_migration', 'home_affairs', 'social_affairs', 'employment'],
+  nature: 'law',
   adoptedOn: '2025-11-24',
+  reviewedOn: '2026-09-14',
 });

@@ -57,5 +57,6 @@ export const HEALTH_FIGURES = recommendationOf({
   levels: ['federal', 'local'],
   remits: ['health', 'audit'],
   languageStatus: { fr: 'checked', nl: 'checked', en: 'draft' },
+  nature: 'transparency',
   adoptedOn: '2026-01-19',
 });

@@ -79,5 +79,9 @@ export const ONE_YEAR_CERTIFICATE = recommendationOf({
   coSignatories: CO_SIGNATORIES,
   levels: ['federal', 'local'],
   remits: ['health', 'social_affairs', 'local_government'],
+  nature: 'practice',
+  uptake: [
+    { date: '2026-03-16', kind: 'partly', source: 'Circulaire d’une province (exemple) : six mois au lieu d’un an' },
+  ],
   adoptedOn: '2025-11-24',
 });

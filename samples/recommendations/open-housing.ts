@@ -56,5 +56,6 @@ export const OPEN_HOUSING = recommendationOf({
   coSignatories: CO_SIGNATORIES.slice(0, 6),
   levels: ['federal', 'regional'],
   remits: ['asylum_migration', 'home_affairs', 'family_youth', 'finance'],
+  nature: 'budget',
   adoptedOn: '2025-10-06',
 });

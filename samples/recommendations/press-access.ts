@@ -73,5 +73,6 @@ export const PRESS_ACCESS = recommendationOf({
   coSignatories: CO_SIGNATORIES.slice(0, 7),
   levels: ['federal'],
   remits: ['asylum_migration', 'home_affairs', 'justice'],
+  nature: 'transparency',
   adoptedOn: '2026-01-19',
 });

@@ -67,5 +67,6 @@ export const PREVENTION_MECHANISM = recommendationOf({
   levels: ['federal', 'international'],
   remits: ['asylum_migration', 'home_affairs', 'justice', 'human_rights'],
   languageStatus: { fr: 'checked', nl: 'draft', en: 'checked' },
+  nature: 'law',
   adoptedOn: '2025-11-24',
 });

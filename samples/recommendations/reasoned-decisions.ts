@@ -56,5 +56,6 @@ export const REASONED_DECISIONS = recommendationOf({
   coSignatories: CO_SIGNATORIES.slice(2, 10),
   levels: ['federal'],
   remits: ['asylum_migration', 'home_affairs', 'justice', 'audit'],
+  nature: 'practice',
   adoptedOn: '2026-01-19',
 });

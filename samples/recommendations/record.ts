@@ -1,4 +1,4 @@
-import type { Recommendation } from '../../domain/issue/schema';
+import type { AskNature, Recommendation, Uptake } from '../../domain/issue/schema';
 import { EVIDENCE, ISSUE, sampleId, type EvidenceKey, type IssueKey } from '../ids';
 import { stamp } from '../stamp';
 
@@ -24,7 +24,10 @@ export interface Adopted {
   readonly remits: Recommendation['remits'];
   readonly languageStatus?: Recommendation['languageStatus'];
   readonly doNotRaise?: boolean;
+  readonly nature: AskNature;
+  readonly uptake?: readonly Uptake[];
   readonly adoptedOn: string;
+  readonly reviewedOn?: string;
 }
 
 /** Invented organisations that sign. */
@@ -58,7 +61,10 @@ export function recommendationOf(adopted: Adopted): Recommendation {
     remits: adopted.remits,
     languageStatus: adopted.languageStatus ?? { fr: 'checked', nl: 'checked', en: 'checked' },
     doNotRaise: adopted.doNotRaise ?? false,
+    nature: adopted.nature,
+    ...(adopted.uptake === undefined ? {} : { uptake: [...adopted.uptake] }),
     adoptedOn: adopted.adoptedOn,
+    ...(adopted.reviewedOn === undefined ? {} : { reviewedOn: adopted.reviewedOn }),
     ...stamp(adopted.adoptedOn),
   };
 }

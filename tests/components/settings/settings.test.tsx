@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { BugNotes } from '../../../components/settings/bug-notes';
-import { expectNoBarriers, openTestOffice, renderInOffice } from '../../support/office';
+import { expectNoBarriers, openTestOffice, renderInOffice, soon } from '../../support/office';
 import { visit } from '../workspace/visit';
 
 test('marks in pages are off, and turning them on says what a page can then notice', async () => {
@@ -71,4 +71,15 @@ test('what went wrong can be read and copied, and says that nothing is sent', as
 test('a day without errors says so', async () => {
   visit(await openTestOffice(), '#settings');
   expect(await screen.findByText('Nothing unexpected happened since the browser started.')).toBeVisible();
+});
+
+test('the next election is a day that can be filled in and is kept', async () => {
+  const office = await openTestOffice();
+  visit(office, '#settings');
+  const field = await screen.findByRole('group', { name: 'Next election' });
+  expect(field).toHaveAccessibleDescription(/tied up early/u);
+  const [first] = within(field).getAllByRole('spinbutton');
+  await userEvent.click(first ?? field);
+  await userEvent.keyboard('10062029');
+  await soon(async () => (await office.read.settings()).nextElection).toBe('2029-06-10');
 });

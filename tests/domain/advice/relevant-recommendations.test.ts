@@ -57,6 +57,23 @@ describe('what to recommend here', () => {
     expect(ranked[2]?.reasons.map(({ code }) => code)).toContain('other_level');
   });
 
+  it('lets a small window stand in the way of a law, not of transparency or dialogue (METHOD A-70)', () => {
+    const narrow = inventIssue({ window: 'closed' });
+    const law = inventRecommendation(narrow.id, { nature: 'law' });
+    const register = inventRecommendation(narrow.id, { nature: 'transparency' });
+    const ranked = rankRecommendations({
+      recommendations: [law, register],
+      issues: [narrow],
+      dossier: member,
+      matches: [{ issueId: narrow.id, score: 8, reasons: [] }],
+      language: 'fr',
+      today,
+    });
+    expect(ranked.map(({ recommendation }) => recommendation.id)).toEqual([register.id, law.id]);
+    expect(ranked[0]?.reasons).toContainEqual({ code: 'needs_no_law', nature: 'transparency', points: 0.5 });
+    expect(ranked[1]?.reasons).toContainEqual({ code: 'window', window: 'closed', points: -1.5 });
+  });
+
   it('remembers an ask that was never answered, until the person writes', () => {
     const asked = inventRecord('interactions', {
       personIds,
