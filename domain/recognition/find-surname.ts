@@ -4,7 +4,19 @@ import { CAPITAL_PARTICLE, HAS_SURNAME, NEEDS_GIVEN } from './index-layout';
 import { isFollowedByName, isForeignInitial, isGenitivePlace, isLabelledInitial, judgeBare } from './judge-surname';
 import { familyStart } from './match-name';
 import { narrow, peopleOf } from './narrow-people';
-import type { Reading } from './reading';
+import {
+  classesAt,
+  endOf,
+  evidenceOf,
+  gapAfter,
+  index,
+  isCapital,
+  isCertain,
+  isGenitive,
+  opensSentence,
+  startOf,
+  writtenAt,
+} from './reading';
 import { BLANK } from './signs';
 import { isNotAPerson, namedAfter, standsFree } from './surroundings';
 import { titleBefore } from './titles';
@@ -13,34 +25,27 @@ import { COMMON, GIVEN, NAMED_AFTER_ALONE, PARTICLE, PLACE } from './word-classe
 const NONE: readonly string[] = [];
 
 /** Weighs a family name without a given name: after a title, with a party or an office beside it, as part of a law's name, or alone. */
-export function findSurname(reading: Reading, group: number, anchor: number, found: Finding[]): void {
-  const { index } = reading;
+export function findSurname(group: number, anchor: number, found: Finding[]): void {
   const traits = index.groupTraits[group] ?? 0;
-  if ((traits & (NEEDS_GIVEN | HAS_SURNAME)) !== HAS_SURNAME || !reading.isCapital(anchor)) return;
-  const first = familyStart(reading, group, anchor);
-  if (!reading.isCertain(anchor)) return;
-  const title = titleBefore(reading, first);
-  const genitive = reading.isGenitive(anchor);
-  if (genitive && (title === null || !isGenitivePlace(reading, anchor, reading.language))) return;
-  if (!hasParticleCase(reading, first, anchor, traits, title !== null)) return;
-  const after = namedAfter(reading, first, anchor);
-  if (after < 0 && !standsFree(reading, first, anchor)) return;
-  if (after < 0 && isNotAPerson(reading, first, anchor)) return;
-  const people = peopleOf(reading, group, title);
-  const start = reading.start(first);
-  const end = reading.end(anchor) - (genitive ? 1 : 0);
+  if ((traits & (NEEDS_GIVEN | HAS_SURNAME)) !== HAS_SURNAME || !isCapital(anchor)) return;
+  const first = familyStart(group, anchor);
+  if (!isCertain(anchor)) return;
+  const title = titleBefore(first);
+  const genitive = isGenitive(anchor);
+  if (genitive && (title === null || !isGenitivePlace(anchor))) return;
+  if (!hasParticleCase(first, anchor, traits, title !== null)) return;
+  const after = namedAfter(first, anchor);
+  if (after < 0 && !standsFree(first, anchor)) return;
+  if (after < 0 && isNotAPerson(first, anchor)) return;
+  const people = peopleOf(group, title);
+  const start = startOf(first);
+  const end = endOf(anchor) - (genitive ? 1 : 0);
   if (people.people.length === 0) return;
   if (title !== null) {
-    if (isFollowedByName(reading, anchor)) return;
-    const { people: meant, evidence } = narrow(
-      reading,
-      people,
-      anchor,
-      title,
-      reading.evidence(title.form, title.first, title.last),
-    );
+    if (isFollowedByName(anchor)) return;
+    const { people: meant, evidence } = narrow(people, anchor, title, evidenceOf(title.form, title.first, title.last));
     if (meant.people.length === 0) return;
-    const isLoose = isLabelledInitial(reading, title.last, anchor);
+    const isLoose = isLabelledInitial(title.last, anchor);
     const establishes = meant.people.length === 1 && !isLoose;
     const needs = isLoose ? 'needs_page' : 'known';
     addFinding(found, new Finding(title.form, group, meant, start, end, needs, establishes, evidence));
@@ -48,11 +53,11 @@ export function findSurname(reading: Reading, group: number, anchor: number, fou
   }
   if (after >= 0) {
     const alone =
-      (reading.classes(after) & NAMED_AFTER_ALONE) !== 0 &&
+      (classesAt(after) & NAMED_AFTER_ALONE) !== 0 &&
       people.people.length === 1 &&
       // "regering-Petit" may be a small government; "regering-De Wever" is nothing else.
-      (first < anchor || (reading.classes(anchor) & (COMMON | PLACE | GIVEN)) === 0);
-    if (isFollowedByName(reading, anchor)) return;
+      (first < anchor || (classesAt(anchor) & (COMMON | PLACE | GIVEN)) === 0);
+    if (isFollowedByName(anchor)) return;
     addFinding(
       found,
       new Finding(
@@ -63,20 +68,20 @@ export function findSurname(reading: Reading, group: number, anchor: number, fou
         end,
         alone ? 'alone' : 'needs_page',
         false,
-        reading.evidence('named-after', after, after),
+        evidenceOf('named-after', after, after),
       ),
     );
     return;
   }
-  if (isForeignInitial(reading, first, reading.language)) {
+  if (isForeignInitial(first)) {
     addFinding(found, new Finding('surname', group, NOBODY, start, end, 'known', false, NONE));
     return;
   }
-  const { people: meant, evidence } = narrow(reading, people, anchor, null, NONE);
+  const { people: meant, evidence } = narrow(people, anchor, null, NONE);
   // Another party beside the name: somebody else.
   if (meant.people.length === 0) return;
   const cued = evidence.length > 0;
-  const verdict = judgeBare(reading, first, anchor, reading.language, cued);
+  const verdict = judgeBare(first, anchor, cued);
   if (verdict === 'somebody_else')
     addFinding(found, new Finding('surname', group, NOBODY, start, end, 'known', false, NONE));
   if (verdict !== 'person') return;
@@ -96,20 +101,15 @@ export function findSurname(reading: Reading, group: number, anchor: number, fou
 }
 
 /** `le Maire` is the office, `Le Maire` the person; `de Jong` after a title is the person. */
-function hasParticleCase(reading: Reading, first: number, anchor: number, traits: number, titled: boolean): boolean {
-  if (first === anchor || reading.isCapital(first)) return !isPartOfLonger(reading, first);
-  const article = /^(?:l|le|la|les)$/iu.test(reading.written(first));
+function hasParticleCase(first: number, anchor: number, traits: number, titled: boolean): boolean {
+  if (first === anchor || isCapital(first)) return !isPartOfLonger(first);
+  const article = /^(?:l|le|la|les)$/iu.test(writtenAt(first));
   if (article && (traits & CAPITAL_PARTICLE) !== 0) return false;
-  return titled || (reading.classes(anchor) & COMMON) === 0 || (traits & CAPITAL_PARTICLE) === 0;
+  return titled || (classesAt(anchor) & COMMON) === 0 || (traits & CAPITAL_PARTICLE) === 0;
 }
 
 /** A capital particle before the family name makes another family name (`De Jong` is not `Jong`). */
-function isPartOfLonger(reading: Reading, first: number): boolean {
+function isPartOfLonger(first: number): boolean {
   const at = first - 1;
-  return (
-    reading.gap(at) === BLANK &&
-    reading.isCapital(at) &&
-    (reading.classes(at) & PARTICLE) !== 0 &&
-    !reading.opensSentence(at)
-  );
+  return gapAfter(at) === BLANK && isCapital(at) && (classesAt(at) & PARTICLE) !== 0 && !opensSentence(at);
 }

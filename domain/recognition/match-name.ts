@@ -1,21 +1,33 @@
 import { givenLength, matchInitials } from './match-initials';
 import { better, type NamedMatch } from './named-match';
-import type { Reading } from './reading';
+import {
+  classesAt,
+  gapAfter,
+  index,
+  isAnchor,
+  isCapital,
+  isLetter,
+  isShouted,
+  lengthOf,
+  opensSentence,
+  wordAt,
+  wordCount,
+} from './reading';
 import { APART, APOSTROPHE, BLANK, COMMA, DASH, DOT, DOT_HYPHEN, HYPHEN } from './signs';
 import { COMMON, GIVEN, NOT_A_NAME, PARTICLE } from './word-classes';
 
 /** Does the family name of this group end with word `anchor`? @returns Its first word, or -1. */
-export function familyStart(reading: Reading, group: number, anchor: number): number {
-  const { groupWords, words } = reading.index;
+export function familyStart(group: number, anchor: number): number {
+  const { groupWords, words } = index;
   const from = groupWords[group] ?? 0;
   const before = (groupWords[group + 1] ?? 0) - from - 1;
   const first = anchor - before;
   if (first < 0) return -1;
   for (let at = first; at < anchor; at += 1) {
-    if (reading.word(at) !== words[from + at - first]) return -1;
-    const gap = reading.gap(at);
+    if (wordAt(at) !== words[from + at - first]) return -1;
+    const gap = gapAfter(at);
     const joins = gap === BLANK || gap === HYPHEN || gap === APOSTROPHE || gap === DASH;
-    if (!joins && !(gap === DOT && reading.isLetter(at))) return -1;
+    if (!joins && !(gap === DOT && isLetter(at))) return -1;
   }
   return first;
 }
@@ -24,128 +36,124 @@ export function familyStart(reading: Reading, group: number, anchor: number): nu
  * Looks for a given name or initials of a bearer of the family name at words `first`–`anchor`: before it, after it, after a comma.
  * @returns The match with the longest given name; several people when they share it.
  */
-export function matchGiven(reading: Reading, group: number, first: number, anchor: number): NamedMatch | null {
-  const { index } = reading;
-  const before = first > 0 ? reading.gap(first - 1) : APART;
-  const after = reading.gap(anchor);
-  const givenEnd =
-    before === BLANK || (before === DOT && reading.isLetter(first - 1)) ? skipMiddleInitials(reading, first - 1) : -1;
-  const ahead = givenEnd >= 0 && (reading.classes(givenEnd) & GIVEN) !== 0;
-  const behind = (after === BLANK || after === COMMA) && (reading.classes(anchor + 1) & GIVEN) !== 0;
+export function matchGiven(group: number, first: number, anchor: number): NamedMatch | null {
+  const before = first > 0 ? gapAfter(first - 1) : APART;
+  const after = gapAfter(anchor);
+  const givenEnd = before === BLANK || (before === DOT && isLetter(first - 1)) ? skipMiddleInitials(first - 1) : -1;
+  const ahead = givenEnd >= 0 && (classesAt(givenEnd) & GIVEN) !== 0;
+  const behind = (after === BLANK || after === COMMA) && (classesAt(anchor + 1) & GIVEN) !== 0;
   const initials = before === BLANK || before === DOT || after === BLANK || after === COMMA;
   if (!ahead && !behind && !initials) return null;
   const from = index.groupForms[group] ?? 0;
   const to = index.groupForms[group + 1] ?? 0;
   let best: NamedMatch | null = null;
   if (ahead) {
-    const word = reading.word(givenEnd);
+    const word = wordAt(givenEnd);
     for (let form = from; form < to; form += 1) {
-      const start = givenBefore(reading, form, givenEnd, word);
+      const start = givenBefore(form, givenEnd, word);
       if (start < 0) continue;
-      best = better(reading, best, form, 'full', start, anchor, givenLength(index, form));
+      best = better(best, form, 'full', start, anchor, givenLength(index, form));
     }
     if (best !== null) return best;
   }
   // "Karel Mahdi, Sammy" is a list: the family name belongs to what is before it.
-  if (behind && !(before === BLANK && reading.isCapital(first - 1) && isAnotherName(reading, first - 1))) {
-    const word = reading.word(anchor + 1);
+  if (behind && !(before === BLANK && isCapital(first - 1) && isAnotherName(first - 1))) {
+    const word = wordAt(anchor + 1);
     for (let form = from; form < to; form += 1) {
-      const end = givenAfter(reading, form, anchor + 1, word);
-      if (end < 0 || (after === COMMA && isFollowedByFamily(reading, end))) continue;
-      best = better(reading, best, form, after === COMMA ? 'comma' : 'reversed', first, end, givenLength(index, form));
+      const end = givenAfter(form, anchor + 1, word);
+      if (end < 0 || (after === COMMA && isFollowedByFamily(end))) continue;
+      best = better(best, form, after === COMMA ? 'comma' : 'reversed', first, end, givenLength(index, form));
     }
     if (best !== null) return best;
   }
-  return initials ? matchInitials(reading, from, to, first, anchor) : null;
+  return initials ? matchInitials(from, to, first, anchor) : null;
 }
 
 /** `Sammy A. Mahdi`: from the word before the family name back over at most two initials. */
-function skipMiddleInitials(reading: Reading, at: number): number {
-  if (!reading.isLetter(at)) return at;
+function skipMiddleInitials(at: number): number {
+  if (!isLetter(at)) return at;
   let given = at;
   for (let skipped = 0; skipped < 2 && given > 0; skipped += 1) {
-    if (!reading.isLetter(given) || !reading.isCapital(given)) break;
-    const gap = reading.gap(given);
-    if ((gap !== DOT && gap !== BLANK) || (reading.gap(given - 1) !== BLANK && reading.gap(given - 1) !== DOT)) break;
+    if (!isLetter(given) || !isCapital(given)) break;
+    const gap = gapAfter(given);
+    if ((gap !== DOT && gap !== BLANK) || (gapAfter(given - 1) !== BLANK && gapAfter(given - 1) !== DOT)) break;
     given -= 1;
   }
-  if (reading.length(given) > 1) return given;
-  return reading.gap(at) === BLANK ? at : -1;
+  if (lengthOf(given) > 1) return given;
+  return gapAfter(at) === BLANK ? at : -1;
 }
 
-function givenBefore(reading: Reading, form: number, last: number, lastWord: number): number {
-  const { formGiven, words } = reading.index;
+function givenBefore(form: number, last: number, lastWord: number): number {
+  const { formGiven, words } = index;
   const from = formGiven[form] ?? 0;
   const to = formGiven[form + 1] ?? 0;
   if (to === from || words[to - 1] !== lastWord) return -1;
   const start = last - (to - from - 1);
   if (start < 0) return -1;
   for (let at = start; at < last; at += 1) {
-    if (reading.word(at) !== words[from + at - start] || !joinsGiven(reading, at)) return -1;
+    if (wordAt(at) !== words[from + at - start] || !joinsGiven(at)) return -1;
   }
   // "Jean-Marie Dupont" is not Marie Dupont.
-  const gap = start > 0 ? reading.gap(start - 1) : APART;
+  const gap = start > 0 ? gapAfter(start - 1) : APART;
   return gap === HYPHEN || gap === DOT_HYPHEN ? -1 : start;
 }
 
-function givenAfter(reading: Reading, form: number, first: number, firstWord: number): number {
-  const { formGiven, words } = reading.index;
+function givenAfter(form: number, first: number, firstWord: number): number {
+  const { formGiven, words } = index;
   const from = formGiven[form] ?? 0;
   const to = formGiven[form + 1] ?? 0;
   if (to === from || words[from] !== firstWord) return -1;
   const last = first + to - from - 1;
   for (let at = first; at < last; at += 1) {
-    if (reading.word(at + 1) !== words[from + at + 1 - first] || !joinsGiven(reading, at)) return -1;
+    if (wordAt(at + 1) !== words[from + at + 1 - first] || !joinsGiven(at)) return -1;
   }
   // "Nolet Jean-Marc" is not Jean Nolet.
-  return last < reading.count && reading.gap(last) !== HYPHEN ? last : -1;
+  return last < wordCount && gapAfter(last) !== HYPHEN ? last : -1;
 }
 
 /** `Joossen, Stijn Bakker`: what follows the comma is somebody else's whole name. */
-function isFollowedByFamily(reading: Reading, last: number): boolean {
-  if (reading.gap(last) !== BLANK || !reading.isCapital(last + 1)) return false;
-  if (reading.isAnchor(last + 1)) return true;
-  return (reading.classes(last + 1) & PARTICLE) !== 0 && reading.isCapital(last + 2) && reading.gap(last + 1) === BLANK;
+function isFollowedByFamily(last: number): boolean {
+  if (gapAfter(last) !== BLANK || !isCapital(last + 1)) return false;
+  if (isAnchor(last + 1)) return true;
+  return (classesAt(last + 1) & PARTICLE) !== 0 && isCapital(last + 2) && gapAfter(last + 1) === BLANK;
 }
 
-function isAnotherName(reading: Reading, at: number): boolean {
-  const classes = reading.classes(at);
-  return (
-    (classes & GIVEN) !== 0 || ((classes & NOT_A_NAME) === 0 && !reading.opensSentence(at) && !reading.isShouted(at))
-  );
+function isAnotherName(at: number): boolean {
+  const classes = classesAt(at);
+  return (classes & GIVEN) !== 0 || ((classes & NOT_A_NAME) === 0 && !opensSentence(at) && !isShouted(at));
 }
 
-function joinsGiven(reading: Reading, at: number): boolean {
-  const gap = reading.gap(at);
+function joinsGiven(at: number): boolean {
+  const gap = gapAfter(at);
   return gap === BLANK || gap === HYPHEN || gap === DASH || gap === APOSTROPHE;
 }
 
 /**
  * `Berg, Anneke van den`, `Berg, A. van den`: the anchor, a comma, a given name or initials, then the particles.
  */
-export function matchIndexOrder(reading: Reading, group: number, anchor: number): NamedMatch | null {
-  const { groupWords, words, groupForms } = reading.index;
+export function matchIndexOrder(group: number, anchor: number): NamedMatch | null {
+  const { groupWords, words, groupForms } = index;
   const from = groupWords[group] ?? 0;
   const particles = (groupWords[group + 1] ?? 0) - from - 1;
-  if (particles < 1 || reading.gap(anchor) !== COMMA) return null;
-  const match = matchGiven(reading, group, anchor, anchor);
+  if (particles < 1 || gapAfter(anchor) !== COMMA) return null;
+  const match = matchGiven(group, anchor, anchor);
   if (match === null || match.form !== 'comma' || (groupForms[group + 1] ?? 0) === 0) return null;
   for (let at = 0; at < particles; at += 1) {
-    const gap = reading.gap(match.last + at);
-    if (reading.word(match.last + 1 + at) !== words[from + at] || (gap !== BLANK && gap !== DOT && gap !== APOSTROPHE))
+    const gap = gapAfter(match.last + at);
+    if (wordAt(match.last + 1 + at) !== words[from + at] || (gap !== BLANK && gap !== DOT && gap !== APOSTROPHE))
       return null;
   }
   match.last += particles;
-  return isFollowedByFamily(reading, match.last) ? null : match;
+  return isFollowedByFamily(match.last) ? null : match;
 }
 
 /** Is the match written as a name? A name in small letters only when all of it is and it is no ordinary word. */
-export function isWrittenAsName(reading: Reading, match: NamedMatch, anchor: number): boolean {
-  if (reading.isCapital(anchor)) return true;
+export function isWrittenAsName(match: NamedMatch, anchor: number): boolean {
+  if (isCapital(anchor)) return true;
   const { form, first } = match;
   // "D'hondt": the particle has the capital.
-  if (reading.gap(anchor - 1) === APOSTROPHE && reading.isCapital(anchor - 1)) return form !== 'reversed';
-  if (form === 'reversed' || reading.isCapital(first)) return false;
-  if ((reading.classes(anchor) & COMMON) === 0) return true;
-  return form === 'full' && (reading.classes(anchor - 1) & PARTICLE) !== 0 && (reading.classes(first) & COMMON) === 0;
+  if (gapAfter(anchor - 1) === APOSTROPHE && isCapital(anchor - 1)) return form !== 'reversed';
+  if (form === 'reversed' || isCapital(first)) return false;
+  if ((classesAt(anchor) & COMMON) === 0) return true;
+  return form === 'full' && (classesAt(anchor - 1) & PARTICLE) !== 0 && (classesAt(first) & COMMON) === 0;
 }

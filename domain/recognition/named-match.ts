@@ -1,7 +1,7 @@
 import type { MentionForm } from '../page/schema';
 import { Candidates, only } from './candidates';
 import { LISTED } from './index-layout';
-import type { Reading } from './reading';
+import { index } from './reading';
 
 /** A family name with a given name or an initial beside it. A class, so that all have one shape. */
 export class NamedMatch {
@@ -27,7 +27,6 @@ export class NamedMatch {
  * @returns The better of the two; people who share a name share the match.
  */
 export function better(
-  reading: Reading,
   best: NamedMatch | null,
   form: number,
   written: MentionForm,
@@ -35,11 +34,11 @@ export function better(
   last: number,
   given: number,
 ): NamedMatch {
-  const { formPeople, formTraits } = reading.index;
+  const { formPeople, formTraits } = index;
   const person = formPeople[form] ?? 0;
   if (best === null || given > best.given) {
     const listed = written === 'full' && ((formTraits[form] ?? 0) & LISTED) !== 0;
-    return new NamedMatch(listed ? 'alias' : written, first, last, given, only(reading.index, person));
+    return new NamedMatch(listed ? 'alias' : written, first, last, given, only(index, person));
   }
   const { people } = best.people;
   if (best.first === first && best.last === last && !people.includes(person))

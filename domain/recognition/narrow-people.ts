@@ -1,18 +1,17 @@
 import { NOBODY, among, type Candidates } from './candidates';
 import { FEMALE, MALE, OFFICE_SHIFT, PARTY_SHIFT, SURNAME } from './index-layout';
-import type { Reading } from './reading';
+import { chunk, classesAt, endOf, index, startOf, writtenAt } from './reading';
 import type { NamesIndex } from './open-index';
 import { partyAfter } from './parties';
 import { officeAfter, type Title } from './titles';
 import { OFFICES } from './word-classes';
 
 /** Bearers of the family name whom the title does not exclude. The list is kept: a page names the same people again and again. */
-export function peopleOf(reading: Reading, group: number, title: Title | null): Candidates {
+export function peopleOf(group: number, title: Title | null): Candidates {
   const gender = title?.gender ?? null;
   const key = group * 3 + (gender === null ? 0 : gender === 'female' ? 1 : 2);
-  let kept = reading.bearers.get(key);
-  if (kept === undefined)
-    reading.bearers.set(key, (kept = among(reading.index, bearers(reading.index, group, gender))));
+  let kept = index.bearers.get(key);
+  if (kept === undefined) index.bearers.set(key, (kept = among(index, bearers(index, group, gender))));
   return kept;
 }
 
@@ -39,33 +38,27 @@ export interface Narrowed {
  * Narrows people by party, office and gender beside the name, each only when it leaves somebody; notes what was used.
  * @returns Nobody when a party contradicts: `CD&V'er Moreau`, or a name alone with another party behind it.
  */
-export function narrow(
-  reading: Reading,
-  people: Candidates,
-  last: number,
-  title: Title | null,
-  evidence: readonly string[],
-): Narrowed {
-  const { personTraits } = reading.index;
-  const party = partyAfter(reading, last);
-  const office = officeAfter(reading, last);
-  const after = office < 0 ? 0 : reading.classes(office);
+export function narrow(people: Candidates, last: number, title: Title | null, evidence: readonly string[]): Narrowed {
+  const { personTraits } = index;
+  const party = partyAfter(last);
+  const office = officeAfter(last);
+  const after = office < 0 ? 0 : classesAt(office);
   // Nearly always nothing stands beside the name and one person bears it.
   if (party === null && after === 0 && (title === null || (people.people.length === 1 && title.party === null)))
     return { people, evidence };
   let left = people.people;
   const told = [...evidence];
   if (party !== null) {
-    const members = left.filter((person) => hasParty(reading, person, party.party));
+    const members = left.filter((person) => hasParty(person, party.party));
     if (members.length === 0 && title === null) return { people: NOBODY, evidence };
     if (members.length > 0) {
       left = members;
-      told.push(`party:${reading.text.slice(reading.start(party.first), reading.end(party.last)).slice(0, 40)}`);
+      told.push(`party:${chunk.slice(startOf(party.first), endOf(party.last)).slice(0, 40)}`);
     }
   }
   const own = title?.party ?? null;
-  if (own !== null) left = left.filter((person) => hasParty(reading, person, own));
-  if (after !== 0) told.push(`role:${reading.written(office).toLowerCase().slice(0, 40)}`);
+  if (own !== null) left = left.filter((person) => hasParty(person, own));
+  if (after !== 0) told.push(`role:${writtenAt(office).toLowerCase().slice(0, 40)}`);
   const offices = ((title?.offices ?? 0) | after) & OFFICES;
   if (left.length > 1 && offices !== 0) {
     const holders = left.filter(
@@ -78,11 +71,11 @@ export function narrow(
     const same = left.filter((person) => ((personTraits[person] ?? 0) & 3) === wanted);
     if (same.length > 0) left = same;
   }
-  return { people: left === people.people ? people : among(reading.index, left), evidence: told };
+  return { people: left === people.people ? people : among(index, left), evidence: told };
 }
 
-function hasParty(reading: Reading, person: number, party: number): boolean {
-  const { personTraits, partySetStarts, partySets } = reading.index;
+function hasParty(person: number, party: number): boolean {
+  const { personTraits, partySetStarts, partySets } = index;
   const set = (personTraits[person] ?? 0) >>> PARTY_SHIFT;
   for (let at = partySetStarts[set] ?? 0; at < (partySetStarts[set + 1] ?? 0); at += 1)
     if (partySets[at] === party) return true;

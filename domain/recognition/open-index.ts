@@ -22,6 +22,8 @@ export interface NamesIndex extends Views {
   readonly anchors: number;
   /** Lists of one person, kept (`candidates.ts`). */
   readonly singles: Map<number, Candidates>;
+  /** Bearers of family names (`narrow-people.ts`). */
+  readonly bearers: Map<number, Candidates>;
 }
 
 /**
@@ -50,5 +52,6 @@ export function openNamesIndex(bytes: ArrayBuffer): NamesIndex | null {
     people: header[5] ?? 0,
     anchors: header[6] ?? 0,
     singles: new Map(),
+    bearers: new Map(),
   };
 }

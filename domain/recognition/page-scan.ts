@@ -1,35 +1,30 @@
 import type { Mention } from '../page/schema';
+import type { Language } from '../shared/language';
 import { peopleWithIds } from './candidates';
 import { findInChunk } from './find-in-chunk';
 import type { Finding } from './finding';
 import type { NamesIndex } from './open-index';
 import { makePlain, originalEnd } from './plain-text';
-import { BLOCK_END, Reading, TEXT_END } from './reading';
+import { BLOCK_END, LONGEST_CHUNK, TEXT_END, readChunk } from './reading';
 import { resolveFindings, resolveInSlices } from './resolve';
 import type { PageScan, RecognisableBlock, RecognitionContext } from './types';
 
 /** Characters read at a time: small enough for the processor's cache and for giving way, large enough to be worth a call. */
 const CHUNK = 8_192;
-/** A single block longer than this is read in parts. */
-const LONGEST = 32_768;
-
-/** The buffers of a reading are used again by the next page scan: making them cost a tenth of a scan. */
-const readings = new WeakMap<NamesIndex, Reading>();
+/** A single block longer than this is read in parts; a shorter one never makes a chunk too long. */
+const LONGEST = LONGEST_CHUNK - CHUNK - TEXT_END.length;
 
 /** Starts the reading of one page. */
 export function createPageScan(index: NamesIndex, context: RecognitionContext = {}): PageScan {
-  const reading = readings.get(index) ?? new Reading(index);
-  readings.set(index, reading);
   const established = peopleWithIds(index, context.established ?? []);
   let blocks: RecognisableBlock[] = [];
   let findings: (Finding[] | undefined)[] = [];
 
   /** Reads texts of consecutive blocks; `offset` is where the first text starts in its block. */
   const read = (first: number, texts: string[], offset = 0) => {
-    reading.language = context.language;
     let block = first;
     let base = 0;
-    for (const finding of readTexts(reading, texts)) {
+    for (const finding of readTexts(index, context.language, texts)) {
       for (let text = texts[block - first]; text !== undefined && finding.start > base + text.length;) {
         base += text.length + 1;
         block += 1;
@@ -96,20 +91,24 @@ export function createPageScan(index: NamesIndex, context: RecognitionContext = 
 /** A name is not cut: a part of a long block ends behind a sentence, else at a blank. */
 function cutBefore(text: string, from: number, most: number): number {
   if (most >= text.length) return text.length;
-  const stop = text.lastIndexOf('. ', most);
-  if (stop > from + CHUNK / 2) return stop + 1;
+  for (let stop = text.lastIndexOf('. ', most); stop > from + CHUNK / 2; stop = text.lastIndexOf('. ', stop - 1)) {
+    if (!ABBREVIATED_TITLE.test(text.slice(Math.max(from, stop - 6), stop))) return stop + 1;
+  }
   const blank = text.lastIndexOf(' ', most);
   return blank > from ? blank : most;
 }
 
+/** `M. Petit`, `dhr. Petit`, `J. Petit`: this full stop ends no sentence. */
+const ABBREVIATED_TITLE = /(?:^|[^\p{L}])(?:\p{Lu}\p{L}{0,3}|\p{L}{1,2}|dhr|mevr|prof)$/u;
+
 /** Reads texts as one freshly joined string (`hot-loop.ts` says why); offsets are those of the joined string. */
-function readTexts(reading: Reading, texts: string[]): readonly Finding[] {
+function readTexts(index: NamesIndex, language: Language | undefined, texts: string[]): readonly Finding[] {
   texts.push(...TEXT_END);
   const joined = texts.join(BLOCK_END);
-  const kept = reading.read(joined);
-  if (kept >= 0) return findInChunk(reading, kept);
+  if (readChunk(index, language, joined)) return findInChunk();
   const plain = makePlain(joined);
-  const found = findInChunk(reading, reading.read(plain.text));
+  if (!readChunk(index, language, plain.text)) return [];
+  const found = findInChunk();
   for (const finding of found) {
     finding.end = originalEnd(plain, joined, finding.end);
     finding.start = plain.origin[finding.start] ?? 0;

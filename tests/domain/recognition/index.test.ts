@@ -157,4 +157,33 @@ describe('a page that is read in slices', () => {
       true,
     );
   });
+
+  test('a long block is not cut behind the full stop of a title', () => {
+    const text = 'Volgens Mr. De Wuyts en volgens Z. Lindeman kan dat, '.repeat(2_000);
+    const mentions = findMentions(indexOf(PEOPLE), [body(text)]);
+    expect(mentions).toHaveLength(4_000);
+    expect(new Set(mentions.map(({ form }) => form))).toEqual(new Set(['honorific', 'initial']));
+  });
+
+  test('two pages read in turns, each with its own names and language, do not disturb each other', () => {
+    const [first, ...others] = PEOPLE;
+    if (first === undefined) throw new Error('The people of these tests are missing.');
+    const dutch = Array.from({ length: 300 }, (_, at) => body(`Zoë Lindeman, zegt ${String(at)} keer De Wuyts niets.`));
+    const french = Array.from({ length: 300 }, (_, at) =>
+      body(`M. De Wuyts répond ${String(at)} fois à Mme Lindeman.`),
+    );
+    const pages = [
+      { index: indexOf(PEOPLE), blocks: dutch, language: 'nl' as const },
+      { index: indexOf(others), blocks: french, language: 'fr' as const },
+    ];
+    const alone = pages.map(({ index, blocks, language }) => findMentions(index, blocks, { language }));
+    const slices = pages.map(({ index, blocks, language }) => createPageScan(index, { language }).scan(blocks));
+    const together: unknown[] = [];
+    for (let turn = 0; together.filter((mentions) => mentions !== undefined).length < 2; turn += 1) {
+      const page = turn % 2;
+      const slice = slices[page]?.next();
+      if (slice?.done === true && slice.value !== undefined) together[page] = slice.value;
+    }
+    expect(together).toEqual(alone);
+  });
 });
