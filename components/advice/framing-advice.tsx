@@ -11,6 +11,7 @@ import { OurArgument } from './our-argument';
 import styles from './framing-advice.module.css';
 import { PointsSheet } from './points-sheet';
 import { TagFraming } from './tag-framing';
+import { WhoSpeaks } from './who-speaks';
 
 /** Kinds of reasons that are not about the person. */
 const GENERAL: readonly string[] = ['stance', 'role', 'issue', 'party'];
@@ -72,7 +73,9 @@ export function FramingAdvice({
         </div>
         <div>
           <dt>{advice.whoSpeaks}</dt>
-          <dd>{sheet.whoSpeaks}</dd>
+          <dd>
+            <WhoSpeaks framing={ranked.framing} issue={issue} dossier={dossier} />
+          </dd>
         </div>
       </dl>
       <TagFraming framing={ranked.framing} dossier={dossier} issue={issue} />

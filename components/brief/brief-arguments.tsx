@@ -15,7 +15,7 @@ export function BriefArguments({
     <>
       {section.items.length === 0 ? <p>{words.noArguments}</p> : null}
       <ol className={styles.arguments}>
-        {section.items.map(({ framing, text, evidence }, at) => (
+        {section.items.map(({ framing, speaker, text, evidence }, at) => (
           <li key={at}>
             {framing === null ? null : <strong>{words.framing(framing)}. </strong>}
             <Translated text={text} words={words} />
@@ -23,6 +23,12 @@ export function BriefArguments({
               {evidence.map((one, place) => (
                 <EvidenceLine key={place} evidence={one} words={words} />
               ))}
+              {speaker === null ? null : (
+                <li>
+                  <Label words={words}>{words.speaks}</Label>
+                  {speaker}
+                </li>
+              )}
             </ul>
           </li>
         ))}

@@ -11,6 +11,7 @@ import { TextField } from '../ui/text-field';
 import { useWords } from '../words';
 import { AskLadderField } from './ask-ladder-field';
 import { RelevanceField } from './relevance-field';
+import { SpeakersField } from './speakers-field';
 
 const NO_KEYWORDS = { fr: [], nl: [], en: [], de: [] };
 const NO_ASKS = { ideal: {}, reformist: {}, minimal: {} };
@@ -75,6 +76,13 @@ export function IssueEditor(props: EditorProps<'issues'>) {
               label={field.relevance}
               value={form.values.relevance || {}}
               onChange={(relevance) => form.set('relevance', relevance)}
+            />
+            <SpeakersField
+              label={field.speakers}
+              value={form.values.speakers || []}
+              onChange={(speakers) => form.set('speakers', speakers.length === 0 ? undefined : speakers)}
+              problems={form.problems}
+              error={form.wrong('speakers')}
             />
             <FieldGroup title={field.jointLine} description={workspace.jointLineHint}>
               <Checkbox

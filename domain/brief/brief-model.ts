@@ -38,6 +38,8 @@ export interface BriefEvidence {
 /** One argument. `framing` is internal: it is not printed on what stays behind. */
 export interface BriefArgument {
   readonly framing: Framing | null;
+  /** Internal, as is `framing`: who of ours carries it, with what they speak as. */
+  readonly speaker: string | null;
   readonly text: TranslatedText;
   readonly evidence: readonly BriefEvidence[];
 }

@@ -117,10 +117,15 @@ function askLines(section: Extract<BriefSection, { kind: 'ask' }>, words: BriefW
   ];
 }
 
-function argumentLines({ framing, text, evidence }: BriefArgument, index: number, words: BriefWords): string[] {
+function argumentLines(
+  { framing, speaker, text, evidence }: BriefArgument,
+  index: number,
+  words: BriefWords,
+): string[] {
   const label = framing === null ? '' : `**${words.framing(framing)}.** `;
   return [
     `${index + 1}. ${label}${shown(text, words)}`,
+    ...(speaker === null ? [] : [`   - ${words.labelled(words.speaks, plain(speaker))}`]),
     ...evidence.flatMap(({ title, figure, source, doesNotProve }) => [
       `   - ${figure === null ? shown(title, words) : words.labelled(shown(title, words), shown(figure, words))} (${showSource(source, words)})`,
       ...(doesNotProve === null ? [] : [`   - ${words.labelled(words.doesNotProve, shown(doesNotProve, words))}`]),

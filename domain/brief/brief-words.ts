@@ -60,6 +60,7 @@ export interface BriefWords {
   readonly framing: (framing: Framing) => string;
   readonly noArguments: string;
   readonly withoutMaterial: (framings: readonly Framing[]) => string;
+  readonly speaks: string;
   readonly doesNotProve: string;
   readonly objection: string;
   readonly answer: string;

@@ -1,5 +1,6 @@
 import { areDoorsClosed } from '../advice/choose-ask';
 import { chooseEvidence } from '../advice/choose-evidence';
+import { chooseSpeaker } from '../advice/choose-speaker';
 import { orderFramings } from '../advice/order-framings';
 import type { Advice } from '../advice/types';
 import type { Framing } from '../framing/framings';
@@ -80,6 +81,13 @@ function findEvidence(
   return compact(chosen.map((evidence) => printEvidence(evidence, request.language)));
 }
 
+function describeSpeaker({ issue, dossier }: BriefRequest, framing: Framing): string | null {
+  const chosen = chooseSpeaker(issue.speakers ?? [], framing, dossier.person);
+  if (chosen === null) return null;
+  const { name, speaksAs } = chosen.speaker;
+  return speaksAs === undefined ? name : `${name}, ${speaksAs}`;
+}
+
 /** At most three arguments with their sources, each with the framing it was written in. */
 function chooseArguments(
   request: BriefRequest,
@@ -103,7 +111,8 @@ function chooseArguments(
       continue;
     }
     const evidence = findEvidence(request, chosen.recommendation, framing, used);
-    items.push({ framing, argument: { framing, text: chosen.text, evidence } });
+    const speaker = describeSpeaker(request, framing);
+    items.push({ framing, argument: { framing, speaker, text: chosen.text, evidence } });
   }
   return { items, withoutMaterial };
 }
@@ -116,7 +125,7 @@ function describeArguments(
     return { kind: 'arguments', items: items.map(({ argument }) => argument), withoutMaterial };
   return {
     kind: 'arguments',
-    items: items.map(({ argument }) => ({ ...argument, framing: null })),
+    items: items.map(({ argument }) => ({ ...argument, framing: null, speaker: null })),
     withoutMaterial: [],
   };
 }

@@ -4,6 +4,7 @@ import { personIdSchema } from '../person/schema';
 import { civilDateSchema } from '../shared/dates';
 import { languageSchema, multilingualSchema } from '../shared/language';
 import { idSchema, recordFields, webAddressSchema } from '../shared/record';
+import { speakersSchema } from './speaker';
 
 export const issueIdSchema = idSchema.brand<'IssueId'>();
 export type IssueId = z.infer<typeof issueIdSchema>;
@@ -49,6 +50,8 @@ export const issueSchema = z.strictObject({
   jointLine: z
     .strictObject({ partner: z.string().max(200), askCeiling: askLevelSchema, avoidFramings: z.array(framingSchema) })
     .optional(),
+  /** Who can speak for us here (METHOD.md A-49). */
+  speakers: speakersSchema.optional(),
   owner: z.string().max(100).optional(),
   ...recordFields,
 });

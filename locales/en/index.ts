@@ -17,6 +17,7 @@ import { popup } from './popup';
 import { roster } from './roster';
 import { shell } from './shell';
 import { sites } from './sites';
+import { speaker } from './speaker';
 import { source } from './source';
 import { storage } from './storage';
 import { ui } from './ui';
@@ -47,6 +48,7 @@ export const en = {
   roster,
   shell,
   sites,
+  speaker,
   source,
   storage,
   ui,

@@ -115,6 +115,7 @@ export const records = {
       windowReason: 'Why',
       relevance: 'How much material we hold per framing',
       jointLine: 'Joint line with a partner',
+      speakers: 'Who can speak for us',
       owner: 'Who follows it',
     },
     recommendations: {

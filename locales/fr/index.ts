@@ -18,6 +18,7 @@ import { popup } from './popup';
 import { roster } from './roster';
 import { shell } from './shell';
 import { sites } from './sites';
+import { speaker } from './speaker';
 import { withFrenchSpaces } from './spaces';
 import { source } from './source';
 import { storage } from './storage';
@@ -49,6 +50,7 @@ export const fr: Catalogue = withFrenchSpaces({
   roster,
   shell,
   sites,
+  speaker,
   source,
   storage,
   ui,

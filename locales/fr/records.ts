@@ -108,6 +108,7 @@ export const records: Catalogue['records'] = {
       windowReason: 'Pourquoi',
       relevance: 'Matière disponible par angle',
       jointLine: 'Ligne commune avec un partenaire',
+      speakers: 'Qui peut parler pour nous',
       owner: 'Qui le suit',
     },
     recommendations: {

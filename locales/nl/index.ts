@@ -18,6 +18,7 @@ import { popup } from './popup';
 import { roster } from './roster';
 import { shell } from './shell';
 import { sites } from './sites';
+import { speaker } from './speaker';
 import { source } from './source';
 import { storage } from './storage';
 import { ui } from './ui';
@@ -48,6 +49,7 @@ export const nl: Catalogue = {
   roster,
   shell,
   sites,
+  speaker,
   source,
   storage,
   ui,

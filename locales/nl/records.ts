@@ -108,6 +108,7 @@ export const records: Catalogue['records'] = {
       windowReason: 'Waarom',
       relevance: 'Hoeveel materiaal we hebben per invalshoek',
       jointLine: 'Gezamenlijke lijn met een partner',
+      speakers: 'Wie voor ons kan spreken',
       owner: 'Wie het opvolgt',
     },
     recommendations: {

@@ -73,6 +73,29 @@ const healthAccess: Issue = {
     humanity: 0.4,
     labour_economy: 0.3,
   },
+  speakers: [
+    {
+      name: 'Dr Inès Fauvel',
+      speaksAs: 'médecin généraliste, maison médicale exemple',
+      framings: ['public_health', 'evidence'],
+      profession: 'doctor',
+      languages: ['fr'],
+    },
+    {
+      name: 'Wim Desplenter',
+      speaksAs: 'maatschappelijk werker, voorbeeld-OCMW',
+      framings: ['local', 'governance'],
+      profession: 'social_worker',
+      languages: ['nl', 'fr'],
+    },
+    {
+      name: 'Prof. Hanne Lievrouw',
+      speaksAs: 'gezondheidseconome, voorbeelduniversiteit',
+      framings: ['public_health', 'evidence', 'governance'],
+      profession: 'academic',
+      languages: ['nl', 'en', 'fr'],
+    },
+  ],
   owner: 'Camille D.',
   ...stamp(ADOPTED),
 };

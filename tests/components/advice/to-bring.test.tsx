@@ -30,6 +30,14 @@ test('beside a framing stands one figure with its base, its source and what it d
   await expectNoBarriers(container);
 });
 
+test('before a doctor a doctor of ours speaks, and it is said why; elsewhere the kind of voice stays', async () => {
+  renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
+  const framings = await screen.findByRole('region', { name: 'Suggested framings' });
+  expect(framings).toHaveTextContent(
+    'Dr Inès Fauvel, médecin généraliste, maison médicale exempleOf the same profession: doctor. Speaks French.',
+  );
+});
+
 test('a framing that no source of ours carries says so, and of a value that it persuades few alone', async () => {
   renderInOffice(<PersonView personId={PERSON.dewaelhens} issueId={ISSUE.childDetention} />, office);
   await screen.findByRole('region', { name: /^Suggested framing/u });

@@ -146,6 +146,19 @@ describe('a brief', () => {
     expect(print(known, issue, [], { language: 'nl' })).toContain('## Standpunt');
   });
 
+  it('names, for us only, who of ours carries the argument before this person (METHOD.md A-49)', () => {
+    const withSpeaker = inventIssue({
+      speakers: [
+        { name: 'Dr Inès Fauvel', speaksAs: 'maison médicale', framings: ['public_health'], languages: ['fr'] },
+      ],
+    });
+    const recommendations = [inventRecommendation(withSpeaker.id)];
+    expect(print(inventDossier(), withSpeaker, recommendations)).toContain(
+      'Qui parle : Dr Inès Fauvel, maison médicale',
+    );
+    expect(print(inventDossier(), withSpeaker, recommendations, { audience: 'leave_behind' })).not.toContain('Fauvel');
+  });
+
   it('says that not enough is known, rather than guess', () => {
     const text = print(inventDossier(), issue, []);
     expect(text).toContain('Pas assez d’éléments sur cette personne pour conseiller un angle.');
@@ -200,6 +213,7 @@ function randomWorkspace(seed: number): {
     (step) => [step, { fr: step === level ? 'Notre demande publique' : secret('demande') }] as const,
   );
   const base = inventIssue({
+    speakers: [{ name: secret('voix'), speaksAs: secret('titre'), framings: [...FRAMINGS], languages: ['fr'] }],
     asks: Object.fromEntries(asks) as Issue['asks'],
     windowReason: secret('fenêtre'),
     owner: secret('responsable'),

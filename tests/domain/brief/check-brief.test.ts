@@ -11,7 +11,7 @@ const whole: BriefEvidence = {
 };
 
 function argued(framing: Framing, text: string, evidence: readonly BriefEvidence[] = [whole]): CheckedArgument {
-  return { framing, argument: { framing, text: { text }, evidence } };
+  return { framing, argument: { framing, speaker: null, text: { text }, evidence } };
 }
 
 function check(changes: Partial<BriefCheck>) {
@@ -70,7 +70,7 @@ describe('before a brief is printed', () => {
   it('an argument that is not translated has nothing to check yet', () => {
     const untranslated: CheckedArgument = {
       framing: 'rights',
-      argument: { framing: 'rights', text: { missing: ['nl'] }, evidence: [] },
+      argument: { framing: 'rights', speaker: null, text: { missing: ['nl'] }, evidence: [] },
     };
     expect(check({ arguments: [untranslated] })).toEqual([]);
   });

@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { inventIssue } from '../../support/invented-records';
+import { expectNoBarriers, openTestOffice, soon } from '../../support/office';
+import { visit } from '../workspace/visit';
+
+test('who can speak on an issue is noted with framings and languages, and taken away again', async () => {
+  const user = userEvent.setup();
+  const issue = inventIssue();
+  const office = await openTestOffice({ issues: [issue] });
+  const { container } = visit(office, `#issues/${issue.id}/edit`);
+  const speakers = within(
+    (await screen.findAllByRole('group', { name: 'Who can speak for us' })).at(-1) as HTMLElement,
+  );
+  await user.click(speakers.getByRole('button', { name: 'Add someone' }));
+  await user.type(speakers.getByRole('textbox', { name: /^Name/u }), 'Dr Inès Fauvel');
+  await user.type(speakers.getByRole('textbox', { name: 'Speaks as' }), 'maison médicale');
+  await user.type(speakers.getByRole('combobox', { name: 'Framings they carry' }), 'Public');
+  await user.click(await screen.findByRole('option', { name: 'Public health' }));
+  await user.type(speakers.getByRole('combobox', { name: 'Languages' }), 'Fren');
+  await user.click(await screen.findByRole('option', { name: 'French' }));
+  await expectNoBarriers(container);
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  const read = async () => (await office.read.get('issues', issue.id))?.speakers;
+  await soon(read).toEqual([
+    { name: 'Dr Inès Fauvel', speaksAs: 'maison médicale', framings: ['public_health'], languages: ['fr'] },
+  ]);
+});
