@@ -65,7 +65,7 @@ function KeptIdeal({ ask, issue }: { ask: Ask; issue: Issue }) {
   const ideal = ask.level === null || ask.level === 'ideal' ? null : textIn(issue.asks.ideal, language);
   if (ideal === null) return null;
   return (
-    <p className={styles.soft}>
+    <p className={styles.kept}>
       {recommendation.inTime} <span lang={ideal.language}>{ideal.text}</span>
     </p>
   );

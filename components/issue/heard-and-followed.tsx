@@ -24,31 +24,28 @@ export function HeardAndFollowed({
   const language = useLanguage();
   const today = useOffice().today();
   const told = tellHeardAndFollowed(issueId, { interactions, recommendations }, today);
+  const known = told.followed.flatMap(({ recommendationId, latest }) =>
+    latest === null ? [] : [{ recommendationId, latest }],
+  );
+  const unknown = told.followed.length - known.length;
   return (
     <Card title={words.heardTitle}>
       <p>{told.asked === 0 ? words.nothingAsked : words.heard(told.asked, told.heard)}</p>
       <ul className={styles.list}>
-        {told.followed.map(({ recommendationId, latest }) => {
-          const title = recommendations.find(({ id }) => id === recommendationId)?.title ?? {};
-          return (
-            <li key={recommendationId} className={styles.line}>
-              <a href={recordAddress('recommendations', recommendationId)}>
-                {textOf(title, language) || records.one.recommendations}
-              </a>
-              <span className={styles.soft}>
-                {latest === null ? (
-                  words.notFollowed
-                ) : (
-                  <>
-                    {words.uptakes[latest.kind]}, <CivilDate value={latest.date} />,{' '}
-                    {latest.url === undefined ? latest.source : <WebLink url={latest.url}>{latest.source}</WebLink>}
-                  </>
-                )}
-              </span>
-            </li>
-          );
-        })}
+        {known.map(({ recommendationId, latest }) => (
+          <li key={recommendationId} className={styles.line}>
+            <a href={recordAddress('recommendations', recommendationId)}>
+              {textOf(recommendations.find(({ id }) => id === recommendationId)?.title ?? {}, language) ||
+                records.one.recommendations}
+            </a>
+            <span className={styles.soft}>
+              {words.uptakes[latest.kind]}, <CivilDate value={latest.date} />,{' '}
+              {latest.url === undefined ? latest.source : <WebLink url={latest.url}>{latest.source}</WebLink>}
+            </span>
+          </li>
+        ))}
       </ul>
+      {unknown === 0 ? null : <p className={styles.soft}>{words.notFollowed(unknown)}</p>}
       <p className={styles.note}>{words.heardNote}</p>
     </Card>
   );

@@ -139,8 +139,10 @@ export function RecommendationEditor(props: EditorProps<'recommendations'>) {
                   note: entry.source,
                 })),
               )}
+              {form.tags('coSignatories')}
+            </FieldGroup>
+            <FieldGroup title={recommendation.keptAlive} description={recommendation.keptAliveHint}>
               <FieldRow>
-                {form.tags('coSignatories')}
                 {form.date('adoptedOn')}
                 {form.date('reviewedOn')}
               </FieldRow>

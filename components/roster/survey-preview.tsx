@@ -30,6 +30,7 @@ export function SurveyPreview({
   const [typedYear, setTypedYear] = useState(String(yearOfSurvey(rows, file) ?? ''));
   const [choices, setChoices] = useState<SurveyChoices>(new Map());
   const year = readYear(typedYear);
+  // Which party is which does not depend on the year; what would be written does, and is shown once it is known.
   const parsed = parseExpertSurvey(rows, { name: positions.surveyName, year: year ?? 2000 });
   if (!parsed.ok) return null; // the sheet was recognised by these columns
   const { parties, problems } = parsed.value;
@@ -49,14 +50,18 @@ export function SurveyPreview({
           error={year === null && typedYear !== '' ? positions.yearWrong : undefined}
         />
       </div>
-      <Counts
-        counts={[
-          [positions.counts.added, plan.writes.filter(({ before }) => before === null).length],
-          [positions.counts.changed, plan.writes.filter(({ before }) => before !== null).length],
-          [positions.counts.unchanged, plan.unchanged],
-          [positions.counts.unknown, plan.unknown.length],
-        ]}
-      />
+      {year === null ? (
+        <output className={styles.soft}>{positions.yearFirst}</output>
+      ) : (
+        <Counts
+          counts={[
+            [positions.counts.added, plan.writes.filter(({ before }) => before === null).length],
+            [positions.counts.changed, plan.writes.filter(({ before }) => before !== null).length],
+            [positions.counts.unchanged, plan.unchanged],
+            [positions.counts.unknown, plan.unknown.length],
+          ]}
+        />
+      )}
       {plan.questions.length === 0 ? null : (
         <Disclosure open summary={positions.questions(plan.questions.length)}>
           <ul className={styles.list}>
@@ -73,12 +78,12 @@ export function SurveyPreview({
         </Disclosure>
       )}
       <RowProblems problems={problems} sentences={positions.rowProblems} />
-      {plan.keptLater.map(({ name, year: later }) => (
+      {(year === null ? [] : plan.keptLater).map(({ name, year: later }) => (
         <p key={name} className={styles.soft}>
           {positions.keptLater(name, later)}
         </p>
       ))}
-      {plan.writes.length === 0 ? null : <Written writes={plan.writes} />}
+      {plan.writes.length === 0 || year === null ? null : <Written writes={plan.writes} />}
       {plan.unknown.length === 0 ? null : (
         <Disclosure summary={positions.unknownParties(plan.unknown.length)}>
           <ul className={styles.names}>
@@ -91,7 +96,7 @@ export function SurveyPreview({
         </Disclosure>
       )}
       <div className={styles.actions}>
-        {plan.writes.length === 0 ? (
+        {plan.writes.length === 0 && year === null ? null : plan.writes.length === 0 ? (
           <output>{plan.unchanged > 0 ? positions.nothingToDo : positions.noPartyKnown}</output>
         ) : (
           <Button look="primary" isDisabled={year === null} onPress={() => onApply(plan.writes)}>

@@ -9,13 +9,17 @@ const either = (given: readonly Language[]) =>
 const civil = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`));
 
+/** An ask goes on after the colon; a name keeps its capital. */
+const continued = (ask: string) =>
+  ask.replace(/^(?:An?|The|One|No|Every|Each)(?!\p{L})/u, (word) => word.charAt(0).toLowerCase() + word.slice(1));
+
 const sentences: MessageWords = {
   quoted: (date, quote, language) =>
     `On ${day(date)} you said${language === null ? '' : ` (in ${languages[language]})`}: “${quote}”`,
   promised: (date, quote, language) =>
     `On ${day(date)} you made this commitment${language === null ? '' : ` (in ${languages[language]})`}: “${quote}”`,
   about: (issueTitle) => `I am writing to you about the following: ${issueTitle}.`,
-  ask: (ask) => `Our request to you: ${ask}`,
+  ask: (ask) => `Our request to you: ${continued(ask)}`,
   talk: 'Could we talk about it?',
 };
 

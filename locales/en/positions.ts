@@ -29,6 +29,7 @@ export const positions = {
   year: 'Year of the survey',
   yearHint: 'The file does not say it itself.',
   yearWrong: 'A year, such as 2024.',
+  yearFirst: 'Write the year first: which surveys are newer depends on it.',
   surveyName: 'Chapel Hill Expert Survey',
   problems: (count: number) =>
     plural('en', count, { one: 'One row with a problem', other: `${count} rows with a problem` }),

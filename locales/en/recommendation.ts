@@ -48,12 +48,18 @@ export const recommendation = {
       other: `${count} things are missing before it can be handed over`,
     }),
   reviewDue: (date: string) => `to be read again, last on ${date}`,
+  keptAlive: 'Kept alive',
+  keptAliveHint: 'A recommendation is work in progress: after a year it is to be read again.',
   readAgain: 'Read again today, still right',
   heardTitle: 'Heard, and followed',
   nothingAsked: 'Nothing has been asked yet in an interaction on this issue.',
   heard: (asked: number, heard: number) =>
     `Asked in ${plural('en', asked, { one: 'one interaction', other: `${asked} interactions` })}, heard in ${heard}.`,
-  notFollowed: 'nothing known of what became of it',
+  notFollowed: (count: number) =>
+    plural('en', count, {
+      one: 'Of one recommendation, nothing is known of what became of it.',
+      other: `Of ${count} recommendations, nothing is known of what became of them.`,
+    }),
   heardNote: 'Being heard is not being followed; and what is followed cannot be credited to anyone.',
   inTime: 'In time (stays between us):',
   programmes: {

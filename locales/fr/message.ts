@@ -8,6 +8,13 @@ const either = (given: readonly Language[]) =>
 const civil = new Intl.DateTimeFormat('fr-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`)).replace(/^1 /u, '1er ');
 
+/** La demande continue la phrase après le deux-points ; un nom propre garde sa majuscule. */
+const continued = (ask: string) =>
+  ask.replace(
+    /^(?:(?:L|Qu)’|(?:Une?|L[ea]s?|Des|Du|Aucune?|Que|\p{Lu}\p{Ll}+(?:er|ir|crire|duire|dire|ettre|endre))(?!\p{L}))/u,
+    (word) => word.charAt(0).toLowerCase() + word.slice(1),
+  );
+
 /** La boîte à messages : les mots autour des trois phrases, et ce qui manque. */
 export const message: Catalogue['message'] = {
   sentences: {
@@ -16,7 +23,7 @@ export const message: Catalogue['message'] = {
     promised: (date, quote, language) =>
       `Le ${day(date)}, vous avez pris cet engagement${language === null ? '' : ` (en ${languages[language]})`} : « ${quote} »`,
     about: (issueTitle) => `Je vous écris au sujet suivant : ${issueTitle}.`,
-    ask: (ask) => `Notre demande : ${ask}`,
+    ask: (ask) => `Notre demande : ${continued(ask)}`,
     talk: 'Pourrions-nous en parler ?',
   },
   gaps: {

@@ -26,6 +26,7 @@ export const positions: Catalogue['positions'] = {
   year: 'Année de l’enquête',
   yearHint: 'Le fichier ne la donne pas lui-même.',
   yearWrong: 'Une année, par exemple 2024.',
+  yearFirst: 'Indiquez d’abord l’année : elle dit quelle enquête est la plus récente.',
   surveyName: 'Chapel Hill Expert Survey',
   problems: (count) =>
     plural('fr', count, { one: `${count} ligne pose problème`, other: `${count} lignes posent problème` }),

@@ -43,12 +43,18 @@ export const recommendation: Catalogue['recommendation'] = {
       other: `il manque ${count} choses avant de pouvoir la remettre`,
     }),
   reviewDue: (date) => `à relire, dernière lecture le ${date}`,
+  keptAlive: 'Toujours vivante',
+  keptAliveHint: 'Une recommandation est un travail en cours : après un an, elle est à relire.',
   readAgain: 'Relue aujourd’hui, toujours juste',
   heardTitle: 'Entendus, et suivis',
   nothingAsked: 'Rien n’a encore été demandé dans un échange sur ce dossier.',
   heard: (asked, heard) =>
     `Demandé dans ${plural('fr', asked, { one: 'un échange', other: `${asked} échanges` })}, entendu dans ${heard}.`,
-  notFollowed: 'on ne sait pas encore ce qu’elle est devenue',
+  notFollowed: (count) =>
+    plural('fr', count, {
+      one: 'D’une recommandation, on ne sait pas encore ce qu’elle est devenue.',
+      other: `De ${count} recommandations, on ne sait pas encore ce qu’elles sont devenues.`,
+    }),
   heardNote: 'Être entendu n’est pas être suivi ; et ce qui est suivi ne peut être attribué à personne.',
   inTime: 'À terme (reste entre nous) :',
   programmes: {

@@ -8,6 +8,10 @@ const either = (given: readonly Language[]) =>
 const civil = new Intl.DateTimeFormat('nl-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`));
 
+/** De vraag loopt door na de dubbele punt; een naam houdt zijn hoofdletter. */
+const continued = (ask: string) =>
+  ask.replace(/^(?:Een|Eén|De|Het|Geen|Elke?|Dat)(?!\p{L})/u, (word) => word.charAt(0).toLowerCase() + word.slice(1));
+
 /** De berichtenbox: de woorden rond de drie zinnen, en wat ontbreekt. */
 export const message: Catalogue['message'] = {
   sentences: {
@@ -16,7 +20,7 @@ export const message: Catalogue['message'] = {
     promised: (date, quote, language) =>
       `Op ${day(date)} deed u deze belofte${language === null ? '' : ` (in het ${languages[language]})`}: “${quote}”`,
     about: (issueTitle) => `Ik schrijf u over het volgende: ${issueTitle}.`,
-    ask: (ask) => `Onze vraag aan u: ${ask}`,
+    ask: (ask) => `Onze vraag aan u: ${continued(ask)}`,
     talk: 'Kunnen we daarover spreken?',
   },
   gaps: {

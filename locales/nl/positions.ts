@@ -26,6 +26,7 @@ export const positions: Catalogue['positions'] = {
   year: 'Jaar van de enquête',
   yearHint: 'Het bestand vermeldt het zelf niet.',
   yearWrong: 'Een jaartal, bijvoorbeeld 2024.',
+  yearFirst: 'Vul eerst het jaar in: daarvan hangt af welke enquête recenter is.',
   surveyName: 'Chapel Hill Expert Survey',
   problems: (count) =>
     plural('nl', count, { one: 'Eén rij met een probleem', other: `${count} rijen met een probleem` }),

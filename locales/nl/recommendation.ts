@@ -43,12 +43,18 @@ export const recommendation: Catalogue['recommendation'] = {
       other: `er ontbreken ${count} dingen voor ze kan worden overhandigd`,
     }),
   reviewDue: (date) => `te herlezen, laatst op ${date}`,
+  keptAlive: 'Blijft in beweging',
+  keptAliveHint: 'Een aanbeveling is nooit af: na een jaar is ze te herlezen.',
   readAgain: 'Vandaag herlezen, klopt nog',
   heardTitle: 'Gehoord, en gevolgd',
   nothingAsked: 'In geen enkel contact over dit thema is al iets gevraagd.',
   heard: (asked, heard) =>
     `Gevraagd in ${plural('nl', asked, { one: 'één contact', other: `${asked} contacten` })}, gehoord in ${heard}.`,
-  notFollowed: 'niet bekend wat ervan geworden is',
+  notFollowed: (count) =>
+    plural('nl', count, {
+      one: 'Van één aanbeveling is niet bekend wat ervan geworden is.',
+      other: `Van ${count} aanbevelingen is niet bekend wat ervan geworden is.`,
+    }),
   heardNote: 'Gehoord worden is niet gevolgd worden; en wat gevolgd wordt, is aan niemand toe te schrijven.',
   inTime: 'Op termijn (blijft onder ons):',
   programmes: {

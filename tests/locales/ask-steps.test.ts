@@ -63,3 +63,23 @@ describe('a step to the ask is said as an officer would write it', () => {
     );
   });
 });
+
+describe('in a message the ask goes on after the colon', () => {
+  const asked = (language: 'fr' | 'nl' | 'en', ask: string) =>
+    CATALOGUES[language].message.sentences.ask(ask).replaceAll('\u00a0', ' ');
+
+  test.each([
+    ['fr', 'Voter la proposition sans exception.', 'Notre demande : voter la proposition sans exception.'],
+    ['fr', 'L’accès aux soins pour tous.', 'Notre demande : l’accès aux soins pour tous.'],
+    ['nl', 'Een driemaandelijkse tabel.', 'Onze vraag aan u: een driemaandelijkse tabel.'],
+    ['en', 'A certificate for one year.', 'Our request to you: a certificate for one year.'],
+  ] as const)('in %s: %s', (language, ask, sentence) => {
+    expect(asked(language, ask)).toBe(sentence);
+  });
+
+  test('a name keeps its capital', () => {
+    expect(asked('fr', 'Fedasil publie ses chiffres.')).toBe('Notre demande : Fedasil publie ses chiffres.');
+    expect(asked('nl', 'Denemarken als voorbeeld.')).toBe('Onze vraag aan u: Denemarken als voorbeeld.');
+    expect(asked('en', 'Andorra as an example.')).toBe('Our request to you: Andorra as an example.');
+  });
+});

@@ -17,7 +17,7 @@ test('an issue tells how often we were heard and, apart from it, what became of 
   expect(card).toHaveTextContent(
     /taken up in part, 16 Mar 2026, Circulaire d’une province \(exemple\) : six mois au lieu d’un an/u,
   );
-  expect(card).toHaveTextContent('nothing known of what became of it');
+  expect(card).toHaveTextContent('Of one recommendation, nothing is known of what became of it.');
   expect(card).toHaveTextContent('what is followed cannot be credited to anyone');
   await expectNoBarriers(container);
 });

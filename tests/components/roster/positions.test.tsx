@@ -113,7 +113,10 @@ test('a survey asks for its year and for a contested party, and is written on th
   await user.click(first as HTMLElement); // two are asked
   const apply = await screen.findByRole('button', { name: 'Import for one party' });
   expect(apply).toBeDisabled();
+  expect(screen.getByText(/^Write the year first/u)).toBeVisible();
+  expect(screen.queryByText(/^What is written/u)).toBeNull();
   await user.type(screen.getByRole('textbox', { name: /Year of the survey/u }), '2024');
+  expect(screen.queryByText(/^Write the year first/u)).toBeNull();
   await user.click(apply);
   expect(await screen.findByText('The survey now stands on one party.')).toBeVisible();
   expect((await office.read.get('organizations', id))?.expertSurvey).toEqual({

@@ -63,7 +63,7 @@ describe('three sentences for this person', () => {
     expect(message.sentences).toEqual([
       'Le 21 octobre 2026, vous avez dit : « La santé publique commence par la prévention. »',
       'Des soins tardifs coûtent plus cher à tous.',
-      'Notre demande : Une attestation unique d’un an.',
+      'Notre demande : une attestation unique d’un an.',
     ]);
     expect(message).toMatchObject({ framing: 'public_health', isDefault: false, quotedId: spoken.id, gaps: [] });
   });
@@ -147,7 +147,7 @@ describe('three sentences for this person', () => {
     expect(open.sentences[0]).toBe(
       'Le 2 septembre 2026, vous avez pris cet engagement : « Tout le monde aura une carte. »',
     );
-    expect(open.sentences.at(-1)).toBe('Notre demande : Une couverture pour tous.');
+    expect(open.sentences.at(-1)).toBe('Notre demande : une couverture pour tous.');
     expect(open).toMatchObject({ quotedId: null });
     expect(open.promiseId).not.toBeNull();
     const confidential = withPromise(false);
