@@ -79,7 +79,10 @@ export function SourceRecord({
       return (
         <Card title={source.stance} aside={<CivilDate value={stance.date} />}>
           <p>{panel.stance[stance.value]}</p>
-          <p className={styles.soft}>{stance.source}</p>
+          <p className={styles.soft}>
+            {stance.source}
+            {stance.by === undefined ? null : `, ${source.by(stance.by)}`}
+          </p>
           <p className={styles.soft}>{source.ruleOf.stance}</p>
           <Ways table="stances" id={stance.id} url={stance.url} />
         </Card>

@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { addCorrection, withdrawCorrection } from '../../domain/advice/correct-source';
 import { readCorrections } from '../../domain/advice/input-from-dossier';
+import { EXPIRY_DAYS } from '../../domain/advice/weights';
 import { TAG_KINDS, type Framing, type TagKind } from '../../domain/framing/framings';
 import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
+import { daysBetween } from '../../domain/shared/dates';
 import type { Tag } from '../../domain/statement/schema';
 import { useOffice } from '../office';
 import { Button } from '../ui/button';
-import { ChipToggle } from '../ui/chip';
+import { Chip, ChipToggle } from '../ui/chip';
 import { formatCivilDate } from '../ui/civil-date';
 import { Disclosure } from '../ui/disclosure';
 import { useLanguage, useWords } from '../words';
@@ -19,7 +21,7 @@ import styles from './tag-framing.module.css';
  * again (METHOD.md E-8).
  */
 export function TagFraming({ framing, dossier, issue }: { framing: Framing; dossier: Dossier; issue: Issue }) {
-  const { panel, framing: words, source } = useWords();
+  const { panel, framing: words, source, workspace } = useWords();
   const language = useLanguage();
   const office = useOffice();
   const [failed, setFailed] = useState(false);
@@ -83,6 +85,9 @@ export function TagFraming({ framing, dossier, issue }: { framing: Framing; doss
         </ChipToggle>
       ))}
       {current === undefined ? null : <span className={styles.label}>{signed(current)}</span>}
+      {current !== undefined && daysBetween(current.date, office.today()) > EXPIRY_DAYS ? (
+        <Chip tone="due">{workspace.toConfirm}</Chip>
+      ) : null}
       {earlier.length === 0 ? null : (
         <div className={styles.history}>
           <Disclosure summary={panel.earlierIndications(earlier.length)}>

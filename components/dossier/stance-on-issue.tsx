@@ -1,7 +1,11 @@
+import { EXPIRY_DAYS } from '../../domain/advice/weights';
 import type { Issue, Stance } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
+import { daysBetween } from '../../domain/shared/dates';
 import { textIn } from '../../domain/shared/language';
 import { useSurroundings } from '../current-page';
+import { useOffice } from '../office';
+import { Chip } from '../ui/chip';
 import { formatCivilDate } from '../ui/civil-date';
 import { SourceLink } from '../ui/source-link';
 import { StanceScale } from '../ui/stance-scale';
@@ -20,7 +24,8 @@ export function StanceOnIssue({
   stance: Stance | null;
   onOpen: (stance: Stance) => void;
 }) {
-  const { panel, records } = useWords();
+  const { panel, records, workspace } = useWords();
+  const today = useOffice().today();
   const surroundings = useSurroundings();
   const language = useLanguage();
   const title = textIn(issue.title, language)?.text ?? '';
@@ -48,7 +53,8 @@ export function StanceOnIssue({
       />
       <p className={styles.source}>
         {panel.stanceSource(formatCivilDate(language, stance.date))}{' '}
-        <SourceLink onOpen={() => onOpen(stance)}>{stance.source}</SourceLink>
+        <SourceLink onOpen={() => onOpen(stance)}>{stance.source}</SourceLink>{' '}
+        {daysBetween(stance.date, today) > EXPIRY_DAYS ? <Chip tone="due">{workspace.toConfirm}</Chip> : null}
       </p>
     </section>
   );

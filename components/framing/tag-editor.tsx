@@ -1,6 +1,7 @@
 import type { TagKind } from '../../domain/framing/framings';
-import { useLive, useOffice } from '../office';
+import { useOffice } from '../office';
 import { aboutOf, type EditorProps } from '../record/editor';
+import { signedBy, useOfficer } from '../record/officer';
 import { choicesOf, useFramingChoices } from '../record/pickers';
 import { RecordEditor } from '../record/record-editor';
 import { FieldGroup, FieldRow } from '../record/record-form';
@@ -11,9 +12,14 @@ export function TagEditor(props: EditorProps<'tags'>) {
   const { framing, workspace } = useWords();
   const today = useOffice().today();
   const framings = useFramingChoices();
-  const officer = useLive(async (read) => (await read.settings()).officer, []) ?? '';
+  const officer = useOfficer();
+  if (officer === undefined) return null;
   return (
-    <RecordEditor {...props} table="tags" blank={{ ...aboutOf(props.about), kind: 'works', date: today }}>
+    <RecordEditor
+      {...props}
+      table="tags"
+      blank={{ ...aboutOf(props.about), kind: 'works', date: today, ...signedBy(officer) }}
+    >
       {(form) => (
         <FieldGroup>
           <FieldRow>
@@ -24,7 +30,7 @@ export function TagEditor(props: EditorProps<'tags'>) {
           {form.longText('reason', { rows: 2, description: workspace.disclosable })}
           <FieldRow>
             {form.date('date', { isRequired: true })}
-            {form.text('by', { placeholder: officer })}
+            {form.text('by')}
           </FieldRow>
           {form.issues()}
         </FieldGroup>

@@ -1,6 +1,7 @@
 import type { StanceValue } from '../../domain/issue/schema';
 import { useOffice } from '../office';
 import { aboutOf, type EditorProps } from '../record/editor';
+import { signedBy, useOfficer } from '../record/officer';
 import { RecordEditor } from '../record/record-editor';
 import { FieldGroup, FieldRow } from '../record/record-form';
 import { RadioGroup } from '../ui/checks';
@@ -12,8 +13,14 @@ const VALUES: readonly StanceValue[] = [-2, -1, 0, 1, 2];
 export function StanceEditor(props: EditorProps<'stances'>) {
   const { records, panel, workspace } = useWords();
   const today = useOffice().today();
+  const officer = useOfficer();
+  if (officer === undefined) return null;
   return (
-    <RecordEditor {...props} table="stances" blank={{ ...aboutOf(props.about), date: today, source: '' }}>
+    <RecordEditor
+      {...props}
+      table="stances"
+      blank={{ ...aboutOf(props.about), date: today, source: '', ...signedBy(officer) }}
+    >
       {(form) => (
         <FieldGroup>
           <FieldRow>
@@ -39,6 +46,7 @@ export function StanceEditor(props: EditorProps<'stances'>) {
             {form.date('date', { isRequired: true })}
             {form.text('source', { isRequired: true })}
             {form.text('url', { type: 'url' })}
+            {form.text('by')}
           </FieldRow>
         </FieldGroup>
       )}

@@ -144,6 +144,8 @@ export const stanceSchema = z.strictObject({
   date: civilDateSchema,
   source: z.string().trim().min(1).max(500),
   url: webAddressSchema.optional(),
+  /** Who noted it (METHOD.md E-8). */
+  by: z.string().max(100).optional(),
   ...recordFields,
 });
 export type Stance = z.infer<typeof stanceSchema>;

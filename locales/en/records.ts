@@ -169,6 +169,7 @@ export const records = {
       date: 'On',
       source: 'According to',
       url: 'Web address',
+      by: 'By',
     },
     tags: {
       personIds: 'Person',

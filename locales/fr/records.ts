@@ -162,6 +162,7 @@ export const records: Catalogue['records'] = {
       date: 'En date du',
       source: 'D’après',
       url: 'Adresse web',
+      by: 'Par',
     },
     tags: {
       personIds: 'Personne',

@@ -162,6 +162,7 @@ export const records: Catalogue['records'] = {
       date: 'Op datum van',
       source: 'Volgens',
       url: 'Webadres',
+      by: 'Door',
     },
     tags: {
       personIds: 'Persoon',

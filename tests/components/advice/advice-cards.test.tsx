@@ -67,7 +67,7 @@ test('a rule opens as a rule, not as a source about the person', async () => {
 test('a correction is dated, takes the reason out of the advice, leaves the source unchanged and can be undone', async () => {
   renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
   await userEvent.click(await findQuotingReason());
-  await userEvent.click(screen.getByRole('button', { name: 'Outdated' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Outdated' }));
   // Said here once, beside the reason; the folded list of what was taken out of the advice says it too.
   const here = within(screen.getByRole('region', { name: 'Something wrong with this reason?' }));
   expect(await here.findByText(/Outdated, noted on 20 Nov 2026/u)).toBeVisible();
@@ -81,7 +81,7 @@ test('a correction is dated, takes the reason out of the advice, leaves the sour
 test('an undone correction counts again and stays in the history', async () => {
   renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
   await userEvent.click(await findQuotingReason());
-  await userEvent.click(screen.getByRole('button', { name: 'Wrong framing' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Wrong framing' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   await soon(() => screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   const statements = await office.read.list('statements', { personId: PERSON.vandamme });
@@ -95,7 +95,7 @@ test('a source taken out of the advice stays at hand below it, signed, and comes
   await office.write.saveSettings({ officer: 'A. Officer' });
   renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
   await userEvent.click(await findQuotingReason());
-  await userEvent.click(screen.getByRole('button', { name: 'Not about this' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Not about this' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Back to the person' }));
   const corrected = await screen.findByRole('region', { name: 'Taken out of the advice' });
   await userEvent.click(within(corrected).getByText('One source you corrected'));

@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { PersonView } from '../../../components/dossier/person-view';
+import { inventDossier, inventIssue, inventRecord } from '../../support/invented-records';
+import { openTestOffice, renderInOffice } from '../../support/office';
+import { visit } from '../workspace/visit';
+
+const issue = inventIssue();
+const { person } = inventDossier();
+const about = { personIds: [person.id], issueIds: [issue.id] };
+
+test('a new position is signed by the officer, and keeps that in the record (METHOD.md E-8)', async () => {
+  const user = userEvent.setup();
+  const office = await openTestOffice({ people: [person], issues: [issue] });
+  await office.write.saveSettings({ officer: 'A. Officer' });
+  visit(office, `#stances/new?person=${person.id}&issue=${issue.id}`);
+  expect(await screen.findByRole('textbox', { name: 'By' })).toHaveValue('A. Officer');
+  await user.click(screen.getByRole('radio', { name: /^undecided$/iu }));
+  await user.type(screen.getByRole('textbox', { name: /^According to/u }), 'Meeting');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByRole('heading', { level: 1 });
+  expect(await office.read.list('stances')).toMatchObject([{ value: 0, source: 'Meeting', by: 'A. Officer' }]);
+});
+
+test('a new indication is signed by the officer too', async () => {
+  const office = await openTestOffice({ people: [person], issues: [issue] });
+  await office.write.saveSettings({ officer: 'A. Officer' });
+  visit(office, `#tags/new?person=${person.id}`);
+  expect(await screen.findByRole('textbox', { name: 'By' })).toHaveValue('A. Officer');
+});
+
+test.each([
+  ['after 18 months a position and an indication ask to be confirmed, in the panel itself', '2025-05-01', 2],
+  ['before that they do not', '2025-06-30', 0],
+])('%s', async (_name, date, asking) => {
+  const office = await openTestOffice({
+    people: [person],
+    issues: [issue],
+    stances: [inventRecord('stances', { ...about, value: 0, date, source: 'Meeting' })],
+    tags: [inventRecord('tags', { ...about, framing: 'public_health', kind: 'works', date })],
+    statements: [
+      inventRecord('statements', {
+        ...about,
+        text: 'La prévention protège toute la population.',
+        language: 'fr',
+        date: '2026-10-21',
+        source: 'official',
+        issueStance: 'unclear',
+        formerRole: false,
+        frames: [{ framing: 'public_health', polarity: 'adopted', strength: 1 }],
+      }),
+    ],
+  });
+  renderInOffice(<PersonView personId={person.id} issueId={issue.id} />, office);
+  const own = await screen.findByRole('group', { name: 'Your own indication: Public health' });
+  expect(within(own).getByRole('button', { name: 'works' })).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.queryAllByText('older than 18 months: confirm or drop')).toHaveLength(asking);
+});
