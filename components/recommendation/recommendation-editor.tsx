@@ -13,6 +13,7 @@ import { Button } from '../ui/button';
 import { MultilingualField } from '../ui/multilingual-field';
 import { useLanguage, useWords } from '../words';
 import { ArgumentsField } from './arguments-field';
+import { HandOverSheet } from './hand-over';
 import { UptakeField } from './uptake-field';
 import { UsableGaps } from './usable-gaps';
 
@@ -55,18 +56,21 @@ export function RecommendationEditor(props: EditorProps<'recommendations'>) {
         return (
           <>
             {props.record === null ? null : (
-              <UsableGaps
-                recommendation={{
-                  text,
-                  asks,
-                  arguments: form.values.arguments || {},
-                  evidenceIds: form.values.evidenceIds || [],
-                  levels: form.values.levels || [],
-                  remits: form.values.remits || [],
-                  languageStatus: statuses,
-                }}
-                issues={issues.filter(({ id }) => own.includes(id))}
-              />
+              <>
+                <UsableGaps
+                  recommendation={{
+                    text,
+                    asks,
+                    arguments: form.values.arguments || {},
+                    evidenceIds: form.values.evidenceIds || [],
+                    levels: form.values.levels || [],
+                    remits: form.values.remits || [],
+                    languageStatus: statuses,
+                  }}
+                  issues={issues.filter(({ id }) => own.includes(id))}
+                />
+                <HandOverSheet recommendation={props.record} evidence={evidence} />
+              </>
             )}
             <FieldGroup>
               {form.texts('title', { isRequired: true, isLong: true })}

@@ -1,6 +1,8 @@
+import type { HandOverFailure } from '../../domain/issue/hand-over';
 import type { AskNature, UptakeKind } from '../../domain/issue/schema';
 import type { UsableGap } from '../../domain/issue/usable';
 import { plural } from '../plural';
+import { brief } from './brief';
 import type { Sentences } from '../say';
 
 const natures: Readonly<Record<AskNature, string>> = {
@@ -42,6 +44,19 @@ export const recommendation = {
   usable: 'Yes: a decider could take it over as it is.',
   notUsable: 'Not yet:',
   gaps,
+  handOver: 'To hand over',
+  handOverHint:
+    'The text as it is kept, its sources and who signs. The steps of the ask and testimonies stay inside. Nothing is sent from here.',
+  readHandOver: 'Read it',
+  noHandOver: {
+    do_not_raise: 'It is marked “do not raise”: there is nothing to hand over.',
+    not_written: 'Title or text do not exist in this language yet.',
+  } satisfies Record<HandOverFailure, string>,
+  sheet: {
+    sources: 'Sources',
+    adopted: (date: string) => `Adopted on ${brief.date(date)}.`,
+    signed: (names: readonly string[]) => `Signed: ${new Intl.ListFormat('en').format(names)}.`,
+  },
   gapCount: (count: number) =>
     plural('en', count, {
       one: 'one thing is missing before it can be handed over',

@@ -1,4 +1,5 @@
 import { plural } from '../plural';
+import { brief } from './brief';
 import type { Catalogue } from '../catalogue';
 
 const natures: Catalogue['recommendation']['natures'] = {
@@ -36,6 +37,19 @@ export const recommendation: Catalogue['recommendation'] = {
     no_addressee: () => 'Rien ne dit qui peut l’accorder.',
     no_argument: () => 'Aucun argument n’est rédigé.',
     no_evidence: () => 'Aucune preuve ne l’accompagne.',
+  },
+  handOver: 'À remettre',
+  handOverHint:
+    'Le texte tel qu’il est conservé, ses sources et qui signe. L’échelle de la demande et les témoignages restent chez vous. Rien ne part d’ici.',
+  readHandOver: 'Lire',
+  noHandOver: {
+    do_not_raise: 'Elle est marquée « ne pas aborder » : il n’y a rien à remettre.',
+    not_written: 'Le titre ou le texte n’existe pas encore dans cette langue.',
+  },
+  sheet: {
+    sources: 'Sources',
+    adopted: (date) => `Adoptée le ${brief.date(date)}.`,
+    signed: (names) => `Signé : ${new Intl.ListFormat('fr').format(names)}.`,
   },
   gapCount: (count) =>
     plural('fr', count, {

@@ -1,4 +1,5 @@
 import { plural } from '../plural';
+import { brief } from './brief';
 import type { Catalogue } from '../catalogue';
 
 const natures: Catalogue['recommendation']['natures'] = {
@@ -36,6 +37,19 @@ export const recommendation: Catalogue['recommendation'] = {
     no_addressee: () => 'Nergens staat wie ze kan inwilligen.',
     no_argument: () => 'Er is geen argument geschreven.',
     no_evidence: () => 'Er hoort nog geen bewijsmateriaal bij.',
+  },
+  handOver: 'Om te overhandigen',
+  handOverHint:
+    'De tekst zoals hij bewaard is, de bronnen en wie ondertekent. De stappen van de vraag en getuigenissen blijven bij u. Van hieruit wordt niets verstuurd.',
+  readHandOver: 'Lezen',
+  noHandOver: {
+    do_not_raise: 'Ze staat op “niet aankaarten”: er is niets te overhandigen.',
+    not_written: 'De titel of de tekst bestaat nog niet in deze taal.',
+  },
+  sheet: {
+    sources: 'Bronnen',
+    adopted: (date) => `Aangenomen op ${brief.date(date)}.`,
+    signed: (names) => `Ondertekend: ${new Intl.ListFormat('nl').format(names)}.`,
   },
   gapCount: (count) =>
     plural('nl', count, {

@@ -102,3 +102,19 @@ test('without an election in the settings, programmes are not mentioned', async 
   const ask = await screen.findByRole('region', { name: 'Reformist ask' });
   expect(ask).not.toHaveTextContent('Election');
 });
+
+test('a recommendation can be copied as it is handed over, in a language in which it exists', async () => {
+  const user = userEvent.setup();
+  const issue = inventIssue();
+  const recommendation = inventRecommendation(issue.id);
+  const office = await openTestOffice({ issues: [issue], recommendations: [recommendation] });
+  const { asked } = visit(office, `#recommendations/${recommendation.id}`);
+  const sheet = await screen.findByRole('group', { name: 'To hand over' });
+  await user.click(within(sheet).getByRole('button', { name: 'Copy' }));
+  expect(asked.copied).toEqual([
+    'Simplify medical aid\n\nOne certificate, one year, every town.\n\nSigned: Médecins du Coin.',
+  ]);
+  await user.click(within(sheet).getByRole('button', { name: 'NL' }));
+  expect(within(sheet).getByText('Title or text do not exist in this language yet.')).toBeVisible();
+  expect(within(sheet).queryByRole('button', { name: 'Copy' })).toBeNull();
+});

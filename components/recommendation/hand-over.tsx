@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { writeHandOver } from '../../domain/issue/hand-over';
+import type { Evidence, Recommendation } from '../../domain/issue/schema';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../domain/shared/language';
+import { useSurroundings } from '../current-page';
+import { useLive } from '../office';
+import { FieldGroup } from '../record/record-form';
+import { Button } from '../ui/button';
+import { ChipToggle } from '../ui/chip';
+import { Disclosure } from '../ui/disclosure';
+import { useCatalogue, useLanguage, useWords } from '../words';
+import styles from './hand-over.module.css';
+
+/** The recommendation as it can be given to a decider, to be copied; nothing is sent (METHOD.md A-73). */
+export function HandOverSheet({
+  recommendation,
+  evidence,
+}: {
+  /** As it is kept, not as it is being typed. */
+  recommendation: Recommendation;
+  evidence: readonly Evidence[];
+}) {
+  const { recommendation: words, meeting, settings: settingsWords } = useWords();
+  const surroundings = useSurroundings();
+  const interfaceLanguage = useLanguage();
+  const [language, setLanguage] = useState<InterfaceLanguage>(interfaceLanguage);
+  const [said, setSaid] = useState('');
+  const settings = useLive((read) => read.settings(), []);
+  const spoken = useCatalogue(language);
+  if (spoken === null || settings === undefined) return null;
+  const sheet = writeHandOver({
+    recommendation,
+    evidence: recommendation.evidenceIds.flatMap((id) => evidence.find((entry) => entry.id === id) ?? []),
+    organisation: settings.organisation,
+    language,
+    words: { ...spoken.recommendation.sheet, date: spoken.brief.date },
+  });
+  const copy = async (text: string) => {
+    try {
+      await surroundings.copyText(text);
+      setSaid(meeting.copied);
+    } catch {
+      setSaid(meeting.copyFailed);
+    }
+  };
+  return (
+    <FieldGroup title={words.handOver} description={words.handOverHint}>
+      <fieldset className={styles.languages} aria-label={settingsWords.vocabulary.language}>
+        {INTERFACE_LANGUAGES.map((code) => (
+          <ChipToggle
+            key={code}
+            pressed={code === language}
+            onPress={() => {
+              setLanguage(code);
+              setSaid('');
+            }}
+          >
+            {code.toUpperCase()}
+          </ChipToggle>
+        ))}
+      </fieldset>
+      {sheet.text === undefined ? (
+        <p>{words.noHandOver[sheet.failure]}</p>
+      ) : (
+        <>
+          <Disclosure summary={words.readHandOver}>
+            <p className={styles.sheet} lang={language}>
+              {sheet.text}
+            </p>
+          </Disclosure>
+          <div className={styles.actions}>
+            <Button onPress={() => void copy(sheet.text)}>{meeting.copy}</Button>
+            <output className={styles.soft}>{said}</output>
+          </div>
+        </>
+      )}
+    </FieldGroup>
+  );
+}
