@@ -3,20 +3,47 @@ import { browser } from './browser';
 const PREFIX = 'page:';
 const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
 
-/** Remembers what was read in a tab, in memory only and until the browser closes. */
-export async function rememberPage(tabId: number, page: object): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: page });
+interface Remembered {
+  /** Address the tab showed when it was read, without what stands behind `#`. */
+  readonly address: string;
+  readonly page: object;
 }
 
-/** What `rememberPage` was last given for a tab, `null` when nothing. */
+/** Remembers what was read in a tab at an address, in memory only and until the browser closes. */
+export async function rememberPage(tabId: number, address: string, page: object): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId)]: { address: placeOf(address), page } satisfies Remembered });
+}
+
+/**
+ * What `rememberPage` was last given for a tab; `null` when nothing, or when the tab shows another page by now. It is looked up when it is
+ * asked for: a listener of navigations would wake the worker for every page of every tab, and holds up the page's own reading.
+ */
 export async function recallPage(tabId: number): Promise<object | null> {
   const key = keyOf(tabId);
-  return ((await browser.storage.session.get(key))[key] as object | undefined) ?? null; // written by `rememberPage`
+  const [stored, address] = await Promise.all([browser.storage.session.get(key), addressOf(tabId)]);
+  const remembered = stored[key] as Remembered | undefined; // written by `rememberPage`
+  return remembered !== undefined && remembered.address === address ? remembered.page : null;
 }
 
-/** Forgets a tab that was closed or went elsewhere. */
+/** Puts something else in the place of what is remembered of the page that a tab shows; does nothing when it shows another by now. */
+export async function amendPage(tabId: number, page: object): Promise<void> {
+  const address = await addressOf(tabId);
+  if (address !== null && (await recallPage(tabId)) !== null) await rememberPage(tabId, address, page);
+}
+
+/** Forgets what was read in a tab. */
 export async function forgetPage(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
+}
+
+/** Forgets what was read in tabs that were closed or went elsewhere. */
+export async function forgetGonePages(): Promise<void> {
+  const stored = await browser.storage.session.get(null);
+  const tabs = new Map((await browser.tabs.query({})).map(({ id, url }) => [keyOf(id ?? -1), placeOf(url ?? '')]));
+  const gone = Object.entries(stored).filter(
+    ([key, value]) => key.startsWith(PREFIX) && (value as Remembered).address !== tabs.get(key), // written by `rememberPage`
+  );
+  if (gone.length > 0) await browser.storage.session.remove(gone.map(([key]) => key));
 }
 
 /** Calls back when what is known of a tab changed. Returns the way to stop. */
@@ -28,4 +55,18 @@ export function onPageMemory(changed: (tabId: number) => void): () => void {
   };
   browser.storage.session.onChanged.addListener(listener);
   return () => browser.storage.session.onChanged.removeListener(listener);
+}
+
+/** Where a tab is; `null` where the extension may not know. */
+async function addressOf(tabId: number): Promise<string | null> {
+  try {
+    const { url } = await browser.tabs.get(tabId);
+    return url === undefined ? null : placeOf(url);
+  } catch {
+    return null; // closed
+  }
+}
+
+function placeOf(address: string): string {
+  return address.replace(/#.*$/su, '');
 }

@@ -4,8 +4,7 @@ import { openStorage } from '../../storage/open-storage';
 import { browser } from '../../platform/browser';
 import { now } from '../../platform/clock';
 import { reportBug } from '../../platform/error-report';
-import { forgetPage } from '../../platform/page-memory';
-import { showBadge } from '../../platform/badge';
+import { forgetGonePages } from '../../platform/page-memory';
 import { followPermissions, onPermissions } from '../../platform/watched-sites';
 import { PARLIAMENT_HOSTS, scriptsFor } from '../../sites/hosts';
 import { clip } from './clip';
@@ -58,10 +57,9 @@ export default defineBackground(() => {
       .catch(reportBug);
   });
 
-  browser.tabs.onRemoved.addListener((tabId) => void forgetPage(tabId));
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') void forgetPage(tabId).then(() => showBadge(tabId, 0, ''));
-  });
+  // Instead of listening to tabs, which would wake the worker for every page; the browser itself clears the badge of a tab that goes elsewhere.
+  void forgetGonePages().catch(reportBug);
+
   const followSites = () => void followPermissions(PARLIAMENT_HOSTS, scriptsFor).catch(reportBug);
   browser.runtime.onInstalled.addListener(followSites);
   browser.runtime.onStartup.addListener(followSites);

@@ -12,7 +12,7 @@ import type { Sender } from '../../messaging/receive';
 import { browser } from '../../platform/browser';
 import { showBadge } from '../../platform/badge';
 import { styleMarks } from '../../platform/marks-style';
-import { forgetPage, recallPage, rememberPage } from '../../platform/page-memory';
+import { amendPage, forgetPage, recallPage, rememberPage } from '../../platform/page-memory';
 import { isWatched } from '../../platform/tabs';
 import type { Storage } from '../../storage/open-storage';
 
@@ -32,7 +32,7 @@ export async function rememberReading(report: PageReport, sender: Sender, storag
   const overview = buildOverview(chosen, sender.tabId, await lookUp(chosen, storage));
   const before = (await recallPage(sender.tabId)) as PageOverview | null; // remembered below
   const words = before?.facts.url === report.facts.url ? before.words : [];
-  await rememberPage(sender.tabId, { ...overview, words } satisfies PageOverview);
+  await rememberPage(sender.tabId, sender.url, { ...overview, words } satisfies PageOverview);
   const people = countForBadge(overview);
   await showBadge(sender.tabId, people, SHELLS[settings.language].badge(people));
   if (settings.marks) await styleMarks(sender.tabId);
@@ -44,7 +44,7 @@ export async function countPage(words: PageWords, sender: Sender): Promise<{ acc
   if (sender.tabId === undefined) return { accepted: false };
   const page = (await recallPage(sender.tabId)) as PageOverview | null; // remembered above
   if (page === null || page.facts.url !== words.url) return { accepted: false };
-  await rememberPage(sender.tabId, { ...page, words: words.words } satisfies PageOverview);
+  await amendPage(sender.tabId, { ...page, words: words.words } satisfies PageOverview);
   return { accepted: true };
 }
 

@@ -5,7 +5,7 @@ import type { Statement } from '../../domain/statement/schema';
 import { SHELLS } from '../../locales/shell';
 import { tipBadge } from '../../platform/badge';
 import { browser } from '../../platform/browser';
-import { recallPage, rememberPage } from '../../platform/page-memory';
+import { amendPage, recallPage } from '../../platform/page-memory';
 import { markQuotes, unmarkQuotes, type MarkedQuote } from '../../platform/quotes';
 import type { Storage } from '../../storage/open-storage';
 
@@ -26,7 +26,7 @@ export async function followQuotes(tabId: number, storage: Storage): Promise<voi
     if (page.quotes === undefined) return;
     await unmarkQuotes(tabId);
     const { quotes: _, ...rest } = page;
-    await rememberPage(tabId, rest satisfies PageOverview);
+    await amendPage(tabId, rest satisfies PageOverview);
     return;
   }
   const before = page.quotes ?? [];
@@ -35,7 +35,7 @@ export async function followQuotes(tabId: number, storage: Storage): Promise<voi
   const now = (await recallPage(tabId)) as PageOverview | null; // the tab may show another page by now
   if (found === null || now === null || now.facts.url !== page.facts.url) return;
   const quotes = statements.map(({ id }) => ({ statementId: id, isFound: found.includes(id) }));
-  await rememberPage(tabId, { ...now, quotes } satisfies PageOverview);
+  await amendPage(tabId, { ...now, quotes } satisfies PageOverview);
 }
 
 /** As `followQuotes`, in every tab: statements or settings changed. */

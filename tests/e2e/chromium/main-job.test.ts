@@ -134,6 +134,23 @@ describe('when the browser has put the worker to sleep', () => {
     await again.close();
   });
 
+  test('going to a page that is not watched does not wake it, and what was read before is not shown there', async () => {
+    const elsewhere = await chromium.context.newPage();
+    await elsewhere.goto(`${REPORT}?before`);
+    await eventually(async () => (await chromium.badgeOn(elsewhere)) === '10', 'the badge of the report');
+    await panel.shows('Pieter Royer');
+    await chromium.killWorker();
+    await elsewhere.goto(UNWATCHED);
+    await panel.shows(fr.panel.unwatchedTitle);
+    expect(await panel.people()).toEqual([]);
+    expect(await chromium.badgeOn(elsewhere)).toBe('');
+    expect(await chromium.workerRuns()).toBe(false);
+    await elsewhere.close();
+    expect(await chromium.workerRuns()).toBe(false);
+    await report.bringToFront();
+    await panel.shows('Pieter Royer');
+  });
+
   test('the names are known again after every people-changing page was closed', async () => {
     await chromium.killWorker();
     await report.reload();
