@@ -38,7 +38,7 @@ export function AdviceCards({
         <LeverCard promise={lever} onOpen={() => onOpen({ pointer: { table: 'commitments', id: lever.id } })} />
       )}
       {advice.state === 'unknown' ? (
-        <NotEnoughKnown dossier={dossier} issue={issue} notices={advice.notices} />
+        <NotEnoughKnown dossier={dossier} issue={issue} notices={advice.notices} onOpen={onOpen} />
       ) : (
         <FramingsCard
           advice={advice}

@@ -42,7 +42,7 @@ export function FramingsCard({
     return (
       <Card level={3} title={panel.framings.several} eyebrow>
         <p className={styles.lead}>{words.noneSuggested}</p>
-        <AdviceNotices notices={advice.notices} />
+        <AdviceNotices notices={advice.notices} dossier={dossier} onOpen={onOpen} />
       </Card>
     );
   }
@@ -88,7 +88,7 @@ export function FramingsCard({
       {advice.thread === null ? null : (
         <p className={styles.thread}>{words.thread(framingWords.framings[advice.thread].label)}</p>
       )}
-      <AdviceNotices notices={advice.notices} />
+      <AdviceNotices notices={advice.notices} dossier={dossier} onOpen={onOpen} />
     </Card>
   );
 }

@@ -10,6 +10,7 @@ import { WebLink } from '../ui/source-link';
 import { useWords } from '../words';
 import { AdviceNotices } from './advice-notices';
 import styles from './not-enough-known.module.css';
+import type { OpenSource } from './opened-source';
 import { TagFraming } from './tag-framing';
 
 /** Official pages offered, where a parliament lists the person's questions. */
@@ -20,10 +21,12 @@ export function NotEnoughKnown({
   dossier,
   issue,
   notices,
+  onOpen,
 }: {
   dossier: Dossier;
   issue: Issue;
   notices: readonly AdviceNotice[];
+  onOpen: OpenSource;
 }) {
   const { advice, panel, framing: words } = useWords();
   const [framing, setFraming] = useState<Framing | null>(null);
@@ -47,7 +50,7 @@ export function NotEnoughKnown({
           </ul>
         </>
       )}
-      <AdviceNotices notices={notices} />
+      <AdviceNotices notices={notices} dossier={dossier} onOpen={onOpen} />
       <Disclosure summary={panel.indicate}>
         <Select
           label={panel.chooseFraming}

@@ -49,5 +49,4 @@ export const relevance = {
   levels,
   recommended,
   matched,
-  noIssueMatches: 'This page is about nothing we work on.',
 };

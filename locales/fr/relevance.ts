@@ -63,5 +63,4 @@ export const relevance: Catalogue['relevance'] = {
       return place === 'title' ? `« ${keyword} » dans le titre` : `« ${keyword} » parmi les thèmes`;
     },
   },
-  noIssueMatches: 'Cette page ne porte sur aucun de nos dossiers.',
 };

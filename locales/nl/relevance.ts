@@ -42,5 +42,4 @@ export const relevance: Catalogue['relevance'] = {
       return place === 'title' ? `“${keyword}” in de titel` : `“${keyword}” bij de onderwerpen`;
     },
   },
-  noIssueMatches: 'Deze pagina gaat over geen van onze thema’s.',
 };

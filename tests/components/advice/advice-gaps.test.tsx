@@ -204,3 +204,39 @@ test('what a joint line leaves out and an order not opted in to are named with t
   expect(leftOut).toHaveTextContent(/Rights\. /u);
   expect(leftOut).toHaveTextContent(/Order\. /u);
 });
+
+test('what needs a look opens the record it is about', async () => {
+  const undated = inventRecord('statements', {
+    ...about,
+    text: 'La prévention protège toute la population.',
+    language: 'fr',
+    source: 'official',
+    issueStance: 'unclear',
+    formerRole: false,
+  });
+  const met = inventRecord('interactions', {
+    ...about,
+    channel: 'meeting',
+    direction: 'out',
+    date: '2026-09-01',
+    summary: 'Une demi-heure au parlement.',
+    ourSide: [],
+    tried: [],
+  });
+  const { container, asked } = await show({
+    statements: [undated],
+    interactions: [met],
+    tags: [tag('evidence', 'works'), tag('evidence', 'avoid')],
+  });
+  await userEvent.click(await screen.findByText('3 things to check'));
+  const list = screen.getByText('A statement without a date does not count until it has one.').closest('ul');
+  if (list === null) throw new Error('no list of what needs a look');
+  expect(within(list).getByRole('button', { name: 'Une demi-heure au parlement.' })).toBeVisible();
+  expect(within(list).getAllByRole('button', { name: /1 Nov 2026$/u })).toHaveLength(2);
+  await userEvent.click(within(list).getByRole('button', { name: /La prévention protège toute la population/u }));
+  const source = screen.getByRole('region', { name: 'Source' });
+  expect(within(source).getByRole('heading', { name: 'Statement' })).toBeVisible();
+  await userEvent.click(within(source).getByRole('button', { name: /workspace|record/iu }));
+  expect(asked.workspace.at(-1)).toContain(undated.id);
+  await expectNoBarriers(container);
+});
