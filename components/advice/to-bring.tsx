@@ -58,7 +58,7 @@ function OneSource({ evidence }: { evidence: Evidence }) {
           <span lang={title?.language}>{title?.text ?? evidence.source}</span>
         </SourceLink>
         <span className={styles.soft}>
-          {' '}
+          {', '}
           {evidence.url === undefined ? evidence.source : <WebLink url={evidence.url}>{evidence.source}</WebLink>}
           {evidence.date === undefined ? null : (
             <>

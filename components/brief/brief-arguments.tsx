@@ -41,6 +41,13 @@ export function BriefArguments({
 }
 
 function EvidenceLine({ evidence, words }: { evidence: BriefEvidence; words: BriefWords }) {
+  if (evidence.above !== null)
+    return (
+      <li>
+        <Translated text={evidence.title} words={words} />{' '}
+        <span className={styles.soft}>({words.seeArgument(evidence.above)})</span>
+      </li>
+    );
   return (
     <li>
       <Translated text={evidence.title} words={words} />

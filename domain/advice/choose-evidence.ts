@@ -68,6 +68,8 @@ export function chooseEvidence(request: EvidenceRequest): readonly Evidence[] {
       (named.includes(id) || issueIds.includes(issueId)) &&
       mayBeHeard(kind, ask),
   );
+  // That a figure is missing proves nothing; it is said where there is nothing else to say (METHOD.md A-41).
+  const telling = usable.filter(({ kind }) => kind !== 'data_gap');
   const weigh = (evidence: Evidence) => [
     LAST.has(evidence.kind) ? 1 : 0,
     named.includes(evidence.id) ? 0 : 1,
@@ -76,7 +78,7 @@ export function chooseEvidence(request: EvidenceRequest): readonly Evidence[] {
   ];
   const before = (a: readonly number[], b: readonly number[]) =>
     a.reduce((order, value, at) => (order === 0 ? value - (b[at] ?? 0) : order), 0);
-  return usable
+  return (telling.length === 0 ? usable : telling)
     .toSorted((a, b) => before(weigh(a), weigh(b)) || (a.id < b.id ? -1 : 1))
     .slice(0, ask.mode === 'contain' ? MOST.contain : MOST.others);
 }

@@ -33,6 +33,8 @@ export interface BriefEvidence {
   readonly figure: TranslatedText | null;
   readonly source: PrintedSource;
   readonly doesNotProve: TranslatedText | null;
+  /** The argument, from 1, under which it stands in full already; `null`: here. */
+  readonly above: number | null;
 }
 
 /** One argument. `framing` is internal: it is not printed on what stays behind. */

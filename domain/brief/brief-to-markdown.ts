@@ -1,4 +1,11 @@
-import type { BriefArgument, BriefModel, BriefSection, PrintedSource, TranslatedText } from './brief-model';
+import type {
+  BriefArgument,
+  BriefEvidence,
+  BriefModel,
+  BriefSection,
+  PrintedSource,
+  TranslatedText,
+} from './brief-model';
 import type { BriefWords } from './brief-words';
 
 /** Text as text: no mark-up of its own, on one line. */
@@ -117,6 +124,15 @@ function askLines(section: Extract<BriefSection, { kind: 'ask' }>, words: BriefW
   ];
 }
 
+function evidenceLines({ title, figure, source, doesNotProve, above }: BriefEvidence, words: BriefWords): string[] {
+  if (above !== null) return [`   - ${shown(title, words)} (${words.seeArgument(above)})`];
+  const claim = figure === null ? shown(title, words) : words.labelled(shown(title, words), shown(figure, words));
+  return [
+    `   - ${claim} (${showSource(source, words)})`,
+    ...(doesNotProve === null ? [] : [`   - ${words.labelled(words.doesNotProve, shown(doesNotProve, words))}`]),
+  ];
+}
+
 function argumentLines(
   { framing, speaker, text, evidence }: BriefArgument,
   index: number,
@@ -126,10 +142,7 @@ function argumentLines(
   return [
     `${index + 1}. ${label}${shown(text, words)}`,
     ...(speaker === null ? [] : [`   - ${words.labelled(words.speaks, plain(speaker))}`]),
-    ...evidence.flatMap(({ title, figure, source, doesNotProve }) => [
-      `   - ${figure === null ? shown(title, words) : words.labelled(shown(title, words), shown(figure, words))} (${showSource(source, words)})`,
-      ...(doesNotProve === null ? [] : [`   - ${words.labelled(words.doesNotProve, shown(doesNotProve, words))}`]),
-    ]),
+    ...evidence.flatMap((one) => evidenceLines(one, words)),
   ];
 }
 

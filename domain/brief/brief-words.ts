@@ -61,6 +61,8 @@ export interface BriefWords {
   readonly noArguments: string;
   readonly withoutMaterial: (framings: readonly Framing[]) => string;
   readonly speaks: string;
+  /** Instead of a source that stands in full under an argument above. */
+  readonly seeArgument: (place: number) => string;
   readonly doesNotProve: string;
   readonly objection: string;
   readonly answer: string;

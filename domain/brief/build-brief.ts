@@ -48,7 +48,7 @@ function compact<Item>(items: readonly (Item | null)[]): Item[] {
   return items.filter((item) => item !== null);
 }
 
-function printEvidence(evidence: Evidence, language: Language): BriefEvidence | null {
+function printEvidence(evidence: Evidence, language: Language, above: number | null): BriefEvidence | null {
   const title = translated(evidence.title, language);
   if (title === null) return null;
   return {
@@ -60,25 +60,36 @@ function printEvidence(evidence: Evidence, language: Language): BriefEvidence | 
       ...(evidence.url === undefined ? {} : { url: evidence.url }),
     },
     doesNotProve: translated(evidence.doesNotProve, language),
+    above,
   };
 }
 
-/** Sources for an argument, each printed once. */
+/**
+ * Sources for an argument. One that an argument before it rests on too stands there in full, and is named again here: a claim
+ * never borrows another source because its own was used (METHOD.md A-52).
+ * @param printed - Source → argument, from 1, under which it stands; what is chosen is added.
+ */
 function findEvidence(
   request: BriefRequest,
   recommendation: Recommendation,
   framing: Framing,
-  used: Set<string>,
+  printed: Map<string, number>,
+  place: number,
 ): BriefEvidence[] {
   const chosen = chooseEvidence({
-    evidence: request.evidence.filter(({ id }) => !used.has(id)),
+    evidence: request.evidence,
     issueId: request.issue.id,
     framing,
     named: recommendation.evidenceIds,
     ask: request.advice.ask,
   });
-  for (const { id } of chosen) used.add(id);
-  return compact(chosen.map((evidence) => printEvidence(evidence, request.language)));
+  return compact(
+    chosen.map((evidence) => {
+      const above = printed.get(evidence.id) ?? null;
+      if (above === null) printed.set(evidence.id, place);
+      return printEvidence(evidence, request.language, above);
+    }),
+  );
 }
 
 function describeSpeaker({ issue, dossier }: BriefRequest, framing: Framing): string | null {
@@ -95,7 +106,7 @@ function chooseArguments(
 ): { readonly items: readonly CheckedArgument[]; readonly withoutMaterial: readonly Framing[] } {
   const items: CheckedArgument[] = [];
   const withoutMaterial: Framing[] = [];
-  const used = new Set<string>();
+  const printed = new Map<string, number>();
   for (const framing of orderFramings(request.advice, request.issue)) {
     if (items.length === MOST_ARGUMENTS) break;
     if (items.length === 0 && request.advice.neverFirst.includes(framing)) continue;
@@ -110,7 +121,7 @@ function chooseArguments(
       if (request.advice.suggested.includes(framing)) withoutMaterial.push(framing);
       continue;
     }
-    const evidence = findEvidence(request, chosen.recommendation, framing, used);
+    const evidence = findEvidence(request, chosen.recommendation, framing, printed, items.length + 1);
     const speaker = describeSpeaker(request, framing);
     items.push({ framing, argument: { framing, speaker, text: chosen.text, evidence } });
   }

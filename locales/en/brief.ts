@@ -82,6 +82,7 @@ export const brief: BriefWords = {
   framing: (name) => framing.framings[name].label,
   noArguments: 'No argument has been written on this issue yet.',
   withoutMaterial: (framings) => `Nothing written yet for: ${list(labels(framings))}.`,
+  seeArgument: (place) => `see argument ${place}`,
   speaks: 'Who speaks',
   doesNotProve: 'Does not prove',
   objection: 'Objection',

@@ -86,6 +86,7 @@ export const brief: Catalogue['brief'] = {
   framing: (name) => framing.framings[name].label,
   noArguments: 'Aucun argument n’est encore rédigé sur ce dossier thématique.',
   withoutMaterial: (framings) => `Rien de rédigé encore pour : ${list(labels(framings))}.`,
+  seeArgument: (place) => `voir l’argument ${place}`,
   speaks: 'Qui parle',
   doesNotProve: 'Ne prouve pas',
   objection: 'Objection',

@@ -81,6 +81,7 @@ export const brief: Catalogue['brief'] = {
   framing: (name) => framing.framings[name].label,
   noArguments: 'Er is nog geen argument over dit thema geschreven.',
   withoutMaterial: (framings) => `Nog niets geschreven voor: ${list(labels(framings))}.`,
+  seeArgument: (place) => `zie argument ${place}`,
   speaks: 'Wie spreekt',
   doesNotProve: 'Bewijst niet',
   objection: 'Bezwaar',

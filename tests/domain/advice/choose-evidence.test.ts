@@ -81,6 +81,12 @@ describe('what to put on the table', () => {
     expect(chosen).toEqual([named, figure]);
   });
 
+  it('names a missing figure only where there is nothing else to put on the table (METHOD.md A-41)', () => {
+    const gap = held('data_gap', ['evidence']);
+    expect(kinds([gap, held('study', ['evidence'])], 'evidence', undecided)).toEqual(['study']);
+    expect(kinds([gap], 'evidence', undecided)).toEqual(['data_gap']);
+  });
+
   it('is nothing from another issue, another framing or the trash', () => {
     const gone = { ...held('study', ['evidence']), deletedAt: '2026-11-01T09:00:00.000Z' };
     const elsewhere = { ...held('study', ['evidence']), issueIds: [] };

@@ -146,6 +146,18 @@ describe('a brief', () => {
     expect(print(known, issue, [], { language: 'nl' })).toContain('## Standpunt');
   });
 
+  it('never lends an argument another source because its own was printed above: it is named again', () => {
+    const recommendation = inventRecommendation(issue.id, {
+      arguments: {
+        public_health: { fr: 'Des soins tardifs coûtent plus cher à tous.' },
+        evidence: { fr: 'Huit communes sur dix disent gagner du temps.' },
+      },
+    });
+    const text = print(known, issue, [recommendation]);
+    expect(text.match(/Observatoire des villes/gu)).toHaveLength(1);
+    expect(text).toContain('Délais dans dix communes (voir l’argument 1)');
+  });
+
   it('names, for us only, who of ours carries the argument before this person (METHOD.md A-49)', () => {
     const withSpeaker = inventIssue({
       speakers: [

@@ -8,6 +8,7 @@ const whole: BriefEvidence = {
   figure: { text: '8 sur 10' },
   source: { title: 'Observatoire', url: 'https://observatoire.example/releve' },
   doesNotProve: { text: 'Des communes volontaires.' },
+  above: null,
 };
 
 function argued(framing: Framing, text: string, evidence: readonly BriefEvidence[] = [whole]): CheckedArgument {
@@ -42,6 +43,7 @@ describe('before a brief is printed', () => {
       figure: null,
       source: { title: 'Une faculté' },
       doesNotProve: { missing: ['nl'] },
+      above: null,
     };
     expect(check({ arguments: [argued('evidence', 'Une étude le dit.', [whole, paper])] })).toEqual([
       { code: 'limit_missing', titles: ['Étude sur papier'] },
