@@ -33,7 +33,15 @@ export function ToBring({
   const named = recommendations.flatMap(({ recommendation }) =>
     recommendation.arguments[framing] === undefined ? [] : recommendation.evidenceIds,
   );
-  const [best] = chooseEvidence({ evidence, issueId: issue.id, framing, named, ask });
+  const claim = recommendations.find(({ recommendation }) => recommendation.arguments[framing] !== undefined);
+  const [best] = chooseEvidence({
+    evidence,
+    issueId: issue.id,
+    framing,
+    named,
+    claim: claim?.recommendation.arguments[framing] ?? {},
+    ask,
+  });
   const usual = words.framings[framing].bring;
   if (best !== undefined) return <OneSource evidence={best} />;
   return (

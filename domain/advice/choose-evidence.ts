@@ -1,5 +1,7 @@
 import type { Framing } from '../framing/framings';
 import type { Evidence, EvidenceId, IssueId } from '../issue/schema';
+import { LANGUAGES, type Multilingual } from '../shared/language';
+import { countSharedFigures } from './shared-figures';
 import type { Ask } from './types';
 
 /** What choosing a source for one framing needs. */
@@ -9,6 +11,8 @@ export interface EvidenceRequest {
   readonly framing: Framing;
   /** Sources that the recommendation itself names: first among equals. */
   readonly named: readonly EvidenceId[];
+  /** The argument it will stand under: the source of the figures it gives comes before any other (METHOD.md A-52). */
+  readonly claim: Multilingual;
   /** Who listens: towards opponents and people in office some sources stay at home. */
   readonly ask: Pick<Ask, 'mode' | 'side'>;
 }
@@ -54,8 +58,17 @@ function holdsFigure({ figure }: Evidence): boolean {
   return Object.values(figure).some((text) => text !== '');
 }
 
+/** How many figures of the argument the source holds, in the language in which most are the same. */
+function countShared(claim: Multilingual, { figure, title }: Evidence): number {
+  return Math.max(
+    ...LANGUAGES.map((language) =>
+      countSharedFigures(claim[language] ?? '', `${title[language] ?? ''} ${figure[language] ?? ''}`),
+    ),
+  );
+}
+
 /**
- * What to put on the table for a framing, best first: documented before our own, the recommendation's before others, what
+ * What to put on the table for a framing, best first: the source of what the argument says, documented before our own, the recommendation's before others, what
  * holds a figure before what does not (METHOD.md A-45, A-46, A-54).
  * @returns Few on purpose; empty when nothing we hold carries this framing before this listener.
  */
@@ -71,6 +84,7 @@ export function chooseEvidence(request: EvidenceRequest): readonly Evidence[] {
   // That a figure is missing proves nothing; it is said where there is nothing else to say (METHOD.md A-41).
   const telling = usable.filter(({ kind }) => kind !== 'data_gap');
   const weigh = (evidence: Evidence) => [
+    -countShared(request.claim, evidence),
     LAST.has(evidence.kind) ? 1 : 0,
     named.includes(evidence.id) ? 0 : 1,
     holdsFigure(evidence) || FIRST[framing]?.includes(evidence.kind) === true ? 0 : 1,

@@ -81,6 +81,7 @@ function findEvidence(
     issueId: request.issue.id,
     framing,
     named: recommendation.evidenceIds,
+    claim: recommendation.arguments[framing] ?? {},
     ask: request.advice.ask,
   });
   return compact(

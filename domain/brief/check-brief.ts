@@ -1,3 +1,4 @@
+import { figuresIn } from '../advice/shared-figures';
 import { findUnsaid } from '../framing/find-unsaid';
 import type { Framing } from '../framing/framings';
 import { VALUE_FRAMINGS } from '../framing/value-framings';
@@ -11,6 +12,8 @@ export type BriefGap =
   /** A value without law or figure behind it persuades nobody who does not hold it (METHOD.md A-54). */
   | { readonly code: 'value_alone'; readonly framing: Framing }
   | { readonly code: 'argument_unsourced'; readonly framing: Framing }
+  /** A figure in our words that none of the sources under them holds. */
+  | { readonly code: 'figure_unsourced'; readonly framing: Framing; readonly figure: string }
   /** Borrowed claims link to their source and say what they do not prove (METHOD.md A-52, E-7). */
   | { readonly code: 'source_unlinked' | 'limit_missing'; readonly titles: readonly string[] }
   | { readonly code: 'house_word'; readonly avoid: string; readonly say: string }
@@ -41,6 +44,17 @@ function findUnbacked({ framing, argument }: CheckedArgument): BriefGap[] {
   return [{ code: VALUE_FRAMINGS.has(framing) ? 'value_alone' : 'argument_unsourced', framing }];
 }
 
+function findUnsourcedFigures({ framing, argument: { text, evidence } }: CheckedArgument): BriefGap[] {
+  if (text.text === undefined || evidence.length === 0) return [];
+  const held = evidence.flatMap(({ title, figure, doesNotProve }) =>
+    [title, figure, doesNotProve].map((one) => one?.text ?? ''),
+  );
+  const known = figuresIn(held.join(' · '));
+  return [...figuresIn(text.text)]
+    .filter((figure) => !known.has(figure))
+    .map((figure): BriefGap => ({ code: 'figure_unsourced', framing, figure }));
+}
+
 function findWords({ arguments: items, ask, vocabulary, isToOffice, language }: BriefCheck): BriefGap[] {
   const written = [
     ...(ask?.text === undefined ? [] : [{ framing: null, text: ask.text }]),
@@ -64,6 +78,7 @@ export function checkBrief(check: BriefCheck): readonly BriefGap[] {
   const unlimited = titlesOf(evidence.filter(({ doesNotProve }) => doesNotProve?.text === undefined));
   return [
     ...check.arguments.flatMap(findUnbacked),
+    ...check.arguments.flatMap(findUnsourcedFigures),
     ...(unlimited.length === 0 ? [] : [{ code: 'limit_missing', titles: unlimited } as const]),
     ...(unlinked.length === 0 ? [] : [{ code: 'source_unlinked', titles: unlinked } as const]),
     ...findWords(check),

@@ -9,6 +9,8 @@ const gaps: Sentences<BriefGap> = {
   value_alone: ({ framing: name }) =>
     `“${label(name)}” stands on a value alone: link a law, a ruling or a figure to it first.`,
   argument_unsourced: ({ framing: name }) => `“${label(name)}” has no source under it.`,
+  figure_unsourced: ({ framing: name, figure }) =>
+    `“${label(name)}” gives the figure ${figure}, which no source under it holds.`,
   limit_missing: ({ titles }) => `What this does not prove is not written in this language: ${list(titles)}.`,
   source_unlinked: ({ titles }) => `No link to the source: ${list(titles)}.`,
   house_word: ({ avoid, say }) => `We do not write “${avoid}” but “${say}”.`,

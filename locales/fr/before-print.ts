@@ -10,6 +10,8 @@ const gaps: Sentences<BriefGap> = {
   value_alone: ({ framing: name }) =>
     `« ${label(name)} » ne repose que sur une valeur : liez-y d’abord un texte de loi, un arrêt ou un chiffre.`,
   argument_unsourced: ({ framing: name }) => `« ${label(name)} » ne s’appuie sur aucune source.`,
+  figure_unsourced: ({ framing: name, figure }) =>
+    `« ${label(name)} » donne le chiffre ${figure}, qu’aucune source citée ne contient.`,
   limit_missing: ({ titles }) => `Ce que cela ne prouve pas n’est pas écrit dans cette langue : ${list(titles)}.`,
   source_unlinked: ({ titles }) => `Sans lien vers la source : ${list(titles)}.`,
   house_word: ({ avoid, say }) => `Nous n’écrivons pas « ${avoid} » mais « ${say} ».`,

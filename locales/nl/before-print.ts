@@ -10,6 +10,8 @@ const gaps: Sentences<BriefGap> = {
   value_alone: ({ framing: name }) =>
     `“${label(name)}” steunt alleen op een waarde: koppel er eerst een wet, een arrest of een cijfer aan.`,
   argument_unsourced: ({ framing: name }) => `“${label(name)}” steunt op geen enkele bron.`,
+  figure_unsourced: ({ framing: name, figure }) =>
+    `“${label(name)}” noemt het cijfer ${figure}, dat in geen enkele aangehaalde bron staat.`,
   limit_missing: ({ titles }) => `Wat dit niet bewijst, staat er niet in deze taal bij: ${list(titles)}.`,
   source_unlinked: ({ titles }) => `Zonder link naar de bron: ${list(titles)}.`,
   house_word: ({ avoid, say }) => `Wij schrijven niet “${avoid}” maar “${say}”.`,

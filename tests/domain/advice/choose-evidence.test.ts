@@ -28,7 +28,7 @@ const kinds = (
   ask: Pick<Ask, 'mode' | 'side'>,
   named: readonly Evidence[] = [],
 ) =>
-  chooseEvidence({ evidence, issueId: issue.id, framing, named: named.map(({ id }) => id), ask }).map(
+  chooseEvidence({ evidence, issueId: issue.id, framing, named: named.map(({ id }) => id), claim: {}, ask }).map(
     ({ kind }) => kind,
   );
 
@@ -62,6 +62,20 @@ describe('what to put on the table', () => {
     expect(kinds([own, theirs], 'evidence', undecided, [own])).toEqual(['statistic', 'field_report']);
   });
 
+  it('is the source of the figures that the argument gives, before any other (METHOD.md A-52)', () => {
+    const visits = held('field_report', ['evidence'], { fr: '61 visites sur 212 annulées en 2025' });
+    const families = held('statistic', ['evidence'], { fr: '118 familles sur 164' });
+    const chosen = chooseEvidence({
+      evidence: [families, visits],
+      issueId: issue.id,
+      framing: 'evidence',
+      named: [],
+      claim: { fr: 'Sur 212 visites, 61 ont été annulées.' },
+      ask: opponent,
+    });
+    expect(chosen).toEqual([visits]);
+  });
+
   it('for rights and the rule of law is a judgment before a figure (METHOD.md A-45)', () => {
     const sources = [held('statistic', ['rule_of_law'], { fr: '61 sur 212' }), held('case_law', ['rule_of_law'])];
     expect(kinds(sources, 'rule_of_law', opponent)).toEqual(['case_law']);
@@ -76,6 +90,7 @@ describe('what to put on the table', () => {
       issueId: issue.id,
       framing: 'governance',
       named: [named.id],
+      claim: {},
       ask: undecided,
     });
     expect(chosen).toEqual([named, figure]);

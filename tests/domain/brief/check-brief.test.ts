@@ -51,6 +51,11 @@ describe('before a brief is printed', () => {
     ]);
   });
 
+  it('names a figure of ours that no source under it holds; years and articles are no figures', () => {
+    const gaps = check({ arguments: [argued('evidence', 'Depuis 2019, 8 sur 10 ou 75 %, dit l’article 3.')] });
+    expect(gaps).toEqual([{ code: 'figure_unsourced', framing: 'evidence', figure: '75' }]);
+  });
+
   it('names each word the house leaves out once, in the ask and in the arguments (METHOD.md A-57)', () => {
     const vocabulary = [{ avoid: 'migrants', say: 'personnes migrantes' }];
     const gaps = check({
