@@ -7,7 +7,7 @@ import type { ExpertSurvey, Membership } from '../person/schema';
 import { findSide } from '../person/side';
 import type { Statement, Tag } from '../statement/schema';
 import type { Correction } from './correction';
-import type { AdviceInput, InputMeeting, InputParty, InputPromise, InputStatement } from './input';
+import type { AdviceInput, InputMeeting, InputParty, InputPromise, InputStatement, InputTag } from './input';
 import type { AdviceRequest } from './types';
 
 /** What standing corrections take away from a source, for one issue. */
@@ -33,22 +33,19 @@ export function readCorrections(corrections: readonly Correction[] | undefined, 
   return { entirely, framings };
 }
 
-/** A record that still counts, beside what was struck from it. */
-interface Kept<Source> {
-  readonly source: Source;
-  readonly struck: readonly Framing[];
-}
-
-function keep<Source extends Statement | Tag | Interaction | Commitment>(
+/** What the scorer takes of the records that still count; `take` is also told what was struck from each. */
+function keep<Source extends Statement | Tag | Interaction | Commitment, Taken>(
   records: readonly Source[],
   issueId: IssueId,
-): Kept<Source>[] {
-  const kept: Kept<Source>[] = [];
+  take: (source: Source, struck: readonly Framing[]) => Taken | null,
+): Taken[] {
+  const kept: Taken[] = [];
   for (let at = 0; at < records.length; at++) {
     const source = records[at];
     if (source === undefined || source.deletedAt !== undefined) continue;
     const { entirely, framings } = readCorrections(source.corrections, issueId);
-    if (!entirely) kept.push({ source, struck: framings });
+    const taken = entirely ? null : take(source, framings);
+    if (taken !== null) kept.push(taken);
   }
   return kept;
 }
@@ -61,7 +58,11 @@ function findStance(stances: readonly Stance[], issueId: IssueId, today: string)
   return onIssue.find((stance) => stance.date <= today) ?? onIssue[0] ?? null;
 }
 
-function statementOf({ source, struck }: Kept<Statement>, formerOffices: readonly Membership[]): InputStatement {
+function statementOf(
+  source: Statement,
+  struck: readonly Framing[],
+  formerOffices: readonly Membership[],
+): InputStatement {
   const date = source.date ?? null;
   return {
     id: source.id,
@@ -76,7 +77,13 @@ function statementOf({ source, struck }: Kept<Statement>, formerOffices: readonl
   };
 }
 
-function meetingOf({ source, struck }: Kept<Interaction>, issueId: IssueId): InputMeeting {
+function tagOf(source: Tag, struck: readonly Framing[], issueId: IssueId): InputTag | null {
+  const { id, framing, kind, date, issueIds } = source;
+  const counts = (issueIds.length === 0 || issueIds.includes(issueId)) && !struck.includes(framing);
+  return counts ? { id, framing, kind, date } : null;
+}
+
+function meetingOf(source: Interaction, struck: readonly Framing[], issueId: IssueId): InputMeeting {
   return {
     id: source.id,
     date: source.date,
@@ -86,7 +93,7 @@ function meetingOf({ source, struck }: Kept<Interaction>, issueId: IssueId): Inp
   };
 }
 
-function promiseOf({ source, struck }: Kept<Commitment>, issueId: IssueId): InputPromise {
+function promiseOf(source: Commitment, struck: readonly Framing[], issueId: IssueId): InputPromise {
   const onIssue = source.issueIds.includes(issueId);
   const { framing } = source;
   return {
@@ -112,7 +119,6 @@ export function inputFromDossier(request: AdviceRequest): AdviceInput {
   const stance = findStance(dossier.stances, issue.id, today);
   const formerOffices = findFormerOffices(dossier.memberships, today);
   const survey = request.party ?? findSurveyedParty(remit.running, dossier.organizations)?.expertSurvey ?? null;
-  const tagCounts = (tag: Tag) => tag.issueIds.length === 0 || tag.issueIds.includes(issue.id);
   return {
     today,
     legislatureStart: settings.legislatureStart,
@@ -132,11 +138,11 @@ export function inputFromDossier(request: AdviceRequest): AdviceInput {
     professions: dossier.person.professions,
     committees: remit.committees,
     mandates: remit.mandates,
-    tags: keep(dossier.tags, issue.id)
-      .filter(({ source, struck }) => tagCounts(source) && !struck.includes(source.framing))
-      .map(({ source: { id, framing, kind, date } }) => ({ id, framing, kind, date })),
-    statements: keep(dossier.statements, issue.id).map((kept) => statementOf(kept, formerOffices)),
-    meetings: keep(dossier.interactions, issue.id).map((kept) => meetingOf(kept, issue.id)),
-    promises: keep(dossier.commitments, issue.id).map((kept) => promiseOf(kept, issue.id)),
+    tags: keep(dossier.tags, issue.id, (tag, struck) => tagOf(tag, struck, issue.id)),
+    statements: keep(dossier.statements, issue.id, (statement, struck) =>
+      statementOf(statement, struck, formerOffices),
+    ),
+    meetings: keep(dossier.interactions, issue.id, (meeting, struck) => meetingOf(meeting, struck, issue.id)),
+    promises: keep(dossier.commitments, issue.id, (promise, struck) => promiseOf(promise, struck, issue.id)),
   };
 }

@@ -9,6 +9,15 @@ function byDateThenId(a: Dated, b: Dated): number {
   return a.id < b.id ? -1 : 1;
 }
 
+function isInOrder(records: readonly Dated[]): boolean {
+  for (let at = 1; at < records.length; at++) {
+    const before = records[at - 1];
+    const record = records[at];
+    if (before !== undefined && record !== undefined && byDateThenId(before, record) > 0) return false;
+  }
+  return true;
+}
+
 /** Above the number of records of anyone; a day times this stays exact. */
 const MOST_RECORDS = 2 ** 24;
 const DAY_MS = 86_400_000;
@@ -18,7 +27,7 @@ const DAY_MS = 86_400_000;
  * numbers, since comparing thousands of dates letter by letter is a large part of what a first reading would cost.
  */
 export function newestFirst<Record extends Dated>(records: readonly Record[]): readonly Record[] {
-  if (records.length < 2) return records;
+  if (isInOrder(records)) return records;
   const keys = new Float64Array(records.length);
   for (let at = 0; at < records.length; at++)
     keys[at] = Math.round(-Date.parse(records[at]?.date ?? '') / DAY_MS) * MOST_RECORDS + at;
@@ -29,6 +38,7 @@ export function newestFirst<Record extends Dated>(records: readonly Record[]): r
     const record = records[key - Math.floor(key / MOST_RECORDS) * MOST_RECORDS];
     if (record !== undefined) sorted.push(record);
   }
-  // Nearly sorted now, which the comparison takes in one pass; a date that is none leaves it all to the comparison.
-  return (sorted.length === records.length ? sorted : records).toSorted(byDateThenId);
+  // Within a day the order is still that of the list; a date that is none leaves it all to the comparison.
+  const whole = sorted.length === records.length ? sorted : records;
+  return isInOrder(whole) ? whole : whole.toSorted(byDateThenId);
 }

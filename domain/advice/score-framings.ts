@@ -132,15 +132,11 @@ export function scoreFramings(given: AdviceInput): Advice {
   const families = [...Object.values(personal), stance];
   const personMass = Object.values(personal).reduce((sum, family) => sum + family.mass, 0);
   const mass = personMass + stance.mass;
-  const entries = [
-    ...families.flatMap((family) => family.entries),
-    ...weighOffice(input),
-    ...weighMaterial(input),
-    ...weighParty(input, personMass),
-  ];
 
   const byFraming = new Map(FRAMINGS.map((framing): [Framing, Entry[]] => [framing, []]));
-  for (const entry of entries) byFraming.get(entry.framing)?.push(entry);
+  const sources = families.map((family) => family.entries);
+  for (const entries of [...sources, weighOffice(input), weighMaterial(input), weighParty(input, personMass)])
+    for (const entry of entries) byFraming.get(entry.framing)?.push(entry);
   const smallOf = (framing: Framing) => families.flatMap(({ small }) => small?.get(framing) ?? []);
   const reasons = new Map([...byFraming].map(([framing, own]) => [framing, reasonsFor(own, smallOf(framing))]));
   const ranked = rank(reasons, excluded);

@@ -118,24 +118,14 @@ function share(framing: Framing, usage: Usage, uses: readonly Use[], { entries, 
   }
 }
 
-/** What a day means for the weight of words said on it. */
-interface Day {
-  readonly age: number;
-  readonly fade: number;
-  readonly earlier: boolean;
-}
-
 /** The person's own words: used, turned against us, or mocked (METHOD.md C3.2). Undated words were sifted out before. */
 export function weighStatements(input: AdviceInput): Family {
   const uses: Record<Usage, Map<Framing, Use[]>> = { own: new Map(), against: new Map(), dismissed: new Map() };
-  /** Thousands of statements share few dates, and reading a date is slow. */
-  const days = new Map<string, Day>();
-  const dayOf = (date: string): Day => {
-    const age = daysBetween(date, input.today);
-    const day = { age, fade: fadeOver(age, STATEMENT.halfLife), earlier: isEarlierLegislature(input, date) };
-    days.set(date, day);
-    return day;
-  };
+  // Words of one day come together, newest first, and reading a date is slow: each day is read once.
+  let day: string | null = null;
+  let age = 0;
+  let faded = 0;
+  let earlier = false;
   let mass = 0;
   let present = false;
   let fresh = false;
@@ -151,9 +141,14 @@ export function weighStatements(input: AdviceInput): Family {
     if (frames.length === 0) continue;
     const isConfirmed = statement.frames !== null;
     const certainty = isConfirmed ? 1 : STATEMENT.unconfirmed;
-    const day = days.get(date) ?? dayOf(date);
-    const weight = STATEMENT.source[statement.source] * day.fade * eraFactor(day.earlier, formerRole);
-    const about = circumstancesOf(isConfirmed, formerRole, day.earlier);
+    if (date !== day) {
+      day = date;
+      age = daysBetween(date, input.today);
+      faded = fadeOver(age, STATEMENT.halfLife);
+      earlier = isEarlierLegislature(input, date);
+    }
+    const weight = STATEMENT.source[statement.source] * faded * eraFactor(earlier, formerRole);
+    const about = circumstancesOf(isConfirmed, formerRole, earlier);
     for (let place = 0; place < frames.length; place++) {
       const frame = frames[place];
       if (frame === undefined) continue;
@@ -166,7 +161,7 @@ export function weighStatements(input: AdviceInput): Family {
     mass += weight * certainty;
     present = true;
     confirmed ||= isConfirmed;
-    fresh ||= day.age <= GATE.freshDays;
+    fresh ||= age <= GATE.freshDays;
   }
   const { length } = statements;
   const met = new Map(FRAMINGS.map((framing) => [framing, new Uint8Array(length)]));

@@ -6,11 +6,11 @@ import {
   compilePhrases,
   countWordsBetween,
   findPhrases,
+  makeFindings,
   scanText,
   type PhraseEntry,
   type PhraseMatch,
   type PhraseTable,
-  type TextScan,
 } from './phrase-table';
 
 /** A stretch of folded text, end excluded. */
@@ -41,14 +41,6 @@ interface MarkerEntry {
 export type CueFound = PhraseMatch<CueEntry>;
 type MarkerFound = PhraseMatch<MarkerEntry>;
 
-function isCue(match: PhraseMatch<CueEntry | MarkerEntry>): match is CueFound {
-  return match.value.kind === 'cue';
-}
-
-function isMarker(match: PhraseMatch<CueEntry | MarkerEntry>): match is MarkerFound {
-  return match.value.kind !== 'cue';
-}
-
 const MARKER_KINDS = [
   'blockers',
   'rejectBefore',
@@ -78,22 +70,23 @@ export function compileLexicon(cuesOf: (framing: Framing) => Cues, markers: Mark
   return compilePhrases(entries);
 }
 
-const compiled = new Map<LexiconLanguage, Lexicon>();
-
-/** The lexicon of a language, made at first use. */
-export function lexiconOf(language: LexiconLanguage): Lexicon {
-  const known = compiled.get(language);
-  if (known !== undefined) return known;
-  const lexicon = compileLexicon((framing) => FRAMING_RECORDS[framing].cues[language], MARKERS[language]);
-  compiled.set(language, lexicon);
-  return lexicon;
-}
-
 const READ_LANGUAGES: ReadonlySet<string | undefined | null> = new Set(LEXICON_LANGUAGES);
 
 /** Whether the lexicon can read a passage in this language. */
 export function isLexiconLanguage(language: string | undefined | null): language is LexiconLanguage {
   return READ_LANGUAGES.has(language);
+}
+
+const compiled = new Map<string | undefined | null, Lexicon>();
+
+/** The lexicon of a language, made at first use; `null` when there is none. */
+export function lexiconOf(language: string | undefined | null): Lexicon | null {
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  if (!isLexiconLanguage(language)) return null;
+  const lexicon = compileLexicon((framing) => FRAMING_RECORDS[framing].cues[language], MARKERS[language]);
+  compiled.set(language, lexicon);
+  return lexicon;
 }
 
 const QUOTATIONS = [
@@ -138,8 +131,8 @@ function findQuotes(original: string, lexicon: Lexicon): Quote[] {
 
 /** A passage read once: its cues, and everything around them that decides how they are meant. */
 export interface Passage {
-  /** Places are those of the folded text. */
-  readonly cues: readonly CueFound[];
+  /** Places are those of the folded text; for the reader to sort. */
+  readonly cues: CueFound[];
   readonly around: Surroundings;
   /** From a place in the folded text to the original; `null` = the same. */
   readonly placeOf: ((index: number) => number) | null;
@@ -201,31 +194,39 @@ function readSurroundings(text: string, quotes: readonly Quote[], markers: reado
 /** Markers that change nothing while they stand alone: a verb of speech without a quotation, a "but", one "another". */
 const QUIET: ReadonlySet<keyof Markers> = new Set(['reporting', 'clauseBreak', 'additive']);
 const NO_QUOTES: readonly Quote[] = [];
-const NOTHING: TextScan<CueEntry | MarkerEntry> = { matches: [], mayQuote: false };
+
+/** Filled anew for each passage: thousands are read in a row, and none is read while another is. */
+const FOUND = makeFindings();
+const CUES: CueFound[] = [];
+const MARKED: MarkerFound[] = [];
 
 /** Reads the cues of a text and their surroundings. Places are those of `text`. */
 export function readPassage(original: string, lexicon: Lexicon): Passage {
   let text = original;
   let placeOf: ((index: number) => number) | null = null;
-  let scan = scanText(lexicon, text);
-  if (scan === null) {
+  if (!scanText(lexicon, text, FOUND)) {
     ({ folded: text, placeOf } = foldText(original));
-    scan = scanText(lexicon, text) ?? NOTHING;
+    scanText(lexicon, text, FOUND);
   }
-  const cues: CueFound[] = [];
-  const markers: MarkerFound[] = [];
+  const { starts, ends, ranks, count, mayQuote } = FOUND;
+  let cues = 0;
+  let marked = 0;
   let isPlain = true;
-  const { matches } = scan;
-  for (let at = 0; at < matches.length; at++) {
-    const match = matches[at];
-    if (match === undefined) continue;
-    if (isCue(match)) cues.push(match);
-    else if (isMarker(match)) {
-      markers.push(match);
-      isPlain = isPlain && QUIET.has(match.value.kind);
+  for (let at = 0; at < count; at++) {
+    const rank = ranks[at] ?? 0;
+    const value = lexicon.entries[rank]?.value;
+    if (value === undefined) continue;
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    if (value.kind === 'cue') CUES[cues++] = { start, end, value, rank };
+    else {
+      MARKED[marked++] = { start, end, value, rank };
+      isPlain = isPlain && QUIET.has(value.kind);
     }
   }
-  const quotes = scan.mayQuote ? findQuotes(text, lexicon) : NO_QUOTES;
-  isPlain &&= quotes.length === 0 && markers.length < 2;
-  return { cues, around: isPlain ? PLAIN : readSurroundings(text, quotes, markers), placeOf };
+  const quotes = mayQuote ? findQuotes(text, lexicon) : NO_QUOTES;
+  isPlain &&= quotes.length === 0 && marked < 2;
+  // Copied once their number is known: a list that grows takes room for seventeen.
+  const around = isPlain ? PLAIN : readSurroundings(text, quotes, MARKED.slice(0, marked));
+  return { cues: CUES.slice(0, cues), around, placeOf };
 }

@@ -1,5 +1,6 @@
 import { foldText } from '../shared/fold';
 import { APOSTROPHE, CODE, IN_WORD, LETTER, LOOSE, QUOTATION, UNEVEN, unitOf } from '../shared/units';
+import { follow, grow, makeWordTree, NOWHERE, placesOf, ROOT, type WordTree } from './word-tree';
 
 /** A phrase found in a text; `rank` is its place in the list the table was made of. */
 export interface PhraseMatch<Value> {
@@ -16,38 +17,26 @@ export interface PhraseEntry<Value> {
 }
 
 /**
- * Phrases by the hash of their first word, whole or by its beginning. Making a table reads first words only, and a text is
- * walked through unit by unit without making a string: the first reading of thousands of texts has to be quick too.
+ * Phrases by their first word, whole or by its beginning. Making a table reads first words only, and a text is walked
+ * through unit by unit without making a string: the first reading of thousands of texts has to be quick too.
  */
 export interface PhraseTable<Value> {
   readonly entries: readonly PhraseEntry<Value>[];
-  /** By slot of the hash the first entry of a chain, from 1; 0 = none. Words that share a slot share the chain. */
+  readonly tree: WordTree;
+  /** By place in the tree the first entry of a chain of phrases with this first word, from 1; 0 = none. */
   readonly whole: Uint16Array;
+  /** The same for phrases whose first word only begins like this. */
   readonly beginnings: Uint16Array;
   /** The next entry of the same chain, from 1; 0 = none. */
   readonly next: Uint16Array;
   /** How the word after the first begins (`pairOf`), by entry from 1; 0 = there is none, or it is left open. */
   readonly second: Uint16Array;
-  /** Hash of the first word, by entry from 1, and where the rest of the phrase begins. */
-  readonly hashes: Int32Array;
+  /** Where the rest of the phrase begins, by entry from 1. */
   readonly rests: Uint16Array;
 }
 
 const STAR = 42;
 const SPACE = 32;
-/** Few enough that the tables of three languages stay small: memory touched for the first time is what a first call pays for. */
-const SLOTS = 0x20_00;
-
-/** Thirty bits, so that a hash stays a small integer in every engine. */
-const HASH_BITS = 0x3f_ff_ff_ff;
-
-function mix(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) & HASH_BITS;
-}
-
-function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 13)) & (SLOTS - 1);
-}
 
 /** What is known of the unit at a place; past the end it is nothing. */
 function unitAt(text: string, place: number): number {
@@ -76,36 +65,43 @@ function foldIfNeeded(text: string): string {
   return text;
 }
 
+/** How many units the first word of a phrase has. */
+function firstWordOf(phrase: string): number {
+  let at = 0;
+  while ((unitAt(phrase, at) & IN_WORD) !== 0) at++;
+  return at;
+}
+
 /** Makes a table of phrases. Phrases without a word at their beginning are never found. */
 export function compilePhrases<Value>(given: readonly PhraseEntry<Value>[]): PhraseTable<Value> {
-  const whole = new Uint16Array(SLOTS);
-  const beginnings = new Uint16Array(SLOTS);
+  const entries: PhraseEntry<Value>[] = [];
   const next = new Uint16Array(given.length + 1);
   const second = new Uint16Array(given.length + 1);
-  const hashes = new Int32Array(given.length + 1);
   const rests = new Uint16Array(given.length + 1);
-  const entries: PhraseEntry<Value>[] = [];
+  let letters = 0;
   for (const entry of given) {
     const phrase = foldIfNeeded(entry.phrase);
     entries.push(phrase === entry.phrase ? entry : { phrase, value: entry.value });
-    let hash = 0;
-    let at = 0;
-    for (; at < phrase.length; at++) {
-      const unit = unitOf(phrase.charCodeAt(at));
-      if ((unit & IN_WORD) === 0) break;
-      hash = mix(hash, unit & CODE);
-    }
-    if (at === 0) continue;
-    const isBeginning = phrase.charCodeAt(at) === STAR;
-    const chains = isBeginning ? beginnings : whole;
-    const slot = slotOf(hash);
-    next[entries.length] = chains[slot] ?? 0;
-    hashes[entries.length] = hash;
-    rests[entries.length] = at;
-    second[entries.length] = pairAfter(phrase, isBeginning ? at + 1 : at);
-    chains[slot] = entries.length;
+    const rest = firstWordOf(phrase);
+    rests[entries.length] = rest;
+    letters += rest;
   }
-  return { entries, whole, beginnings, next, second, hashes, rests };
+  const tree = makeWordTree(letters);
+  const whole = new Uint16Array(placesOf(tree));
+  const beginnings = new Uint16Array(placesOf(tree));
+  for (let rank = 1; rank <= entries.length; rank++) {
+    const phrase = entries[rank - 1]?.phrase ?? '';
+    const rest = rests[rank] ?? 0;
+    if (rest === 0) continue;
+    let place = ROOT;
+    for (let at = 0; at < rest; at++) place = grow(tree, place, unitOf(phrase.charCodeAt(at)) & CODE);
+    const isBeginning = phrase.charCodeAt(rest) === STAR;
+    const chains = isBeginning ? beginnings : whole;
+    next[rank] = chains[place] ?? 0;
+    chains[place] = rank;
+    second[rank] = pairAfter(phrase, isBeginning ? rest + 1 : rest);
+  }
+  return { entries, tree, whole, beginnings, next, second, rests };
 }
 
 /** The end of a phrase of which the first units are known to stand in a text; -1 when the rest does not. */
@@ -125,106 +121,103 @@ function endOf(phrase: string, rest: number, text: string, place: number): numbe
   return (unitAt(text, at) & IN_WORD) !== 0 ? -1 : at;
 }
 
-/** Whether the first units of a phrase stand in a text: words may share a hash. */
-function begins(phrase: string, length: number, text: string, start: number): boolean {
-  for (let at = 0; at < length; at++)
-    if (((unitOf(phrase.charCodeAt(at)) ^ unitAt(text, start + at)) & CODE) !== 0) return false;
-  return true;
-}
-
 /** Beginnings of the word being read that lead to a chain: kept here, since a list for each word would be most of the memory. */
 const MOST_BEGUN = 64;
-const BEGUN_CHAINS = new Int32Array(MOST_BEGUN);
-const BEGUN_HASHES = new Int32Array(MOST_BEGUN);
+const BEGUN_CHAINS = new Uint16Array(MOST_BEGUN);
 const BEGUN_ENDS = new Int32Array(MOST_BEGUN);
 
-/** What one walk through a text found. */
-export interface TextScan<Value> {
-  /** At every place where they stand, in no particular order. */
-  readonly matches: readonly PhraseMatch<Value>[];
+/**
+ * What a walk through a text found: by number the places and the rank of each match, word by word. Filled anew by each walk:
+ * a list and an object for every match of thousands of texts is what a first reading would pay for.
+ */
+export interface Findings {
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly ranks: number[];
+  /** So many are of this text; what follows is left from texts before. */
+  count: number;
   /** The text may hold a quotation; an apostrophe inside a word is none. */
-  readonly mayQuote: boolean;
+  mayQuote: boolean;
+}
+
+/** Room for the findings of one text after another. */
+export function makeFindings(): Findings {
+  return { starts: [], ends: [], ranks: [], count: 0, mayQuote: false };
 }
 
 /**
- * Adds the phrases of a chain that stand in a text from a word on. Its parts come one by one: an object for each word of
- * thousands of texts is what a first reading would pay for.
- * @param end - Where the word, or the beginning of it that was hashed, ends.
+ * Adds the phrases of a chain that stand in a text from a word on.
+ * @param end - Where the word, or the beginning of it that leads to the chain, ends.
  * @param following - How the word after it begins.
  */
 function takeChain<Value>(
-  { entries, next, second, hashes, rests }: PhraseTable<Value>,
+  { entries, next, second, rests }: PhraseTable<Value>,
   first: number,
   text: string,
   start: number,
   end: number,
-  hash: number,
   following: number,
-  matches: PhraseMatch<Value>[],
+  into: Findings,
 ): void {
   for (let rank = first; rank !== 0; rank = next[rank] ?? 0) {
     const pair = second[rank] ?? 0;
-    if (hashes[rank] !== hash || (pair !== 0 && pair !== following)) continue;
+    if (pair !== 0 && pair !== following) continue;
     const entry = entries[rank - 1];
     if (entry === undefined) continue;
-    const rest = rests[rank] ?? 0;
-    const place = endOf(entry.phrase, rest, text, end);
-    if (place >= 0 && begins(entry.phrase, rest, text, start))
-      matches.push({ start, end: place, value: entry.value, rank: rank - 1 });
+    const place = endOf(entry.phrase, rests[rank] ?? 0, text, end);
+    if (place < 0) continue;
+    into.starts[into.count] = start;
+    into.ends[into.count] = place;
+    into.ranks[into.count] = rank - 1;
+    into.count += 1;
   }
 }
 
 /**
  * Walks once through a text.
- * @returns `null` when units of the text fold to nothing or to several: it has to be folded first.
+ * @returns `false` when units of the text fold to nothing or to several: it has to be folded first.
  */
-export function scanText<Value>(table: PhraseTable<Value>, text: string): TextScan<Value> | null {
-  const { whole, beginnings } = table;
-  const matches: PhraseMatch<Value>[] = [];
-  let begun = 0;
-  let mayQuote = false;
-  let start = -1;
-  let hash = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const unit = unitAt(text, at);
-    if ((unit & IN_WORD) !== 0) {
-      if (start < 0) {
-        start = at;
-        hash = 0;
-      }
-      hash = mix(hash, unit & CODE);
-      const first = beginnings[slotOf(hash)] ?? 0;
-      if (first !== 0 && begun < MOST_BEGUN) {
-        BEGUN_CHAINS[begun] = first;
-        BEGUN_HASHES[begun] = hash;
-        BEGUN_ENDS[begun] = at + 1;
-        begun += 1;
-      }
+export function scanText<Value>(table: PhraseTable<Value>, text: string, into: Findings): boolean {
+  const { tree, whole, beginnings } = table;
+  const { length } = text;
+  into.count = 0;
+  into.mayQuote = false;
+  let at = 0;
+  while (at < length) {
+    let unit = unitOf(text.charCodeAt(at));
+    if ((unit & IN_WORD) === 0) {
+      if ((unit & UNEVEN) !== 0) return false;
+      if ((unit & (QUOTATION | APOSTROPHE)) !== 0) into.mayQuote = true;
+      at++;
       continue;
     }
-    if ((unit & UNEVEN) !== 0) return null;
-    if ((unit & QUOTATION) !== 0 || ((unit & APOSTROPHE) !== 0 && start < 0)) mayQuote = true;
-    if (start < 0) continue;
-    const first = whole[slotOf(hash)] ?? 0;
-    if (first !== 0 || begun > 0) {
+    const start = at;
+    let place = ROOT;
+    let begun = 0;
+    do {
+      if (place !== NOWHERE) {
+        place = follow(tree, place, unit & CODE);
+        const chain = place === NOWHERE ? 0 : (beginnings[place] ?? 0);
+        if (chain !== 0 && begun < MOST_BEGUN) {
+          BEGUN_CHAINS[begun] = chain;
+          BEGUN_ENDS[begun] = at + 1;
+          begun += 1;
+        }
+      }
+      at++;
+      unit = at < length ? unitOf(text.charCodeAt(at)) : 0;
+    } while ((unit & IN_WORD) !== 0);
+    const chain = place === NOWHERE ? 0 : (whole[place] ?? 0);
+    if (chain !== 0 || begun > 0) {
       const following = pairAfter(text, at);
-      if (first !== 0) takeChain(table, first, text, start, at, hash, following, matches);
+      if (chain !== 0) takeChain(table, chain, text, start, at, following, into);
       for (let one = 0; one < begun; one++)
-        takeChain(
-          table,
-          BEGUN_CHAINS[one] ?? 0,
-          text,
-          start,
-          BEGUN_ENDS[one] ?? at,
-          BEGUN_HASHES[one] ?? 0,
-          following,
-          matches,
-        );
-      begun = 0;
+        takeChain(table, BEGUN_CHAINS[one] ?? 0, text, start, BEGUN_ENDS[one] ?? at, following, into);
     }
-    start = -1;
+    // An apostrophe right after a word opens no quotation.
+    if ((unit & APOSTROPHE) !== 0) at++;
   }
-  return { matches, mayQuote };
+  return true;
 }
 
 /**
@@ -232,7 +225,16 @@ export function scanText<Value>(table: PhraseTable<Value>, text: string): TextSc
  * @param folded - See `foldText`; places are places in it.
  */
 export function findPhrases<Value>(table: PhraseTable<Value>, folded: string): readonly PhraseMatch<Value>[] {
-  return scanText(table, folded)?.matches ?? [];
+  const found = makeFindings();
+  const matches: PhraseMatch<Value>[] = [];
+  if (!scanText(table, folded, found)) return matches;
+  for (let at = 0; at < found.count; at++) {
+    const rank = found.ranks[at] ?? 0;
+    const entry = table.entries[rank];
+    if (entry !== undefined)
+      matches.push({ start: found.starts[at] ?? 0, end: found.ends[at] ?? 0, value: entry.value, rank });
+  }
+  return matches;
 }
 
 /** How many words of an even or folded text begin between two places, the second excluded. */

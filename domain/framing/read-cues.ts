@@ -22,13 +22,6 @@ export interface CueMatch {
   readonly status: CueStatus;
 }
 
-/** Sums of distinct cue weights of one framing, each 0…1. */
-export interface FramingSum {
-  readonly framing: Framing;
-  readonly adopted: number;
-  readonly rejected: number;
-}
-
 function overlap(a: Stretch, b: Stretch): boolean {
   return a.start < b.end && b.start < a.end;
 }
@@ -66,25 +59,22 @@ function isCrowded(cues: readonly CueFound[]): boolean {
   return false;
 }
 
-/** The longest match wins across framings. Sorted by insertion: a passage has a handful of cues. */
-function keepLongest(candidates: readonly CueFound[]): readonly CueFound[] {
-  if (candidates.length < 2) return candidates;
-  const byLength: CueFound[] = [];
-  for (let place = 0; place < candidates.length; place++) {
-    const candidate = candidates[place];
-    if (candidate === undefined) continue;
-    let at = byLength.length;
-    byLength.push(candidate);
+/** The longest match wins across framings. Sorted where they stand, by insertion: a passage has a handful of cues. */
+function keepLongest(cues: CueFound[]): readonly CueFound[] {
+  for (let place = 1; place < cues.length; place++) {
+    const cue = cues[place];
+    if (cue === undefined) continue;
+    let at = place;
     for (; at > 0; at--) {
-      const before = byLength[at - 1];
-      if (before === undefined || comesBefore(before, candidate)) break;
-      byLength[at] = before;
+      const before = cues[at - 1];
+      if (before === undefined || comesBefore(before, cue)) break;
+      cues[at] = before;
     }
-    byLength[at] = candidate;
+    cues[at] = cue;
   }
-  if (!isCrowded(byLength)) return byLength;
+  if (!isCrowded(cues)) return cues;
   const kept: CueFound[] = [];
-  for (const candidate of byLength) if (!givesWay(candidate, kept)) kept.push(candidate);
+  for (const candidate of cues) if (!givesWay(candidate, kept)) kept.push(candidate);
   return kept;
 }
 
@@ -116,21 +106,6 @@ function statusOf(cue: CueFound, passage: Surroundings, quoteIsSpeaker: boolean)
   return isDismissed(cue, passage) ? 'rejected' : 'adopted';
 }
 
-interface OpenSum extends FramingSum {
-  adopted: number;
-  rejected: number;
-}
-
-function sumOf(sums: OpenSum[], framing: Framing): OpenSum {
-  for (let at = 0; at < sums.length; at++) {
-    const sum = sums[at];
-    if (sum?.framing === framing) return sum;
-  }
-  const sum: OpenSum = { framing, adopted: 0, rejected: 0 };
-  sums.push(sum);
-  return sum;
-}
-
 /** How the cues of a plain passage are meant: one list for all of them. */
 const ADOPTED: readonly CueStatus[] = Array.from({ length: 40 }, () => 'adopted');
 
@@ -139,7 +114,6 @@ export interface CueReading {
   readonly cues: readonly CueFound[];
   /** By place in `cues`; may go on beyond its end. */
   readonly statuses: readonly CueStatus[];
-  readonly sums: readonly FramingSum[];
   readonly around: Surroundings;
   readonly placeOf: Passage['placeOf'];
 }
@@ -167,16 +141,25 @@ export function readCues(text: string, lexicon: Lexicon, quoteIsSpeaker = false)
     around === PLAIN && cues.length <= ADOPTED.length
       ? ADOPTED
       : cues.map((cue) => statusOf(cue, around, quoteIsSpeaker));
-  const sums: OpenSum[] = [];
+  return { cues, statuses, around, placeOf };
+}
+
+/** The framing of a cue, when no cue before it has the same: asked cue by cue, each framing comes once. */
+export function newFraming({ cues }: CueReading, at: number): Framing | null {
+  const framing = cues[at]?.value.framing ?? null;
+  for (let before = 0; before < at; before++) if (cues[before]?.value.framing === framing) return null;
+  return framing;
+}
+
+/** The sum of the distinct cue weights of one framing with one status, 0…1. */
+export function sumOf({ cues, statuses }: CueReading, framing: Framing, status: CueStatus): number {
+  let sum = 0;
   for (let at = 0; at < cues.length; at++) {
     const cue = cues[at];
-    const status = statuses[at];
-    if (cue === undefined || status === undefined) continue;
-    const sum = sumOf(sums, cue.value.framing);
-    if (status !== 'quoted' && !isRepeated(cues, statuses, at))
-      sum[status] = Math.min(1, sum[status] + cue.value.weight);
+    if (cue?.value.framing === framing && statuses[at] === status && !isRepeated(cues, statuses, at))
+      sum = Math.min(1, sum + cue.value.weight);
   }
-  return { cues, statuses, sums, around, placeOf };
+  return sum;
 }
 
 /** Where a cue stands in the text as it was given. */

@@ -1,7 +1,7 @@
 import type { ConfirmedFrame } from '../statement/schema';
-import { matchesIn, placeInText, readCues, type CueMatch, type CueReading } from './read-cues';
+import { matchesIn, newFraming, placeInText, readCues, sumOf, type CueMatch, type CueReading } from './read-cues';
 import { FRAMINGS, type Framing } from './framings';
-import { isLexiconLanguage, lexiconOf, type Stretch } from './passage';
+import { lexiconOf, type Stretch } from './passage';
 
 /** From here on a framing is suggested as used, and counted (METHOD.md C9.7). */
 const SUGGESTED_FROM = 0.5;
@@ -39,19 +39,49 @@ function readableStart(text: string): string {
 /** How sure the words of a passage are: its marks of irony leave little (METHOD.md C9.6). */
 const IRONIC_TRUST = 0.3;
 
-/** How a framing is proposed, if it is: one both used and dismissed is only proposed as dismissed. */
-function polarityOf(adopted: number, rejected: number): ConfirmedFrame['polarity'] | null {
-  if (rejected >= CONTESTED_FROM) return 'rejected';
-  return adopted >= SUGGESTED_FROM ? 'adopted' : null;
+/** A framing heard in a text, and the stretch that says it most fully. */
+export interface HeardFrame extends ConfirmedFrame {
+  readonly span: Stretch | null;
 }
 
-function strengthOf(polarity: ConfirmedFrame['polarity'], adopted: number, rejected: number, ironic: boolean): number {
-  if (polarity === 'rejected') return rejected;
-  return ironic ? adopted * IRONIC_TRUST : adopted;
+/** Where the fullest expression of a framing stands. */
+function spanOf(reading: CueReading, framing: Framing, polarity: ConfirmedFrame['polarity']): Stretch | null {
+  for (let at = 0; at < reading.cues.length; at++) {
+    const cue = reading.cues[at];
+    if (cue?.value.framing === framing && reading.statuses[at] === polarity) return placeInText(reading, cue);
+  }
+  return null;
+}
+
+/** How a framing of a passage is proposed, if it is: one both used and dismissed is only proposed as dismissed. */
+function proposeFrame(reading: CueReading, framing: Framing): HeardFrame | null {
+  const rejected = sumOf(reading, framing, 'rejected');
+  if (rejected >= CONTESTED_FROM)
+    return { framing, polarity: 'rejected', strength: rejected, span: spanOf(reading, framing, 'rejected') };
+  const adopted = sumOf(reading, framing, 'adopted');
+  if (adopted < SUGGESTED_FROM) return null;
+  const strength = reading.around.ironic ? adopted * IRONIC_TRUST : adopted;
+  return { framing, polarity: 'adopted', strength, span: spanOf(reading, framing, 'adopted') };
 }
 
 function byFraming(a: { readonly framing: Framing }, b: { readonly framing: Framing }): number {
   return FRAMINGS.indexOf(a.framing) - FRAMINGS.indexOf(b.framing);
+}
+
+const NO_FRAMES: readonly HeardFrame[] = [];
+
+/** The framings proposed for a passage, in their own order. Nothing is made where nothing is heard: thousands are read at once. */
+function proposeFrames(reading: CueReading): readonly HeardFrame[] {
+  let frames: HeardFrame[] | null = null;
+  for (let at = 0; at < reading.cues.length; at++) {
+    const framing = newFraming(reading, at);
+    const frame = framing === null ? null : proposeFrame(reading, framing);
+    if (frame === null) continue;
+    if (frames === null) frames = [frame];
+    else frames.push(frame);
+  }
+  if (frames === null) return NO_FRAMES;
+  return frames.length > 1 ? frames.toSorted(byFraming) : frames;
 }
 
 /**
@@ -63,48 +93,20 @@ export function suggestFrames(
   language: string | undefined,
   options: { readonly quoteIsSpeaker?: boolean } = {},
 ): Suggestion {
-  if (!isLexiconLanguage(language)) return { read: false, frames: [], needsConfirmation: false };
-  const reading = readCues(readableStart(text), lexiconOf(language), options.quoteIsSpeaker);
+  const lexicon = lexiconOf(language);
+  if (lexicon === null) return { read: false, frames: [], needsConfirmation: false };
+  const reading = readCues(readableStart(text), lexicon, options.quoteIsSpeaker);
   const { ironic, distancing, quotes } = reading.around;
   const all = matchesIn(reading);
-  const frames = reading.sums.flatMap(({ framing, adopted, rejected }): SuggestedFrame[] => {
-    const polarity = polarityOf(adopted, rejected);
-    if (polarity === null) return [];
+  const frames = proposeFrames(reading).map(({ framing, polarity, strength }): SuggestedFrame => {
     const matches = all.filter((match) => match.framing === framing && match.status === polarity);
-    return [{ framing, polarity, strength: strengthOf(polarity, adopted, rejected, ironic), matches }];
+    return { framing, polarity, strength, matches };
   });
-  const needsConfirmation = ironic || distancing.length > 0 || quotes.length > 0;
-  return { read: true, frames: frames.toSorted(byFraming), needsConfirmation };
-}
-
-/** A framing heard in a text, and the stretch that says it most fully. */
-export interface HeardFrame extends ConfirmedFrame {
-  readonly span: Stretch | null;
+  return { read: true, frames, needsConfirmation: ironic || distancing.length > 0 || quotes.length > 0 };
 }
 
 /** What `suggestFrames` proposes, without the words that made it: for thousands of texts at once. */
 export function hearFrames(text: string, language: string | null): readonly HeardFrame[] {
-  if (!isLexiconLanguage(language)) return [];
-  const reading = readCues(readableStart(text), lexiconOf(language));
-  const { ironic } = reading.around;
-  const frames: HeardFrame[] = [];
-  for (let at = 0; at < reading.sums.length; at++) {
-    const sum = reading.sums[at];
-    if (sum === undefined) continue;
-    const { framing, adopted, rejected } = sum;
-    const polarity = polarityOf(adopted, rejected);
-    if (polarity === null) continue;
-    const strength = strengthOf(polarity, adopted, rejected, ironic);
-    frames.push({ framing, polarity, strength, span: spanOf(reading, framing, polarity) });
-  }
-  return frames.length > 1 ? frames.toSorted(byFraming) : frames;
-}
-
-/** Where the fullest expression of a framing stands. */
-function spanOf(reading: CueReading, framing: Framing, polarity: ConfirmedFrame['polarity']): Stretch | null {
-  for (let at = 0; at < reading.cues.length; at++) {
-    const cue = reading.cues[at];
-    if (cue?.value.framing === framing && reading.statuses[at] === polarity) return placeInText(reading, cue);
-  }
-  return null;
+  const lexicon = lexiconOf(language);
+  return lexicon === null ? NO_FRAMES : proposeFrames(readCues(readableStart(text), lexicon));
 }

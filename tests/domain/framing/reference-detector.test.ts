@@ -6,7 +6,7 @@ import { LEXICON_LANGUAGES, type Cues, type LexiconLanguage } from '../../../dom
 import { FRAMING_RECORDS, MARKERS } from '../../../domain/framing/framing-records';
 import { FRAMINGS } from '../../../domain/framing/framings';
 import { compileLexicon } from '../../../domain/framing/passage';
-import { readCues } from '../../../domain/framing/read-cues';
+import { newFraming, readCues, sumOf } from '../../../domain/framing/read-cues';
 import { PARALLEL_SENTENCES } from './parallel-sentences';
 
 // What parity means for the detector, now that the lexicon has grown: with the cues and markers of the reference the
@@ -146,11 +146,13 @@ describe('the reference detector of the method', () => {
             end,
             reading.statuses[at],
           ]);
-          const sums = reading.sums.every(
-            ({ framing, adopted, rejected }) =>
-              Math.abs(adopted - (wanted.frames[framing]?.x ?? -1)) < 1e-9 &&
-              Math.abs(rejected - (wanted.frames[framing]?.y ?? -1)) < 1e-9,
-          );
+          const sums = reading.cues
+            .flatMap((_, at) => newFraming(reading, at) ?? [])
+            .every(
+              (framing) =>
+                Math.abs(sumOf(reading, framing, 'adopted') - (wanted.frames[framing]?.x ?? -1)) < 1e-9 &&
+                Math.abs(sumOf(reading, framing, 'rejected') - (wanted.frames[framing]?.y ?? -1)) < 1e-9,
+            );
           cues += ours.length;
           const isSame = JSON.stringify(theirs) === JSON.stringify(ours) && reading.around.ironic === wanted.irony;
           if (!isSame || !sums) differing.push(`${language}: ${text}`);
