@@ -12,13 +12,11 @@ const LOCALES: Readonly<Record<InterfaceLanguage, string>> = { fr: 'fr-BE', nl: 
  * shown before its words are there; after a change the language before stays until the new one is.
  */
 export function WordsProvider({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {
-  const isAtHand = useCatalogue(language) !== null;
-  const [shown, setShown] = useState(language);
-  if (isAtHand && shown !== language) setShown(language);
-  if (catalogueAtHand(shown) === null) return null;
+  const spoken = useSpokenLanguage(language);
+  if (spoken === null) return null;
   return (
-    <LanguageContext value={shown}>
-      <I18nProvider locale={LOCALES[shown]}>{children}</I18nProvider>
+    <LanguageContext value={spoken.language}>
+      <I18nProvider locale={LOCALES[spoken.language]}>{children}</I18nProvider>
     </LanguageContext>
   );
 }
@@ -46,4 +44,18 @@ export function useCatalogue(language: InterfaceLanguage): Catalogue | null {
   }, [isMissing, language]);
   if (failure !== undefined) throw failure;
   return words;
+}
+
+/**
+ * The words of a language that is being chosen: the language before stays until the new one is there, so that nothing on the
+ * screen goes away and comes back. `null` until the first is there.
+ */
+export function useSpokenLanguage(
+  language: InterfaceLanguage,
+): { readonly language: InterfaceLanguage; readonly words: Catalogue } | null {
+  const isAtHand = useCatalogue(language) !== null;
+  const [shown, setShown] = useState(language);
+  if (isAtHand && shown !== language) setShown(language);
+  const words = catalogueAtHand(shown);
+  return words === null ? null : { language: shown, words };
 }

@@ -9,7 +9,7 @@ import styles from './source-record.module.css';
 
 /** An exchange in full: what was asked, said and agreed, what was tried and how it landed. */
 export function ExchangeSource({ interaction }: { interaction: Interaction }) {
-  const { source, interaction: words, framing } = useWords();
+  const { source, interaction: words, framing, brief } = useWords();
   const surroundings = useSurroundings();
   const said: readonly (readonly [string, string | undefined])[] = [
     [words.asked, interaction.asked],
@@ -32,9 +32,9 @@ export function ExchangeSource({ interaction }: { interaction: Interaction }) {
           <div>
             <dt>{words.framingsTried}</dt>
             {interaction.tried.map((tried) => (
-              <dd
-                key={tried.framing}
-              >{`${framing.framings[tried.framing].label}: ${framing.outcomes[tried.outcome]}`}</dd>
+              <dd key={tried.framing}>
+                {brief.labelled(framing.framings[tried.framing].label, framing.outcomes[tried.outcome])}
+              </dd>
             ))}
           </div>
         )}

@@ -12,7 +12,7 @@ import { useLive } from '../office';
 import { Button } from '../ui/button';
 import { ChipToggle } from '../ui/chip';
 import { Disclosure } from '../ui/disclosure';
-import { useCatalogue, useLanguage, useWords } from '../words';
+import { useLanguage, useSpokenLanguage, useWords } from '../words';
 import styles from './message-box.module.css';
 
 /**
@@ -38,17 +38,21 @@ export function MessageBox({
     INTERFACE_LANGUAGES.find((code) => code === dossier.person.languages[0]) ?? interfaceLanguage,
   );
   const [said, setSaid] = useState('');
-  const spoken = useCatalogue(language);
+  const spoken = useSpokenLanguage(language);
   if (spoken === null) return null;
   const message = composeMessage({
     dossier,
     issue,
     advice,
     recommendations: recommendations.map(({ recommendation }) => recommendation),
-    vocabulary: termsOf(settings?.vocabulary, language),
-    language,
-    words: spoken.message.sentences,
+    vocabulary: termsOf(settings?.vocabulary, spoken.language),
+    language: spoken.language,
+    words: spoken.words.message.sentences,
   });
+  const choose = (code: InterfaceLanguage) => {
+    setLanguage(code);
+    setSaid('');
+  };
   const copy = async () => {
     try {
       await surroundings.copyText(message.text);
@@ -70,12 +74,12 @@ export function MessageBox({
       <div className={styles.box}>
         <fieldset className={styles.languages} aria-label={panel.messageLanguage}>
           {INTERFACE_LANGUAGES.map((code) => (
-            <ChipToggle key={code} pressed={code === language} onPress={() => setLanguage(code)}>
+            <ChipToggle key={code} pressed={code === language} onPress={() => choose(code)}>
               {code.toUpperCase()}
             </ChipToggle>
           ))}
         </fieldset>
-        <p className={styles.text} lang={language}>
+        <p className={styles.text} lang={spoken.language}>
           {message.text}
         </p>
         {notes.length === 0 ? null : (

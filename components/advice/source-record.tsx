@@ -26,7 +26,7 @@ export function SourceRecord({
   dossier: Dossier;
   issue: Issue | null;
 }) {
-  const { source, panel, framing } = useWords();
+  const { source, panel, framing, brief } = useWords();
   const language = useLanguage();
   if (!('table' in pointer)) return <RuleSource pointer={pointer} dossier={dossier} />;
   switch (pointer.table) {
@@ -66,7 +66,7 @@ export function SourceRecord({
       if (tag === undefined) return <Gone />;
       return (
         <Card title={source.tag} aside={<CivilDate value={tag.date} />}>
-          <p>{`${framing.framings[tag.framing].label}: ${framing.tagKinds[tag.kind]}`}</p>
+          <p>{brief.labelled(framing.framings[tag.framing].label, framing.tagKinds[tag.kind])}</p>
           {tag.reason === undefined ? null : <p>{tag.reason}</p>}
           {tag.by === undefined ? null : <p className={styles.soft}>{source.by(tag.by)}</p>}
           <Ways table="tags" id={tag.id} url={undefined} />
@@ -107,7 +107,7 @@ function Gone() {
 
 /** Exact words with the stretch that counted marked, and where they were said. */
 function StatementSource({ statement, span }: { statement: Statement; span: Span | undefined }) {
-  const { source, records } = useWords();
+  const { source, records, brief } = useWords();
   const language = useLanguage();
   const where = [records.statementSources[statement.source].toLowerCase(), statement.outlet, statement.title].filter(
     (part) => part !== undefined,
@@ -129,7 +129,7 @@ function StatementSource({ statement, span }: { statement: Statement; span: Span
       <p className={styles.soft}>{source.side[statement.issueStance]}</p>
       {statement.comment === undefined ? null : (
         <p className={styles.comment}>
-          <span className={styles.soft}>{source.comment}: </span>
+          <span className={styles.soft}>{brief.labelled(source.comment, '')}</span>
           {statement.comment}
         </p>
       )}

@@ -8,7 +8,7 @@ import { FieldGroup } from '../record/record-form';
 import { Button } from '../ui/button';
 import { ChipToggle } from '../ui/chip';
 import { Disclosure } from '../ui/disclosure';
-import { useCatalogue, useLanguage, useWords } from '../words';
+import { useLanguage, useSpokenLanguage, useWords } from '../words';
 import styles from './hand-over.module.css';
 
 /** The recommendation as it can be given to a decider, to be copied; nothing is sent (METHOD.md A-73). */
@@ -26,14 +26,14 @@ export function HandOverSheet({
   const [language, setLanguage] = useState<InterfaceLanguage>(interfaceLanguage);
   const [said, setSaid] = useState('');
   const settings = useLive((read) => read.settings(), []);
-  const spoken = useCatalogue(language);
+  const spoken = useSpokenLanguage(language);
   if (spoken === null || settings === undefined) return null;
   const sheet = writeHandOver({
     recommendation,
     evidence: recommendation.evidenceIds.flatMap((id) => evidence.find((entry) => entry.id === id) ?? []),
     organisation: settings.organisation,
-    language,
-    words: { ...spoken.recommendation.sheet, date: spoken.brief.date },
+    language: spoken.language,
+    words: { ...spoken.words.recommendation.sheet, date: spoken.words.brief.date },
   });
   const copy = async (text: string) => {
     try {
@@ -64,7 +64,7 @@ export function HandOverSheet({
       ) : (
         <>
           <Disclosure summary={words.readHandOver}>
-            <p className={styles.sheet} lang={language}>
+            <p className={styles.sheet} lang={spoken.language}>
               {sheet.text}
             </p>
           </Disclosure>

@@ -11,7 +11,10 @@ const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`));
 
 /** An ask goes on after the colon; a name keeps its capital. */
 const continued = (ask: string) =>
-  ask.replace(/^(?:An?|The|One|No|Every|Each)(?!\p{L})/u, (word) => word.charAt(0).toLowerCase() + word.slice(1));
+  ask.replace(
+    /^(?:An?|The|One|No|Every|Each|Pass|Vote|Publish|Write|Adopt|Repeal|Open|Fund|Table|Support|End|Extend|Guarantee|Stop|Ask)(?!\p{L})/u,
+    (word) => word.charAt(0).toLowerCase() + word.slice(1),
+  );
 
 const sentences: MessageWords = {
   quoted: (date, quote, language) =>
