@@ -51,6 +51,7 @@ export function AvoidCard({
               contributions={avoided.contributions}
               framing={avoided.framing}
               dossier={dossier}
+              issue={issue}
               onOpen={onOpen}
             />
             {avoided.reason === 'veto' ? (

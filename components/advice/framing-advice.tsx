@@ -52,7 +52,13 @@ export function FramingAdvice({
       {lists.map(({ label, contributions }) => (
         <section key={label} className={styles.group} aria-label={label}>
           <p className={styles.label}>{label}</p>
-          <ContributionList contributions={contributions} framing={ranked.framing} dossier={dossier} onOpen={onOpen} />
+          <ContributionList
+            contributions={contributions}
+            framing={ranked.framing}
+            dossier={dossier}
+            issue={issue}
+            onOpen={onOpen}
+          />
         </section>
       ))}
       {against}

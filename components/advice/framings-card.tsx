@@ -79,7 +79,9 @@ export function FramingsCard({
             }
             suggested={advice.suggested}
             against={
-              at === 0 ? <StrongestAgainst advice={advice} ranked={ranked} dossier={dossier} onOpen={onOpen} /> : null
+              at === 0 ? (
+                <StrongestAgainst advice={advice} ranked={ranked} dossier={dossier} issue={issue} onOpen={onOpen} />
+              ) : null
             }
             onOpen={onOpen}
           />
@@ -98,11 +100,13 @@ function StrongestAgainst({
   advice,
   ranked,
   dossier,
+  issue,
   onOpen,
 }: {
   advice: Advice;
   ranked: RankedFraming;
   dossier: Dossier;
+  issue: Issue;
   onOpen: OpenSource;
 }) {
   const { advice: words } = useWords();
@@ -112,7 +116,13 @@ function StrongestAgainst({
       {advice.against === null ? (
         <p className={styles.nothing}>{words.nothingAgainst}</p>
       ) : (
-        <ContributionList contributions={[advice.against]} framing={ranked.framing} dossier={dossier} onOpen={onOpen} />
+        <ContributionList
+          contributions={[advice.against]}
+          framing={ranked.framing}
+          dossier={dossier}
+          issue={issue}
+          onOpen={onOpen}
+        />
       )}
     </section>
   );

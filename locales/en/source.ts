@@ -37,6 +37,7 @@ export const source = {
   },
   gone: 'This source is no longer in the workspace.',
   correct: 'Something wrong with this reason?',
+  correctThis: (reason: string) => `Correct this reason: ${reason}`,
   corrected: (what: string, date: string) => `${what}, noted on ${date}. It no longer counts; the source is unchanged.`,
   withdrawn: (what: string, date: string, undoneOn: string) => `${what}, noted on ${date}, undone on ${undoneOn}.`,
   corrections: 'Corrections',

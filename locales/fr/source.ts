@@ -36,6 +36,7 @@ export const source: Catalogue['source'] = {
   },
   gone: 'Cette source n’est plus dans l’espace de travail.',
   correct: 'Cette raison pose problème ?',
+  correctThis: (reason) => `Corriger cette raison : ${reason}`,
   corrected: (what, date) => `${what}, noté le ${date}. Cette raison ne compte plus ; la source est inchangée.`,
   withdrawn: (what, date, undoneOn) => `${what}, noté le ${date}, annulé le ${undoneOn}.`,
   corrections: 'Corrections',

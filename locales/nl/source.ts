@@ -35,6 +35,7 @@ export const source: Catalogue['source'] = {
   },
   gone: 'Deze bron staat niet meer in de werkruimte.',
   correct: 'Klopt er iets niet aan deze reden?',
+  correctThis: (reason) => `Deze reden verbeteren: ${reason}`,
   corrected: (what, date) => `${what}, genoteerd op ${date}. Deze reden telt niet meer mee; de bron is ongewijzigd.`,
   withdrawn: (what, date, undoneOn) => `${what}, genoteerd op ${date}, ongedaan gemaakt op ${undoneOn}.`,
   corrections: 'Verbeteringen',

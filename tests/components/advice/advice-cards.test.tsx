@@ -78,6 +78,27 @@ test('a correction is dated, takes the reason out of the advice, leaves the sour
   await soon(() => screen.queryAllByRole('button', { name: /Un patient qui attend/u })).toHaveLength(0);
 });
 
+test('a reason is corrected in its own line too, without leaving the advice', async () => {
+  const { container } = renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
+  const line = (await findQuotingReason()).closest('li');
+  const open = within(line as HTMLElement).getByRole('button', { name: 'Correct this reason: Uses this framing.' });
+  expect(open).toHaveAttribute('aria-expanded', 'false');
+  await userEvent.click(open);
+  expect(open).toHaveAttribute('aria-expanded', 'true');
+  await expectNoBarriers(container);
+  await userEvent.click(await within(line as HTMLElement).findByRole('button', { name: 'Outdated' }));
+  await soon(() => screen.queryAllByRole('button', { name: /Un patient qui attend/u })).toHaveLength(0);
+  expect(screen.getByRole('region', { name: 'Taken out of the advice' })).toBeVisible();
+});
+
+test('a public fact or a rule has nothing to correct in its line', async () => {
+  renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
+  const [rule] = await screen.findAllByRole('button', { name: 'We hold material on this issue for it.' });
+  const [fact] = screen.getAllByRole('button', { name: 'Profession: doctor.' });
+  for (const reason of [rule, fact])
+    expect(within(reason?.closest('li') as HTMLElement).queryByRole('button', { name: /^Correct/u })).toBeNull();
+});
+
 test('an undone correction counts again and stays in the history', async () => {
   renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
   await userEvent.click(await findQuotingReason());
