@@ -65,16 +65,15 @@ function OneSource({ evidence }: { evidence: Evidence }) {
         <SourceLink onOpen={() => surroundings.openWorkspace(recordRoute('evidence', evidence.id))}>
           <span lang={title?.language}>{title?.text ?? evidence.source}</span>
         </SourceLink>
-        <span className={styles.soft}>
-          {', '}
-          {evidence.url === undefined ? evidence.source : <WebLink url={evidence.url}>{evidence.source}</WebLink>}
-          {evidence.date === undefined ? null : (
-            <>
-              {', '}
-              <CivilDate value={evidence.date} />
-            </>
-          )}
-        </span>
+      </p>
+      <p className={styles.soft}>
+        {evidence.url === undefined ? evidence.source : <WebLink url={evidence.url}>{evidence.source}</WebLink>}
+        {evidence.date === undefined ? null : (
+          <>
+            {', '}
+            <CivilDate value={evidence.date} />
+          </>
+        )}
       </p>
       {limit === null ? null : (
         <p className={styles.soft}>
