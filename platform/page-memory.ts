@@ -3,26 +3,32 @@ import { browser } from './browser';
 const PREFIX = 'page:';
 const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
 
+/** What is remembered of a page, and: */
 interface Remembered {
   /** Address the tab showed when it was read, without what stands behind `#`. */
   readonly address: string;
-  readonly page: object;
 }
 
 /** Remembers what was read in a tab at an address, in memory only and until the browser closes. */
 export async function rememberPage(tabId: number, address: string, page: object): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: { address: placeOf(address), page } satisfies Remembered });
+  await browser.storage.session.set({ [keyOf(tabId)]: { ...page, address: placeOf(address) } satisfies Remembered });
 }
 
 /**
  * What `rememberPage` was last given for a tab; `null` when nothing, or when the tab shows another page by now. It is looked up when it is
  * asked for: a listener of navigations would wake the worker for every page of every tab, and holds up the page's own reading.
+ * @param shown - The address of the tab, where it is known already.
  */
-export async function recallPage(tabId: number): Promise<object | null> {
+export async function recallPage(tabId: number, shown?: string): Promise<object | null> {
   const key = keyOf(tabId);
-  const [stored, address] = await Promise.all([browser.storage.session.get(key), addressOf(tabId)]);
+  const [stored, address] = await Promise.all([browser.storage.session.get(key), shown ?? addressOf(tabId)]);
   const remembered = stored[key] as Remembered | undefined; // written by `rememberPage`
-  return remembered !== undefined && remembered.address === address ? remembered.page : null;
+  return remembered !== undefined && address !== null && remembered.address === placeOf(address) ? remembered : null;
+}
+
+/** Does a tab still show this address? */
+export async function isShown(tabId: number, address: string): Promise<boolean> {
+  return (await addressOf(tabId)) === placeOf(address);
 }
 
 /** Puts something else in the place of what is remembered of the page that a tab shows; does nothing when it shows another by now. */

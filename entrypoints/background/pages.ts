@@ -12,7 +12,7 @@ import type { Sender } from '../../messaging/receive';
 import { browser } from '../../platform/browser';
 import { showBadge } from '../../platform/badge';
 import { styleMarks } from '../../platform/marks-style';
-import { amendPage, forgetPage, recallPage, rememberPage } from '../../platform/page-memory';
+import { amendPage, forgetPage, isShown, recallPage, rememberPage } from '../../platform/page-memory';
 import { isWatched } from '../../platform/tabs';
 import type { Storage } from '../../storage/open-storage';
 
@@ -33,6 +33,8 @@ export async function rememberReading(report: PageReport, sender: Sender, storag
   const before = (await recallPage(sender.tabId)) as PageOverview | null; // remembered below
   const words = before?.facts.url === report.facts.url ? before.words : [];
   await rememberPage(sender.tabId, sender.url, { ...overview, words } satisfies PageOverview);
+  // The tab may have gone elsewhere while the report was read: the badge would then stand over another page.
+  if (!(await isShown(sender.tabId, sender.url))) return { accepted: false, marks: false };
   const people = countForBadge(overview);
   await showBadge(sender.tabId, people, SHELLS[settings.language].badge(people));
   if (settings.marks) await styleMarks(sender.tabId);

@@ -8,9 +8,9 @@ async function readCurrentPage(): Promise<CurrentPage> {
   const tab = await activeTab();
   if (tab === null) return { kind: 'none' };
   const { tabId } = tab;
-  const page = (await recallPage(tabId)) as PageOverview | null; // remembered by the background
-  if (page !== null) return { kind: 'read', page };
   if (tab.url === undefined) return { kind: 'unwatched', host: '', tabId };
+  const page = (await recallPage(tabId, tab.url)) as PageOverview | null; // remembered by the background
+  if (page !== null) return { kind: 'read', page };
   if (!/^https?:/u.test(tab.url)) return { kind: 'none', tabId };
   return (await isWatched(tab.url))
     ? { kind: 'reading', tabId }

@@ -42,7 +42,8 @@ export async function clipByShortcut(chromium: RunningChromium, page: Page): Pro
   });
 }
 
-function runningWorker(chromium: RunningChromium): Promise<Worker> {
+async function runningWorker(chromium: RunningChromium): Promise<Worker> {
+  await chromium.wakeWorker();
   return eventually(
     () => chromium.context.serviceWorkers().find((one) => one.url().startsWith(chromium.origin)),
     'the worker',

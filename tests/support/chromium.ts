@@ -29,6 +29,8 @@ export interface RunningChromium {
   readonly origin: string;
   /** Kills the background worker as the browser does when it is idle, and waits until it is gone. */
   killWorker(): Promise<void>;
+  /** Starts the background worker if it sleeps, as any event of the browser would. */
+  wakeWorker(): Promise<void>;
   /** Whether the background worker runs now. */
   workerRuns(): Promise<boolean>;
   /** Opens a page of the extension in a tab, e.g. `popup.html`. */
@@ -165,6 +167,12 @@ export async function startChromium(options: ChromiumOptions): Promise<RunningCh
       const found = await findWorker();
       if (found !== null) await session.send('Target.closeTarget', { targetId: found.targetId });
       await eventually(async () => (await findWorker()) === null, 'the worker to be gone');
+    },
+    wakeWorker: async () => {
+      const asleep = await context.newCDPSession(aside);
+      await asleep.send('ServiceWorker.enable');
+      await asleep.send('ServiceWorker.startWorker', { scopeURL: origin });
+      await asleep.detach();
     },
     workerRuns: async () => (await findWorker()) !== null,
     openSidePanel: async (beside) => {

@@ -45,6 +45,7 @@ test('the answer counts at once on this page, and on no other', async () => {
   await panel.press('Elke Vanhoorne');
   await badgeIs(here, '2');
   await panel.shows(fr.panel.saidIsOnPage('Elke Vanhoorne'));
+  await eventually(async () => (await panel.people()).includes('Elke Vanhoorne'), 'her in the panel');
   expect(await panel.people()).toContain('Elke Vanhoorne');
   const there = await open(THERE);
   expect(await chromium.badgeOn(there)).toBe('1');
@@ -64,6 +65,7 @@ test('one who is never meant on this site leaves the other, on every page of it'
   await panel.press(question);
   await panel.press(fr.panel.never);
   await badgeIs(here, '2');
+  await eventually(async () => (await panel.people()).includes('Elke Vanhoorne'), 'the one who is left in the panel');
   expect(await panel.people()).toContain('Elke Vanhoorne');
   const there = await chromium.context.newPage();
   await there.goto(THERE);
