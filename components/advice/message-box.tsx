@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { composeMessage } from '../../domain/advice/compose-message';
 import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
 import type { Advice } from '../../domain/advice/types';
-import { termsOf } from '../../domain/brief/house-vocabulary';
+import { termsOn } from '../../domain/brief/house-vocabulary';
 import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../domain/shared/language';
@@ -45,7 +45,7 @@ export function MessageBox({
     issue,
     advice,
     recommendations: recommendations.map(({ recommendation }) => recommendation),
-    vocabulary: termsOf(settings?.vocabulary, spoken.language),
+    vocabulary: termsOn(issue, settings?.vocabulary, spoken.language),
     language: spoken.language,
     words: spoken.words.message.sentences,
   });

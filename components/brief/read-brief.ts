@@ -1,7 +1,7 @@
 import { readAdvisedPerson } from '../advice/read-advice';
 import { buildBrief } from '../../domain/brief/build-brief';
 import type { BriefAudience, BriefModel } from '../../domain/brief/brief-model';
-import { termsOf } from '../../domain/brief/house-vocabulary';
+import { termsOn } from '../../domain/brief/house-vocabulary';
 import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
 import type { InterfaceLanguage } from '../../domain/shared/language';
@@ -31,7 +31,7 @@ export async function readBrief(read: Readers, question: BriefQuestion): Promise
     advice: advised.advice,
     recommendations: advised.recommendations.map(({ recommendation }) => recommendation),
     evidence: advised.evidence,
-    vocabulary: termsOf(settings.vocabulary, language),
+    vocabulary: termsOn(advised.issue, settings.vocabulary, language),
     settings,
     language,
     audience,

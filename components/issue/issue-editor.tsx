@@ -1,4 +1,4 @@
-import { POLICY_WINDOWS } from '../../domain/issue/schema';
+import { POLICY_WINDOWS, type Issue } from '../../domain/issue/schema';
 import { LANGUAGES } from '../../domain/shared/language';
 import type { EditorProps } from '../record/editor';
 import { choicesOf, FramingsPicker, useAskLevelChoices } from '../record/pickers';
@@ -10,6 +10,7 @@ import { TagField } from '../ui/tag-field';
 import { TextField } from '../ui/text-field';
 import { useWords } from '../words';
 import { AskLadderField } from './ask-ladder-field';
+import { JointTermsField } from './joint-terms-field';
 import { RelevanceField } from './relevance-field';
 import { SpeakersField } from './speakers-field';
 
@@ -119,10 +120,23 @@ export function IssueEditor(props: EditorProps<'issues'>) {
                   />
                 </FieldRow>
               )}
+              {jointLine === null ? null : (
+                <JointTermsField
+                  value={jointLine.terms}
+                  onChange={(terms) => form.set('jointLine', withTerms(jointLine, terms))}
+                  error={form.wrong('jointLine.terms')}
+                />
+              )}
             </FieldGroup>
           </>
         );
       }}
     </RecordEditor>
   );
+}
+
+type JointLine = NonNullable<Issue['jointLine']>;
+
+function withTerms({ terms: _before, ...jointLine }: JointLine, terms: JointLine['terms']): JointLine {
+  return terms === undefined ? jointLine : { ...jointLine, terms };
 }

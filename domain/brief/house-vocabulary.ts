@@ -83,3 +83,14 @@ export const HOUSE_VOCABULARY: HouseVocabulary = {
 export function termsOf(own: HouseVocabulary | undefined, language: InterfaceLanguage): readonly HouseTerm[] {
   return (own ?? HOUSE_VOCABULARY)[language];
 }
+
+/** The words to use on one issue: the coalition's, then those of the house that it does not settle otherwise (METHOD.md A-58). */
+export function termsOn(
+  issue: { readonly jointLine?: { readonly terms?: HouseVocabulary | undefined } | undefined },
+  own: HouseVocabulary | undefined,
+  language: InterfaceLanguage,
+): readonly HouseTerm[] {
+  const joint = issue.jointLine?.terms?.[language] ?? [];
+  const settled = new Set(joint.flatMap(({ avoid, say }) => [folded(avoid), folded(say)]));
+  return [...joint, ...termsOf(own, language).filter(({ avoid }) => !settled.has(folded(avoid)))];
+}

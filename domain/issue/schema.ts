@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { houseVocabularySchema } from '../brief/house-vocabulary';
 import { ASK_LEVELS, FRAMINGS } from '../framing/framings';
 import { personIdSchema } from '../person/schema';
 import { civilDateSchema } from '../shared/dates';
@@ -48,7 +49,13 @@ export const issueSchema = z.strictObject({
   relevance: z.partialRecord(framingSchema, z.number().min(0).max(1)),
   /** Joint line with a counterpart: a lower ceiling and framings we leave out (METHOD.md ). */
   jointLine: z
-    .strictObject({ partner: z.string().max(200), askCeiling: askLevelSchema, avoidFramings: z.array(framingSchema) })
+    .strictObject({
+      partner: z.string().max(200),
+      askCeiling: askLevelSchema,
+      avoidFramings: z.array(framingSchema),
+      /** Terms of the coalition, before those of the house (METHOD.md A-58). */
+      terms: houseVocabularySchema.optional(),
+    })
     .optional(),
   /** Who can speak for us here (METHOD.md A-49). */
   speakers: speakersSchema.optional(),

@@ -169,6 +169,7 @@ export const workspace = {
   sourceHint: 'Where these facts come from, and the day they were true.',
   partialDateHint: '2026, 03/2026 or 14/03/2026',
   endDateHint: 'Leave empty while it runs; an ended mandate stays in the dossier.',
+  jointTerms: 'Terms of the coalition on this issue',
   sideHint: 'A party: at federal level. A group: in its own parliament. Noted again with each legislature.',
   organizationKinds: {
     chamber: 'Parliament',

@@ -174,6 +174,7 @@ export const workspace: Catalogue['workspace'] = {
   sourceHint: 'D’où viennent ces faits, et à quelle date ils étaient exacts.',
   partialDateHint: '2026, 03/2026 ou 14/03/2026',
   endDateHint: 'À laisser vide tant qu’il court ; un mandat terminé reste au dossier.',
+  jointTerms: 'Termes de la coalition sur ce dossier',
   sideHint: 'Un parti : au niveau fédéral. Un groupe : dans son parlement. À noter de nouveau à chaque législature.',
   organizationKinds: {
     chamber: 'Parlement',

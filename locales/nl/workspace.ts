@@ -173,6 +173,7 @@ export const workspace: Catalogue['workspace'] = {
   sourceHint: 'Waar deze feiten vandaan komen, en op welke dag ze juist waren.',
   partialDateHint: '2026, 03/2026 of 14/03/2026',
   endDateHint: 'Laat leeg zolang het loopt; een afgelopen mandaat blijft in het dossier.',
+  jointTerms: 'Woorden van de coalitie over dit thema',
   sideHint: 'Een partij: op federaal niveau. Een fractie: in haar parlement. Bij elke legislatuur opnieuw te noteren.',
   organizationKinds: {
     chamber: 'Parlement',

@@ -178,6 +178,14 @@ const closedCentres: Issue = {
     partner: 'Netwerk Open Deur (partenaire néerlandophone inventé)',
     askCeiling: 'minimal',
     avoidFramings: [],
+    terms: {
+      fr: [
+        { avoid: 'centre fermé', say: 'centre de détention administrative pour personnes migrantes' },
+        { avoid: 'centres fermés', say: 'centres de détention administrative pour personnes migrantes' },
+      ],
+      nl: [],
+      en: [],
+    },
   },
   owner: 'Simon V.',
   ...stamp(ADOPTED),

@@ -28,3 +28,23 @@ test('who can speak on an issue is noted with the framings and languages they ca
     { name: 'Dr Inès Fauvel', speaksAs: 'maison médicale', framings: ['public_health'], languages: ['fr'] },
   ]);
 });
+
+test('a joint line holds the terms of the coalition, language by language', async () => {
+  const user = userEvent.setup();
+  const issue = inventIssue({ jointLine: { partner: 'Dam', askCeiling: 'reformist', avoidFramings: [] } });
+  const office = await openTestOffice({ issues: [issue] });
+  const { container } = visit(office, `#issues/${issue.id}/edit`);
+  const terms = within(await screen.findByRole('group', { name: 'Terms of the coalition on this issue' }));
+  await user.click(screen.getByRole('radio', { name: 'Dutch' }));
+  await user.click(terms.getByRole('button', { name: 'Add a word' }));
+  await user.type(terms.getByRole('textbox', { name: /^We do not say/u }), 'gesloten centrum');
+  await user.type(terms.getByRole('textbox', { name: /^We say/u }), 'detentiecentrum');
+  await expectNoBarriers(container);
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Access to care' })).toBeVisible();
+  expect((await office.read.get('issues', issue.id))?.jointLine?.terms).toEqual({
+    fr: [],
+    nl: [{ avoid: 'gesloten centrum', say: 'detentiecentrum' }],
+    en: [],
+  });
+});
