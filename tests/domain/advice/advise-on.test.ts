@@ -165,10 +165,13 @@ describe('advice from the records', () => {
       encoding: 'utf8',
     });
     const line = stdout.trim().split('\n').at(-1) ?? '';
-    const measured = z.object({ processorBest: z.number(), againBest: z.number() }).parse(JSON.parse(line));
+    const measured = z
+      .object({ processorBest: z.number(), processorAgainBest: z.number(), againBest: z.number() })
+      .parse(JSON.parse(line));
     console.log(`5,000 statements on one person: ${line}`);
     expect(measured.againBest).toBeLessThan(50);
     // Processor time, with room above the 50 ms of a quiet machine: other tests run beside this one.
-    expect(measured.processorBest).toBeLessThan(75);
+    expect(measured.processorBest).toBeLessThan(65);
+    expect(measured.processorAgainBest).toBeLessThan(35);
   });
 });
