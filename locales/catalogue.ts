@@ -1,10 +1,23 @@
 import type { InterfaceLanguage } from '../domain/shared/language';
 import { en } from './en';
+import { importWords as enImportWords } from './en/import-words';
 import { fr } from './fr';
+import { importWords as frImportWords } from './fr/import-words';
 import { nl } from './nl';
+import { importWords as nlImportWords } from './nl/import-words';
 
 /** The words of the interface in every language; a missing key does not compile. */
 export const CATALOGUES: Readonly<Record<InterfaceLanguage, Catalogue>> = { fr, nl, en };
 
 /** All areas of the interface, with texts in place of the English literals. */
 export type Catalogue = typeof en;
+
+/** The words of importing a list, which are loaded apart. */
+export const IMPORT_WORDS: Readonly<Record<InterfaceLanguage, ImportWords>> = {
+  fr: frImportWords,
+  nl: nlImportWords,
+  en: enImportWords,
+};
+
+/** Areas that only the import of a list needs. */
+export type ImportWords = typeof enImportWords;

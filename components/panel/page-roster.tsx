@@ -8,6 +8,7 @@ import { useLive, useOffice } from '../office';
 import { ImportProgressView } from '../roster/import-progress-view';
 import { PlanPreview } from '../roster/plan-preview';
 import { classNames } from '../ui/class-names';
+import { useImportWords } from '../roster/import-words';
 import { ErrandHead, errandPlace } from '../ui/errand';
 import { useWords } from '../words';
 import { PageRosterDone } from './page-roster-done';
@@ -30,6 +31,7 @@ export function PageRoster({ page, onBusy }: { page: PageOverview; onBusy: (isBu
 
 function RosterOfPage({ roster, url, onBusy }: { roster: Roster; url: string; onBusy: (isBusy: boolean) => void }) {
   const { pageRoster } = useWords();
+  useImportWords(); // asked for at the start, so that no later step waits for its words
   const office = useOffice();
   const [stage, setStage] = useState<Stage>({ step: 'offer' });
   const [answers, setAnswers] = useState<Answers>(new Map());

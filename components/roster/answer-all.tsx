@@ -3,7 +3,7 @@ import type { ImportConflict } from '../../domain/roster/plan';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { useRecordNames } from '../record/record-names';
-import { useWords } from '../words';
+import { useImportWords } from './import-words';
 import styles from './roster.module.css';
 
 /** Fewer questions of a kind are answered one by one: an answer for all would save nothing. */
@@ -19,7 +19,7 @@ export function AnswerAll({
   answers: Answers;
   onAnswers: (answers: Answers) => void;
 }) {
-  const { importing } = useWords();
+  const { importing } = useImportWords();
   const alike = alikeQuestions(conflicts);
   if (alike.length < WORTH_IT) return null;
   return (
@@ -38,7 +38,7 @@ export function AnswerAll({
 
 /** What the officer answered so far, one line each, to be taken back before anything is written. */
 export function AnsweredList({ answers, onAnswers }: { answers: Answers; onAnswers: (answers: Answers) => void }) {
-  const { importing } = useWords();
+  const { importing } = useImportWords();
   const nameOf = useRecordNames();
   if (answers.size === 0) return null;
   return (

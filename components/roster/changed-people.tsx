@@ -1,6 +1,7 @@
 import type { ChangedPerson, FieldChange, MembershipChange } from '../../domain/roster/plan';
 import { useWords } from '../words';
 import { labelOfPlace } from '../record/field-label';
+import { useImportWords } from './import-words';
 import { PersonLink } from './person-link';
 import { PlannedName, type LeavingOut } from './planned-people';
 import styles from './roster.module.css';
@@ -54,7 +55,7 @@ function isTelling({ field, to }: FieldChange): boolean {
 }
 
 function MembershipLine({ change }: { change: MembershipChange }) {
-  const { importing } = useWords();
+  const { importing } = useImportWords();
   const what = [change.organization, change.role ?? ''].filter((part) => part !== '').join(', ');
   return (
     <div>

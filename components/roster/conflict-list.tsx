@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { useRecordNames } from '../record/record-names';
 import { useWords } from '../words';
 import { labelOfPlace } from '../record/field-label';
+import { useImportWords } from './import-words';
 import { PersonLink } from './person-link';
 import styles from './roster.module.css';
 
@@ -36,7 +37,7 @@ function Conflict({
   onChoose: (question: OpenQuestion, choice: PersonId | 'new') => void;
 }) {
   const words = useWords();
-  const { importing, roster } = words;
+  const { importing, roster } = useImportWords();
   const nameOf = useRecordNames();
   switch (conflict.code) {
     case 'same_name':
@@ -87,7 +88,7 @@ function Conflict({
 
 /** Where it stands in a file, with the path on a closer look; rows of a page are in front of the officer. */
 function Place({ children }: { children: string }) {
-  const { roster } = useWords();
+  const { roster } = useImportWords();
   if (children.startsWith('rows[')) return null;
   return (
     <span className={styles.soft} title={children}>

@@ -3,7 +3,8 @@ import type { ImportPlan } from '../../domain/roster/plan';
 import { Checkbox } from '../ui/checks';
 import { formatCivilDate } from '../ui/civil-date';
 import { Disclosure } from '../ui/disclosure';
-import { useLanguage, useWords } from '../words';
+import { useLanguage } from '../words';
+import { useImportWords } from './import-words';
 import { PersonLink } from './person-link';
 import styles from './roster.module.css';
 
@@ -17,7 +18,7 @@ export function GonePeople({
   closes: boolean;
   onClose: (closes: boolean) => void;
 }) {
-  const { importing } = useWords();
+  const { importing } = useImportWords();
   const language = useLanguage();
   const closable = countClosable(plan);
   if (plan.gone.length === 0) return null;

@@ -4,8 +4,8 @@ import type { ImportPlan, ImportProgress, ImportReport } from '../../domain/rost
 import { ROSTER_MAX_BYTES, type RosterError } from '../../domain/roster/roster';
 import { useLive, useOffice } from '../office';
 import { Notice } from '../ui/notice';
-import { useWords } from '../words';
 import { PageFrame } from '../workspace/page-frame';
+import { useImportWords } from './import-words';
 import { FileDrop } from './file-drop';
 import { ImportProgressView } from './import-progress-view';
 import { ImportResult } from './import-result';
@@ -28,7 +28,7 @@ type Stage =
 
 /** A list of people from a Popolo file: read, shown before anything is written, then imported with a report. */
 export function ImportPage() {
-  const { importing } = useWords();
+  const { importing } = useImportWords();
   const office = useOffice();
   const [stage, setStage] = useState<Stage>({ step: 'choose' });
   const stopper = useRef<AbortController | null>(null);

@@ -1,7 +1,7 @@
 import { ProgressBar } from 'react-aria-components/ProgressBar';
 import type { ImportProgress } from '../../domain/roster/plan';
 import { Button } from '../ui/button';
-import { useWords } from '../words';
+import { useImportWords } from './import-words';
 import styles from './roster.module.css';
 
 /** How far an import is, with a way to stop it between two people. */
@@ -14,7 +14,7 @@ export function ImportProgressView({
   progress: ImportProgress;
   onCancel: () => void;
 }) {
-  const { importing } = useWords();
+  const { importing } = useImportWords();
   const percent = progress.total === 0 ? 0 : Math.round((progress.done / progress.total) * 100);
   return (
     <div className={styles.stack}>

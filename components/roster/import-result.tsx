@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import type { ImportReport } from '../../domain/roster/plan';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { useWords } from '../words';
 import { ButtonLink } from '../workspace/page-frame';
+import { useImportWords } from './import-words';
 import styles from './roster.module.css';
 
 /** What an import of a file did, with the ways on. */
 export function ImportResult({ report, onAgain }: { report: ImportReport; onAgain: () => void }) {
-  const { importing } = useWords();
+  const { importing } = useImportWords();
   return (
     <ImportOutcome
       report={report}
@@ -26,7 +26,7 @@ export function ImportResult({ report, onAgain }: { report: ImportReport; onAgai
 
 /** What an import did, and what was left undone. */
 export function ImportOutcome({ report, actions }: { report: ImportReport; actions: ReactNode }) {
-  const { importing, roster } = useWords();
+  const { importing, roster } = useImportWords();
   return (
     <div className={styles.stack}>
       <Notice

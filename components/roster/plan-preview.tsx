@@ -9,6 +9,7 @@ import { formatCivilDate } from '../ui/civil-date';
 import { Disclosure } from '../ui/disclosure';
 import { Notice } from '../ui/notice';
 import { useLanguage, useWords } from '../words';
+import { useImportWords } from './import-words';
 import { AnswerAll, AnsweredList } from './answer-all';
 import { ChangedPeople } from './changed-people';
 import { ConflictList } from './conflict-list';
@@ -44,7 +45,8 @@ export function PlanPreview({
   onApply: (accepted: ImportPlan) => void;
   onCancel: () => void;
 }) {
-  const { importing, common } = useWords();
+  const { common } = useWords();
+  const { importing } = useImportWords();
   const language = useLanguage();
   const [closes, setCloses] = useState(false);
   const narrowed = narrowPlan(plan, leftOut);

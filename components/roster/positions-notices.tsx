@@ -7,6 +7,7 @@ import { Notice } from '../ui/notice';
 import { quoted } from '../ui/quote';
 import { useLanguage, useWords } from '../words';
 import { ButtonLink } from '../workspace/page-frame';
+import { useImportWords } from './import-words';
 import styles from './roster.module.css';
 
 /** Problems of rows shown at once; the rest is counted. */
@@ -113,7 +114,8 @@ export function MatchQuestion<Id extends string>({
 
 /** What an import of votes did. */
 export function VoteResult({ report, onAgain }: { report: VoteReport; onAgain: () => void }) {
-  const { positions, importing } = useWords();
+  const { positions } = useWords();
+  const { importing } = useImportWords();
   return (
     <Notice
       tone={report.end === 'finished' ? 'done' : report.end === 'cancelled' ? 'due' : 'error'}

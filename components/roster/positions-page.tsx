@@ -10,6 +10,7 @@ import type { Readers } from '../../domain/office';
 import { useOffice } from '../office';
 import { useWords } from '../words';
 import { PageFrame } from '../workspace/page-frame';
+import { useImportWords } from './import-words';
 import { FileDrop } from './file-drop';
 import { ImportProgressView } from './import-progress-view';
 import { SheetFailureNotice, SurveyResult, VoteResult } from './positions-notices';
@@ -41,6 +42,7 @@ type Stage =
 /** Surveys of parties and votes by name from a spreadsheet: read, shown before anything is written, then imported. */
 export function PositionsPage() {
   const { positions } = useWords();
+  useImportWords(); // asked for at the start, so that no later step waits for its words
   const office = useOffice();
   const [stage, setStage] = useState<Stage>({ step: 'choose' });
   const stopper = useRef<AbortController | null>(null);

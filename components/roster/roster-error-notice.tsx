@@ -1,9 +1,10 @@
 import { readPlace } from '../../domain/roster/read-place';
 import type { RosterError, RosterProblem } from '../../domain/roster/roster';
-import type { Catalogue } from '../../locales/catalogue';
+import type { ImportWords } from '../../locales/catalogue';
 import { Notice } from '../ui/notice';
 import { quoted } from '../ui/quote';
 import { useLanguage, useWords } from '../words';
+import { useImportWords } from './import-words';
 import styles from './roster.module.css';
 
 /** Problems of rows shown at once; the rest is counted. */
@@ -11,7 +12,7 @@ const SHOWN = 12;
 
 /** Why a file was refused, with the place in it. Nothing of it was taken. */
 export function RosterErrorNotice({ file, reason }: { file: string; reason: RosterError }) {
-  const { importing, roster } = useWords();
+  const { importing, roster } = useImportWords();
   return (
     <div className={styles.stack}>
       <Notice tone="error" title={importing.refused(file)}>
@@ -22,7 +23,7 @@ export function RosterErrorNotice({ file, reason }: { file: string; reason: Rost
   );
 }
 
-function sentenceOf(reason: RosterError, words: Catalogue['roster']): string {
+function sentenceOf(reason: RosterError, words: ImportWords['roster']): string {
   const { refused } = words;
   switch (reason.code) {
     case 'too_large':
@@ -45,7 +46,8 @@ function sentenceOf(reason: RosterError, words: Catalogue['roster']): string {
 
 /** Where in the file as one would say it, what, the value that stands there; and the path, for whoever made the file. */
 export function ProblemList({ problems, total }: { problems: readonly RosterProblem[]; total: number }) {
-  const { importing, roster, workspace } = useWords();
+  const { workspace } = useWords();
+  const { importing, roster } = useImportWords();
   const language = useLanguage();
   const shown = problems.slice(0, SHOWN);
   return (

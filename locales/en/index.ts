@@ -5,7 +5,6 @@ import { capture } from './capture';
 import { channel } from './channel';
 import { common } from './common';
 import { framing } from './framing';
-import { importing } from './importing';
 import { interaction } from './interaction';
 import { meeting } from './meeting';
 import { message } from './message';
@@ -14,7 +13,6 @@ import { relevance } from './relevance';
 import { pageRoster } from './page-roster';
 import { panel } from './panel';
 import { popup } from './popup';
-import { roster } from './roster';
 import { shell } from './shell';
 import { sites } from './sites';
 import { speaker } from './speaker';
@@ -36,7 +34,6 @@ export const en = {
   channel,
   common,
   framing,
-  importing,
   interaction,
   meeting,
   message,
@@ -45,7 +42,6 @@ export const en = {
   pageRoster,
   panel,
   popup,
-  roster,
   shell,
   sites,
   speaker,

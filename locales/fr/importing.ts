@@ -1,10 +1,10 @@
 import { plural } from '../plural';
-import type { Catalogue } from '../catalogue';
+import type { ImportWords } from '../catalogue';
 
 const people = (count: number) => plural('fr', count, { one: `${count} personne`, other: `${count} personnes` });
 
 /** L’import d’une liste de personnes depuis un fichier. */
-export const importing: Catalogue['importing'] = {
+export const importing: ImportWords['importing'] = {
   title: 'Importer une liste de personnes',
   note: 'La liste d’un parlement au format Popolo. Rien n’est envoyé nulle part ; rien n’est écrit avant que vous ayez vu ce qui changerait.',
   dropHere: 'Déposez un fichier ici',

@@ -6,7 +6,6 @@ import { capture } from './capture';
 import { channel } from './channel';
 import { common } from './common';
 import { framing } from './framing';
-import { importing } from './importing';
 import { interaction } from './interaction';
 import { meeting } from './meeting';
 import { message } from './message';
@@ -15,7 +14,6 @@ import { relevance } from './relevance';
 import { pageRoster } from './page-roster';
 import { panel } from './panel';
 import { popup } from './popup';
-import { roster } from './roster';
 import { shell } from './shell';
 import { sites } from './sites';
 import { speaker } from './speaker';
@@ -38,7 +36,6 @@ export const fr: Catalogue = withFrenchSpaces({
   channel,
   common,
   framing,
-  importing,
   interaction,
   meeting,
   message,
@@ -47,7 +44,6 @@ export const fr: Catalogue = withFrenchSpaces({
   pageRoster,
   panel,
   popup,
-  roster,
   shell,
   sites,
   speaker,

@@ -1,11 +1,11 @@
-import type { Catalogue } from '../catalogue';
+import type { ImportWords } from '../catalogue';
 import { plural } from '../plural';
 import { filePlace } from './file-place';
 
 const megaoctets = (bytes: number) => `${Math.ceil(bytes / 1_048_576)} Mo`;
 
 /** Ce que l’importation d’une liste peut répondre, une phrase par code. */
-export const roster: Catalogue['roster'] = {
+export const roster: ImportWords['roster'] = {
   refused: {
     too_large: (bytes, limit) =>
       `Ce fichier est trop volumineux (${megaoctets(bytes)}) ; la limite est de ${megaoctets(limit)}. Rien n’a été importé.`,

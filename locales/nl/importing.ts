@@ -1,10 +1,10 @@
 import { plural } from '../plural';
-import type { Catalogue } from '../catalogue';
+import type { ImportWords } from '../catalogue';
 
 const people = (count: number) => plural('nl', count, { one: `${count} persoon`, other: `${count} personen` });
 
 /** Een lijst van personen uit een bestand importeren. */
-export const importing: Catalogue['importing'] = {
+export const importing: ImportWords['importing'] = {
   title: 'Een lijst van personen importeren',
   note: 'De lijst van een parlement in het Popolo-formaat. Er wordt niets verstuurd, en niets geschreven voordat u gezien hebt wat er zou veranderen.',
   dropHere: 'Sleep een bestand hierheen',

@@ -1,11 +1,11 @@
-import type { Catalogue } from '../catalogue';
+import type { ImportWords } from '../catalogue';
 import { plural } from '../plural';
 import { filePlace } from './file-place';
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_048_576)} MB`;
 
 /** Wat het importeren van een lijst kan antwoorden, één zin per code. */
-export const roster: Catalogue['roster'] = {
+export const roster: ImportWords['roster'] = {
   refused: {
     too_large: (bytes, limit) =>
       `Dit bestand is te groot (${megabytes(bytes)}); de limiet is ${megabytes(limit)}. Er is niets geïmporteerd.`,

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '../../domain/shared/language';
 import { fr } from '../../locales/fr';
+import { importWords } from '../../locales/fr/import-words';
 import type { RunningChromium } from '../support/chromium';
 import type { RunningFirefox } from '../support/firefox';
 
@@ -42,8 +43,8 @@ export async function loadSampleWorkspaceInFirefox(firefox: RunningFirefox): Pro
 export async function importRoster(chromium: RunningChromium, path: string, people: number): Promise<void> {
   const page = await chromium.openOwnPage('workspace.html#import');
   await page.locator('input[type=file]').setInputFiles(path);
-  await page.getByRole('button', { name: fr.importing.apply(people) }).click();
-  await page.getByRole('button', { name: fr.importing.again }).waitFor();
+  await page.getByRole('button', { name: importWords.importing.apply(people) }).click();
+  await page.getByRole('button', { name: importWords.importing.again }).waitFor();
   await page.close();
 }
 

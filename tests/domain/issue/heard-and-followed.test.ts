@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { latestUptake, tellHeardAndFollowed } from '../../../domain/issue/heard-and-followed';
 import { personIdSchema } from '../../../domain/person/schema';
 import type { DraftOf } from '../../../domain/records';
-import { CATALOGUES } from '../../../locales/catalogue';
+import { CATALOGUES, IMPORT_WORDS } from '../../../locales/catalogue';
 import { inventId, inventIssue, inventRecommendation, inventRecord } from '../../support/invented-records';
 
 const today = '2026-11-20';
@@ -89,7 +89,7 @@ function textsOf(entry: unknown): string[] {
 
 describe('METHOD A-62: no change is credited to anyone', () => {
   it('no text of the interface says that something happened thanks to us or to a framing', () => {
-    const texts = Object.values(CATALOGUES).flatMap(textsOf);
+    const texts = [...Object.values(CATALOGUES), ...Object.values(IMPORT_WORDS)].flatMap(textsOf);
     expect(
       texts.filter((text) =>
         /grâce à (?:nous|vous|notre|votre)|dankzij (?:ons|u)\b|thanks to (?:us|you|our|your)|\bour (?:success|victory)\b|notre victoire|onze overwinning|success rate|taux de réussite|slaagkans/iu.test(

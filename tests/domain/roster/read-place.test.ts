@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { readPlace } from '../../../domain/roster/read-place';
-import { CATALOGUES } from '../../../locales/catalogue';
+import { IMPORT_WORDS } from '../../../locales/catalogue';
 
 const said = (language: 'fr' | 'nl' | 'en', place: string) =>
-  CATALOGUES[language].roster.place(readPlace(place)).replaceAll('\u00a0', ' ');
+  IMPORT_WORDS[language].roster.place(readPlace(place)).replaceAll('\u00a0', ' ');
 
 test('a place in a file is counted from one, as a person counts', () => {
   expect(readPlace('persons[0].memberships[1].organization_id')).toEqual([

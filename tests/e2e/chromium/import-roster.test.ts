@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fr } from '../../../locales/fr';
+import { importWords } from '../../../locales/fr/import-words';
 import { builtFolder } from '../../support/built';
 import { startChromium, type RunningChromium } from '../../support/chromium';
 import { eventually } from '../../support/eventually';
@@ -83,7 +83,7 @@ describe('a file that cannot be taken is refused with its place, and nothing cha
 
   test('a birth date that is in no calendar', async () => {
     const wrong = roster.replace('"birth_date": "1979-03-14"', '"birth_date": "2024-13-40"');
-    expect(await choose(write('date.json', wrong))).toContain(fr.roster.problem.bad_date);
+    expect(await choose(write('date.json', wrong))).toContain(importWords.roster.problem.bad_date);
   });
 
   test('a file of 200 MB', async () => {

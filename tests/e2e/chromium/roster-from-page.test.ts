@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formatCivilDate } from '../../../components/ui/civil-date';
 import { fr } from '../../../locales/fr';
+import { importWords } from '../../../locales/fr/import-words';
 import { builtFolder } from '../../support/built';
 import { OWN_CALLS, startChromium, type RunningChromium } from '../../support/chromium';
 import { eventually } from '../../support/eventually';
@@ -37,9 +38,9 @@ test('beside the list of members its people are added, known on the page at once
   const panel = readPanel(await chromium.openSidePanel(page));
   await panel.shows(fr.pageRoster.list(3));
   await panel.press(fr.pageRoster.addOrUpdate(3));
-  await panel.shows(fr.importing.previewNote);
-  await panel.press(fr.importing.apply(3));
-  await panel.shows(fr.importing.report(3, 0, 0));
+  await panel.shows(importWords.importing.previewNote);
+  await panel.press(importWords.importing.apply(3));
+  await panel.shows(importWords.importing.report(3, 0, 0));
   await panel.press(fr.pageRoster.done);
   await panel.shows(fr.pageRoster.asListed(3));
   await eventually(async () => (await chromium.badgeOn(page)) === '3', 'three people on the badge');
@@ -49,10 +50,10 @@ test('beside the list of members its people are added, known on the page at once
   await page.reload();
   await panel.shows(fr.pageRoster.counts(0, 0, 1, 0));
   await panel.press(fr.pageRoster.addOrUpdate(2));
-  await panel.shows(fr.importing.goneTitle(1));
+  await panel.shows(importWords.importing.goneTitle(1));
   await panel.tick(/^Clôturer au .* le mandat/u);
-  await panel.press(fr.importing.apply(1));
-  await panel.shows(fr.importing.report(0, 1, 2));
+  await panel.press(importWords.importing.apply(1));
+  await panel.shows(importWords.importing.report(0, 1, 2));
   await panel.press(fr.pageRoster.done);
   await panel.shows(fr.pageRoster.asListed(2));
 
@@ -70,8 +71,8 @@ test('beside the directory of the European Parliament as XML its people are adde
   const panel = readPanel(await chromium.openSidePanel(page));
   await panel.shows(fr.pageRoster.list(2));
   await panel.press(fr.pageRoster.addOrUpdate(2));
-  await panel.press(fr.importing.apply(2));
-  await panel.shows(fr.importing.report(2, 0, 0));
+  await panel.press(importWords.importing.apply(2));
+  await panel.shows(importWords.importing.report(2, 0, 0));
   await eventually(async () => (await chromium.badgeOn(page)) === '2', 'two people on the badge');
   expect(await chromium.bugs()).toEqual([]);
 });

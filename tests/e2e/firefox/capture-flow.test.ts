@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fr } from '../../../locales/fr';
+import { importWords } from '../../../locales/fr/import-words';
 import { builtFolder } from '../../support/built';
 import { eventually } from '../../support/eventually';
 import { startFirefox, type RunningFirefox } from '../../support/firefox';
@@ -172,8 +173,8 @@ test('beside the directory of the European Parliament as XML its people are offe
   await firefox.openTab(DIRECTORY);
   await sidebar.shows(fr.pageRoster.list(2));
   await sidebar.press(fr.pageRoster.addOrUpdate(2));
-  await sidebar.press(fr.importing.apply(2));
-  await sidebar.shows(fr.importing.report(2, 0, 0));
+  await sidebar.press(importWords.importing.apply(2));
+  await sidebar.shows(importWords.importing.report(2, 0, 0));
   await firefox.switchTo(own);
   expect(await firefox.run("return (await browser.storage.session.get('bugs')).bugs ?? []")).toEqual([]);
 });

@@ -1,0 +1,5 @@
+import { importing } from './importing';
+import { roster } from './roster';
+
+/** Words of importing a list of people: loaded where one is imported, and nowhere else. */
+export const importWords = { importing, roster };
