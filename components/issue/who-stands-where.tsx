@@ -18,7 +18,7 @@ export function WhoStandsWhere({
   people: readonly Person[];
   issueId: IssueId;
 }) {
-  const { workspace, records, panel } = useWords();
+  const { workspace, records, panel, channel } = useWords();
   const latest = people.flatMap((person) => {
     const own = stances.filter((stance) => stance.personIds.includes(person.id));
     const [newest] = own.toSorted((a, b) => b.date.localeCompare(a.date));
@@ -52,7 +52,9 @@ export function WhoStandsWhere({
               </li>
             ))}
           </ul>
-          <p className={styles.note}>{workspace.neverAGrade}</p>
+          <p className={styles.note}>
+            {channel.effort(latest.filter(({ stance }) => stance.value === 0).length)} {workspace.neverAGrade}
+          </p>
         </>
       )}
     </Card>

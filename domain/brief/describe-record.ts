@@ -79,19 +79,34 @@ function describePromises({ dossier, issue, advice, today, audience }: BriefRequ
   };
 }
 
-/** Their own public words on the issue; words of our notes only internally, and never our comments on them. */
-function describeWords({ dossier, issue, today, audience }: BriefRequest): BriefSection {
+/** Statements that use the framing put first: what they declare is what we hold up to them (METHOD.md A-47). */
+function findMirrored({ ranking, suggested }: BriefRequest['advice']): ReadonlySet<string> {
+  const first = ranking.find(({ framing }) => framing === suggested[0]);
+  return new Set(
+    (first?.contributions ?? []).flatMap(({ pointer, reason }) =>
+      reason.code === 'uses' && 'table' in pointer && pointer.table === 'statements' ? [pointer.id] : [],
+    ),
+  );
+}
+
+/**
+ * Their own public words on the issue, first those in the framing suggested first; words of our notes, and what they said against us,
+ * only internally, and never our comments on them.
+ */
+function describeWords({ dossier, issue, advice, today, audience }: BriefRequest): BriefSection {
   const usable = dossier.statements.filter(
-    ({ issueIds, date, source, deletedAt }) =>
+    ({ issueIds, date, source, issueStance, deletedAt }) =>
       deletedAt === undefined &&
       issueIds.includes(issue.id) &&
       date !== undefined &&
       date <= today &&
-      (audience === 'internal' || source !== 'notes'),
+      (audience === 'internal' || (source !== 'notes' && issueStance !== 'con')),
   );
+  const mirrored = findMirrored(advice);
   return {
     kind: 'words',
     items: newestFirst(usable)
+      .toSorted((a, b) => Number(mirrored.has(b.id)) - Number(mirrored.has(a.id)))
       .slice(0, MOST_WORDS)
       .map(({ text, language, outlet, title, date, url }) => ({
         text,

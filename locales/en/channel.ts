@@ -32,6 +32,11 @@ export const channel = {
     if (mode === 'mobilise') return mobilise[side ?? 'unknown'];
     return side === null || side === 'office' ? advice.modes[mode] : `${advice.modes[mode]} ${via[side]}`;
   },
+  /** Where effort goes (METHOD.md A-59). */
+  effort: (undecided: number) =>
+    undecided === 0
+      ? 'Nobody is undecided here: look for those who could be.'
+      : `Effort pays most with the undecided: ${undecided === 1 ? 'one person' : `${undecided} people`} here.`,
   closedDoors: (count: number) =>
     `${count === 2 ? 'Two doors' : `${count} doors`} closed within a year: no further meeting for now. A letter, a question or the courts cost less, and effort is better spent on the undecided.`,
 };

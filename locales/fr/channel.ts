@@ -31,6 +31,10 @@ export const channel: Catalogue['channel'] = {
     if (mode === 'mobilise') return mobilise[side ?? 'unknown'];
     return side === null || side === 'office' ? advice.modes[mode] : `${advice.modes[mode]} ${via[side]}`;
   },
+  effort: (undecided) =>
+    undecided === 0
+      ? 'Personne n’est indécis ici : cherchez qui pourrait l’être.'
+      : `C’est auprès des personnes indécises que l’effort paie le plus : ${undecided === 1 ? 'une' : undecided} ici.`,
   closedDoors: (count) =>
     `${count === 2 ? 'Deux' : count} portes se sont fermées en un an : plus de rencontre pour l’instant. Un courrier, une question ou le contentieux coûtent moins, et l’effort va mieux aux personnes indécises.`,
 };

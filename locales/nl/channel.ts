@@ -27,6 +27,10 @@ export const channel: Catalogue['channel'] = {
     if (mode === 'mobilise') return mobilise[side ?? 'unknown'];
     return side === null || side === 'office' ? advice.modes[mode] : `${advice.modes[mode]} ${via[side]}`;
   },
+  effort: (undecided) =>
+    undecided === 0
+      ? 'Niemand twijfelt hier: zoek wie dat zou kunnen.'
+      : `Inspanning loont het meest bij wie nog twijfelt: hier ${undecided === 1 ? 'één persoon' : `${undecided} personen`}.`,
   closedDoors: (count) =>
     `${count === 2 ? 'Twee' : count} deuren gingen binnen het jaar dicht: voorlopig geen nieuw gesprek. Een brief, een vraag of de rechter kost minder, en die inspanning loont meer bij wie nog twijfelt.`,
 };

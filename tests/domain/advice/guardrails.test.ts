@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adviseOn } from '../../../domain/advice/advise-on';
+import { PROFESSION_POINTS } from '../../../domain/advice/weights';
 import { personSchema } from '../../../domain/person/schema';
 import { DEFAULT_SETTINGS } from '../../../domain/settings/schema';
 import { CATALOGUES } from '../../../locales/catalogue';
@@ -21,6 +22,19 @@ describe('what the advice may not do (METHOD.md E)', () => {
           .filter((text) => promises.test(text)),
     );
     expect(found).toEqual([]);
+  });
+
+  it('a profession never weighs more than one meeting that led to a commitment (METHOD.md A-50)', () => {
+    // 3 × 1 / (1 + 1): one such meeting gives 1.5.
+    const most = Math.max(...Object.values(PROFESSION_POINTS).flatMap((points) => Object.values(points)));
+    expect(most).toBe(1.5);
+  });
+
+  it('says in three languages that care for all is public health (METHOD.md A-51)', () => {
+    const say = (language: 'fr' | 'nl' | 'en') => CATALOGUES[language].framing.framings.public_health.say;
+    expect(say('fr')).toBe('Des soins tardifs coûtent à tout le monde\u00a0; soigner, c’est prévenir.');
+    expect(say('nl')).toBe('Zorg die te laat komt, kost iedereen geld; zorg is preventie.');
+    expect(say('en')).toBe('Care that comes late costs everyone; care is prevention.');
   });
 
   it('keeps no health, faith, family or origin of a person, and no grade', () => {

@@ -146,6 +146,38 @@ describe('a brief', () => {
     expect(print(known, issue, [], { language: 'nl' })).toContain('## Standpunt');
   });
 
+  it('holds up first what they declared in the framing suggested first, however old, and to them never what they said against us', () => {
+    const on = { issueIds: [issue.id] };
+    const declared = inventStatement({
+      ...on,
+      text: 'La prévention protège tout le monde.',
+      date: '2026-03-01',
+      frames: [{ framing: 'public_health', polarity: 'adopted', strength: 1 }],
+    });
+    const since = [4, 5, 6].map((month) =>
+      inventStatement({ ...on, text: `Intervention du mois ${month}.`, date: `2026-0${month}-01`, frames: [] }),
+    );
+    const against = inventStatement({
+      ...on,
+      text: 'Cela attire.',
+      date: '2026-10-01',
+      issueStance: 'con',
+      frames: [],
+    });
+    const dossier = { ...known, statements: [against, declared, ...since] };
+    const lines = (audience: BriefAudience) =>
+      print(dossier, issue, [], { audience })
+        .split('\n')
+        .filter((line) => line.startsWith('- « '))
+        .map((line) => line.slice(4, line.indexOf(' »')));
+    expect(lines('internal').slice(-3)).toEqual([declared.text, against.text, 'Intervention du mois 6.']);
+    expect(lines('leave_behind').slice(-3)).toEqual([
+      declared.text,
+      'Intervention du mois 6.',
+      'Intervention du mois 5.',
+    ]);
+  });
+
   it('never lends an argument another source because its own was printed above: it is named again', () => {
     const recommendation = inventRecommendation(issue.id, {
       arguments: {
