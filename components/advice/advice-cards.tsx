@@ -38,7 +38,13 @@ export function AdviceCards({
         <LeverCard promise={lever} onOpen={() => onOpen({ pointer: { table: 'commitments', id: lever.id } })} />
       )}
       {advice.state === 'unknown' ? (
-        <NotEnoughKnown dossier={dossier} issue={issue} notices={advice.notices} onOpen={onOpen} />
+        <NotEnoughKnown
+          dossier={dossier}
+          issue={issue}
+          notices={advice.notices}
+          thread={advice.thread}
+          onOpen={onOpen}
+        />
       ) : (
         <FramingsCard
           advice={advice}
@@ -54,7 +60,7 @@ export function AdviceCards({
         <MessageBox dossier={dossier} issue={issue} advice={advice} recommendations={recommendations} />
       )}
       <CorrectedSources dossier={dossier} />
-      <RecommendationList recommendations={recommendations} />
+      <RecommendationList recommendations={recommendations} dossier={dossier} />
     </>
   );
 }

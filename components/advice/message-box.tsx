@@ -5,6 +5,7 @@ import type { Advice } from '../../domain/advice/types';
 import { termsOn } from '../../domain/brief/house-vocabulary';
 import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
+import { talkLanguage } from '../../domain/person/talk-language';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../domain/shared/language';
 import { say } from '../../locales/say';
 import { useSurroundings } from '../current-page';
@@ -34,9 +35,7 @@ export function MessageBox({
   const interfaceLanguage = useLanguage();
   const surroundings = useSurroundings();
   const settings = useLive((read) => read.settings(), []);
-  const [language, setLanguage] = useState<InterfaceLanguage>(
-    INTERFACE_LANGUAGES.find((code) => code === dossier.person.languages[0]) ?? interfaceLanguage,
-  );
+  const [language, setLanguage] = useState(talkLanguage(dossier.person, interfaceLanguage));
   const [said, setSaid] = useState('');
   const spoken = useSpokenLanguage(language);
   if (spoken === null) return null;

@@ -4,7 +4,8 @@ import type { IssueMatch } from '../../domain/issue/match-issues';
 import type { Evidence, Issue, IssueId } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import type { PersonId } from '../../domain/person/schema';
-import type { Language } from '../../domain/shared/language';
+import { talkLanguage } from '../../domain/person/talk-language';
+import type { InterfaceLanguage } from '../../domain/shared/language';
 import type { Readers } from '../../domain/office';
 
 /** A person with, when an issue is chosen, what is advised on it. */
@@ -19,11 +20,11 @@ export interface AdvisedPerson {
   readonly evidence: readonly Evidence[];
 }
 
-/** What is asked: who, on what, in which language the talk will be, and what the page said of the issue. */
+/** What is asked: who, on what, in which language the officer works, and what the page said of the issue. */
 export interface AdviceQuestion {
   readonly personId: PersonId;
   readonly issueId: IssueId | null;
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   /** Civil date in the officer's zone. */
   readonly today: string;
   /** How the page speaks of the issue, when it does. */
@@ -59,7 +60,7 @@ export async function readAdvisedPerson(read: Readers, question: AdviceQuestion)
       issues: [issue],
       dossier,
       matches: [match],
-      language,
+      language: talkLanguage(dossier.person, language),
       today,
     }),
   };

@@ -1,27 +1,36 @@
-import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
+import type { RankedRecommendation, RecommendationReason } from '../../domain/advice/relevant-recommendations';
+import type { Recommendation } from '../../domain/issue/schema';
+import type { Dossier } from '../../domain/person/dossier';
+import { talkLanguage } from '../../domain/person/talk-language';
 import { latestUptake } from '../../domain/issue/heard-and-followed';
 import { isReviewDue, lastReviewOf } from '../../domain/issue/usable';
-import { textIn } from '../../domain/shared/language';
+import { textIn, type InterfaceLanguage } from '../../domain/shared/language';
 import { say } from '../../locales/say';
 import { useSurroundings } from '../current-page';
 import { useOffice } from '../office';
 import { recordRoute } from '../record-route';
 import { Card } from '../ui/card';
 import { formatCivilDate } from '../ui/civil-date';
+import { Disclosure } from '../ui/disclosure';
 import { SourceLink } from '../ui/source-link';
 import { useLanguage, useWords } from '../words';
 import styles from './recommendation-list.module.css';
 
-/** Most reasons told per recommendation. That the page is about the issue goes without saying here. */
-const MOST_REASONS = 2;
+/** Reasons told at once; the rest on request. That the page is about the issue goes without saying here. */
+const TOLD_AT_ONCE = 2;
 
 /**
- * What we recommend on this issue: title, why it suits this person, who signed, whether the text exists in
- * the officer's language.
+ * What we recommend on this issue: title, why it suits this person, who signed, whether the text exists in the language that
+ * the person speaks.
  */
-export function RecommendationList({ recommendations }: { recommendations: readonly RankedRecommendation[] }) {
-  const { panel, ui, relevance, recommendation: words } = useWords();
-  const today = useOffice().today();
+export function RecommendationList({
+  recommendations,
+  dossier,
+}: {
+  recommendations: readonly RankedRecommendation[];
+  dossier: Dossier;
+}) {
+  const { panel } = useWords();
   const language = useLanguage();
   const surroundings = useSurroundings();
   if (recommendations.length === 0) return null;
@@ -30,32 +39,71 @@ export function RecommendationList({ recommendations }: { recommendations: reado
       <ul className={styles.list}>
         {recommendations.map(({ recommendation, reasons }) => {
           const title = textIn(recommendation.title, language);
-          const state = recommendation.languageStatus[language] ?? 'missing';
-          const last = lastReviewOf(recommendation);
-          const uptake = latestUptake(recommendation, today);
-          const notes = [
-            recommendation.coSignatories.length === 0 ? '' : panel.coSigned(recommendation.coSignatories.length),
-            panel.textState(language.toUpperCase(), ui.textStatuses[state]),
-            last !== null && isReviewDue(recommendation, today) ? words.reviewDue(formatCivilDate(language, last)) : '',
-            uptake === null ? '' : `${words.uptakes[uptake.kind]}, ${formatCivilDate(language, uptake.date)}`,
-          ].filter((note) => note !== '');
           return (
             <li key={recommendation.id}>
               <SourceLink onOpen={() => surroundings.openWorkspace(recordRoute('recommendations', recommendation.id))}>
                 <span lang={title?.language}>{title?.text ?? recommendation.id}</span>
               </SourceLink>
-              <p className={styles.soft}>
-                {reasons
-                  .filter(({ code }) => code !== 'issue_on_page')
-                  .slice(0, MOST_REASONS)
-                  .map((reason) => say(relevance.recommended, reason))
-                  .join(' ')}
-              </p>
-              <p className={styles.soft}>{notes.join(' · ')}</p>
+              <Reasons reasons={reasons.filter(({ code }) => code !== 'issue_on_page')} />
+              <Notes recommendation={recommendation} talk={talkLanguage(dossier.person, language)} />
             </li>
           );
         })}
       </ul>
     </Card>
+  );
+}
+
+/** Why it stands where it stands: the strongest reasons, and all of them with their sign on request. */
+function Reasons({ reasons }: { reasons: readonly RecommendationReason[] }) {
+  const { panel, relevance } = useWords();
+  return (
+    <>
+      <p className={styles.soft}>
+        {reasons
+          .slice(0, TOLD_AT_ONCE)
+          .map((reason) => say(relevance.recommended, reason))
+          .join(' ')}
+      </p>
+      {reasons.length <= TOLD_AT_ONCE ? null : (
+        <Disclosure summary={panel.allReasons(reasons.length)}>
+          <ul className={styles.reasons}>
+            {reasons.map((reason) => (
+              <li key={reason.code}>
+                <Sign points={reason.points} /> {say(relevance.recommended, reason)}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+/** Who signed, the state of the text in the language of the talk, when it is to be read again, what became of it. */
+function Notes({ recommendation, talk }: { recommendation: Recommendation; talk: InterfaceLanguage }) {
+  const { panel, ui, recommendation: words } = useWords();
+  const today = useOffice().today();
+  const language = useLanguage();
+  const last = lastReviewOf(recommendation);
+  const uptake = latestUptake(recommendation, today);
+  const notes = [
+    recommendation.coSignatories.length === 0 ? '' : panel.coSigned(recommendation.coSignatories.length),
+    panel.textState(talk.toUpperCase(), ui.textStatuses[recommendation.languageStatus[talk] ?? 'missing']),
+    last !== null && isReviewDue(recommendation, today) ? words.reviewDue(formatCivilDate(language, last)) : '',
+    uptake === null ? '' : `${words.uptakes[uptake.kind]}, ${formatCivilDate(language, uptake.date)}`,
+  ];
+  return <p className={styles.soft}>{notes.filter((note) => note !== '').join(' · ')}</p>;
+}
+
+/** Whether a reason speaks for it, against it, or is only good to know. */
+function Sign({ points }: { points: number }) {
+  const { panel } = useWords();
+  if (points === 0) return <span aria-hidden="true">·</span>;
+  return (
+    <>
+      <span aria-hidden="true">{points < 0 ? '−' : '+'}</span>
+      <span className="visually-hidden">{points < 0 ? panel.againstSign : panel.for}</span>
+    </>
   );
 }

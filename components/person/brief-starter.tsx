@@ -1,7 +1,7 @@
+import { talkLanguage } from '../../domain/person/talk-language';
 import { useState } from 'react';
 import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
-import { INTERFACE_LANGUAGES } from '../../domain/shared/language';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Notice } from '../ui/notice';
@@ -19,7 +19,7 @@ export function BriefStarter({ dossier, issues }: { dossier: Dossier; issues: re
   const [isOpen, setOpen] = useState(false);
   const { person, interactions, stances } = dossier;
   const issueId = [...interactions, ...stances].flatMap((record) => record.issueIds)[0] ?? issues[0]?.id;
-  const language = INTERFACE_LANGUAGES.find((code) => code === person.languages[0]) ?? own;
+  const language = talkLanguage(person, own);
   if (issueId !== undefined) {
     return (
       <ButtonLink href={`#brief/${person.id}/${issueId}/${language}/internal`} isPrimary>

@@ -4,7 +4,7 @@ import type { Sentences } from '../say';
 import { framing } from './framing';
 
 /** Where the person stands, as the beginning of a sentence. */
-const stanceSentences: Readonly<Record<`${StanceValue}`, string>> = {
+export const stanceSentences: Readonly<Record<`${StanceValue}`, string>> = {
   '2': 'This person is an ally on this issue',
   '1': 'This person is rather in favour on this issue',
   '0': 'This person is undecided on this issue',
@@ -13,7 +13,7 @@ const stanceSentences: Readonly<Record<`${StanceValue}`, string>> = {
 };
 
 /** What can be won now, as the beginning of a sentence. */
-const windowSentences: Readonly<Record<PolicyWindow, string>> = {
+export const windowSentences: Readonly<Record<PolicyWindow, string>> = {
   open: 'Much can be won now (open window)',
   normal: 'As much as usual can be won now',
   narrow: 'Little can be won now (narrow window)',

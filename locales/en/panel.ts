@@ -101,6 +101,7 @@ export const panel = {
   leftOut: 'Left out',
   toCheck: (count: number) => plural('en', count, { one: 'One thing to check', other: `${count} things to check` }),
   recommendations: 'Recommendations on this issue',
+  allReasons: (count: number) => `All ${count} reasons`,
   coSigned: (count: number) =>
     plural('en', count, { one: 'co-signed by one organisation', other: `co-signed by ${count} organisations` }),
   textState: (language: string, state: string) => `${language}: ${state}`,

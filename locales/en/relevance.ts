@@ -4,7 +4,7 @@ import type { PowerLevel } from '../../domain/person/remit';
 import type { Remit } from '../../domain/person/remit-names';
 import type { Language } from '../../domain/shared/language';
 import type { Sentences } from '../say';
-import { advice } from './advice';
+import { stanceSentences, windowSentences } from './ask-steps';
 
 const languages: Readonly<Record<Language, string>> = { fr: 'French', nl: 'Dutch', en: 'English', de: 'German' };
 const civil = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -27,10 +27,10 @@ const recommended: Sentences<RecommendationReason> = {
   level: () => 'Their level of power can grant it.',
   other_level: ({ levels: needed }) =>
     `For another level of power: ${needed.map((level) => levels[level]).join(', ')}.`,
-  window: ({ window }) => `Window: ${advice.windows[window]}.`,
+  window: ({ window }) => `${windowSentences[window]}.`,
   needs_no_law: ({ nature }) =>
     `Asks for ${nature === 'dialogue' ? 'dialogue' : 'transparency'}, not for a law: possible even now.`,
-  stance: ({ stance }) => `They are ${advice.stances[`${stance}`]} on this issue.`,
+  stance: ({ stance }) => `${stanceSentences[`${stance}`]}.`,
   unanswered: ({ date }) => `Asked on ${day(date)}, never answered.`,
   language_missing: ({ language }) => `Not available in ${languages[language]}.`,
   language_draft: ({ language }) => `Only a draft in ${languages[language]}.`,

@@ -11,7 +11,7 @@ export const ofPerson: Catalogue['advice']['stances'] = {
 };
 
 /** Ce qui peut être obtenu, en début de phrase. */
-const windowSentences: Catalogue['advice']['windows'] = {
+export const windowSentences: Catalogue['advice']['windows'] = {
   open: 'Beaucoup peut être obtenu maintenant (fenêtre ouverte)',
   normal: 'Autant que d’habitude peut être obtenu maintenant',
   narrow: 'Peu de choses peuvent être obtenues maintenant (fenêtre étroite)',

@@ -103,6 +103,7 @@ export const panel: Catalogue['panel'] = {
   leftOut: 'Écartés d’office',
   toCheck: (count) => plural('fr', count, { one: 'Un point à vérifier', other: `${count} points à vérifier` }),
   recommendations: 'Recommandations sur ce dossier thématique',
+  allReasons: (count) => `Les ${count} raisons`,
   coSigned: (count) =>
     plural('fr', count, { one: 'cosignée par une organisation', other: `cosignée par ${count} organisations` }),
   textState: (language, state) => `${language} : ${state}`,

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue';
-import { advice } from './advice';
+import { ofPerson, windowSentences } from './ask-steps';
 
 const languages: Catalogue['relevance']['languages'] = {
   fr: 'français',
@@ -48,10 +48,10 @@ export const relevance: Catalogue['relevance'] = {
     level: () => 'Son niveau de pouvoir peut l’accorder.',
     other_level: ({ levels: needed }) =>
       `Relève d’un autre niveau de pouvoir : ${needed.map((level) => levels[level]).join(', ')}.`,
-    window: ({ window }) => `Fenêtre ${advice.windows[window]}.`,
+    window: ({ window }) => `${windowSentences[window]}.`,
     needs_no_law: ({ nature }) =>
       `Demande ${nature === 'dialogue' ? 'du dialogue' : 'de la transparence'}, pas une loi : possible même maintenant.`,
-    stance: ({ stance }) => `Position sur ce dossier : ${advice.stances[`${stance}`]}.`,
+    stance: ({ stance }) => `Cette personne est ${ofPerson[`${stance}`]} sur ce dossier.`,
     unanswered: ({ date }) => `Demandé le ${day(date)}, resté sans réponse.`,
     language_missing: ({ language }) => `N’existe pas en ${languages[language]}.`,
     language_draft: ({ language }) => `Seulement un projet de texte en ${languages[language]}.`,

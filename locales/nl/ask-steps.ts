@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue';
 
 /** Waar iemand staat, in een zin. */
-const ofPerson: Catalogue['advice']['stances'] = {
+export const ofPerson: Catalogue['advice']['stances'] = {
   '2': 'op dit thema een bondgenoot',
   '1': 'op dit thema eerder voorstander',
   '0': 'op dit thema nog onbeslist',
@@ -10,7 +10,7 @@ const ofPerson: Catalogue['advice']['stances'] = {
 };
 
 /** Wat er nu te halen valt, aan het begin van een zin. */
-const windowSentences: Catalogue['advice']['windows'] = {
+export const windowSentences: Catalogue['advice']['windows'] = {
   open: 'Er is nu veel te halen (open venster)',
   normal: 'Er is nu evenveel te halen als anders',
   narrow: 'Er is nu weinig te halen (smal venster)',

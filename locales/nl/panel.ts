@@ -104,6 +104,7 @@ export const panel: Catalogue['panel'] = {
   toCheck: (count) =>
     plural('nl', count, { one: 'Eén punt om na te kijken', other: `${count} punten om na te kijken` }),
   recommendations: 'Aanbevelingen over dit thema',
+  allReasons: (count) => `Alle ${count} redenen`,
   coSigned: (count) =>
     plural('nl', count, {
       one: 'mee ondertekend door één organisatie',

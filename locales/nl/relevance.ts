@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue';
-import { advice } from './advice';
+import { ofPerson, windowSentences } from './ask-steps';
 
 const languages: Catalogue['relevance']['languages'] = { fr: 'Frans', nl: 'Nederlands', en: 'Engels', de: 'Duits' };
 const civil = new Intl.DateTimeFormat('nl-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -27,10 +27,10 @@ export const relevance: Catalogue['relevance'] = {
     level: () => 'Dit bestuursniveau kan het toekennen.',
     other_level: ({ levels: needed }) =>
       `Hoort bij een ander bestuursniveau: ${needed.map((level) => levels[level]).join(', ')}.`,
-    window: ({ window }) => `Venster ${advice.windows[window]}.`,
+    window: ({ window }) => `${windowSentences[window]}.`,
     needs_no_law: ({ nature }) =>
       `Vraagt ${nature === 'dialogue' ? 'overleg' : 'transparantie'}, geen wet: kan ook nu.`,
-    stance: ({ stance }) => `Standpunt over dit thema: ${advice.stances[`${stance}`]}.`,
+    stance: ({ stance }) => `Deze persoon is ${ofPerson[`${stance}`]}.`,
     unanswered: ({ date }) => `Gevraagd op ${day(date)}, nooit beantwoord.`,
     language_missing: ({ language }) => `Bestaat niet in het ${languages[language]}.`,
     language_draft: ({ language }) => `Alleen een ontwerptekst in het ${languages[language]}.`,

@@ -240,3 +240,50 @@ test('what needs a look opens the record it is about', async () => {
   expect(asked.workspace.at(-1)).toContain(undated.id);
   await expectNoBarriers(container);
 });
+
+test('a recommendation tells all its reasons on request, with the state of its text in the language of the person', async () => {
+  const narrow = inventIssue({ window: 'narrow' });
+  const dutch = inventRecord('people', {
+    name: 'Veerle Exempel',
+    otherNames: [],
+    kind: 'politician',
+    languages: ['nl'],
+    professions: [],
+    identifiers: [],
+    contactDetails: [],
+    links: [],
+  });
+  const [chamberId, chamber] = inventOrganization('Chambre des représentants', 'chamber');
+  const office = await openTestOffice({
+    people: [dutch],
+    issues: [narrow],
+    organizations: [chamber],
+    memberships: [inventMembership(chamberId, { personId: dutch.id, committees: ['Santé'] })],
+    stances: [
+      inventRecord('stances', {
+        personIds: [dutch.id],
+        issueIds: [narrow.id],
+        value: 0,
+        date: '2026-11-01',
+        source: 'a letter',
+      }),
+    ],
+    recommendations: [inventRecommendation(narrow.id, { remits: ['health'], levels: ['federal'] })],
+  });
+  const { container } = renderInOffice(<PersonView personId={dutch.id} issueId={narrow.id} />, office);
+  const card = await screen.findByRole('region', { name: 'Recommendations on this issue' });
+  expect(card).toHaveTextContent('NL: missing');
+  await userEvent.click(within(card).getByText('All 5 reasons'));
+  const reasons = within(card)
+    .getAllByRole('listitem')
+    .map((item) => item.textContent)
+    .slice(1);
+  expect(reasons).toEqual([
+    '+for In their remit: health.',
+    '−against Not available in Dutch.',
+    '+for Their level of power can grant it.',
+    '+for This person is undecided on this issue.',
+    '−against Little can be won now (narrow window).',
+  ]);
+  await expectNoBarriers(container);
+});
