@@ -4,6 +4,7 @@ import type { PowerLevel } from '../../domain/person/remit';
 import type { Remit } from '../../domain/person/remit-names';
 import type { Language } from '../../domain/shared/language';
 import type { Sentences } from '../say';
+import { advice } from './advice';
 import { stanceSentences, windowSentences } from './ask-steps';
 
 const languages: Readonly<Record<Language, string>> = { fr: 'French', nl: 'Dutch', en: 'English', de: 'German' };

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { advice } from './advice';
 import { ofPerson, windowSentences } from './ask-steps';
 
 const languages: Catalogue['relevance']['languages'] = { fr: 'Frans', nl: 'Nederlands', en: 'Engels', de: 'Duits' };
