@@ -18,11 +18,15 @@ export const CONTEXT_WORDS: readonly (readonly [number, string])[] = [
   [is.CIVIL_FEMALE | is.PLURAL | is.ABBREVIATED, 'mmes mlles'],
   [
     is.CIVIL_OTHER,
-    'collega collegas collegue confrere consoeur maitre kollege kollegin colleague comrade kollegen confrater camarade kameraad genosse genossin partijgenoot partijgenote ambtgenoot',
+    'collega collegas collegue confrere maitre kollege colleague comrade kollegen confrater camarade kameraad genosse partijgenoot ambtgenoot',
+  ],
+  [
+    is.CIVIL_OTHER | is.FEMININE,
+    'kollegin genossin consoeur partijgenote ambtgenote docteure doctoresse professeure professorin doktorin',
   ],
   [
     is.CIVIL_OTHER | is.ABBREVIATED,
-    'dr prof pr ir ing drs me rev hon mx cllr rep docteur professeur professor doctor dokter docteure doctoresse professeure doktor doctorandus magister',
+    'dr prof pr ir ing drs me rev hon mx cllr rep docteur professeur professor doctor dokter doktor doctorandus magister',
   ],
   [
     is.CIVIL_OTHER | is.PLURAL,
@@ -43,15 +47,18 @@ export const CONTEXT_WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     is.ROLE | is.DEPUTY,
-    'kamerlid volksvertegenwoordiger abgeordnete abgeordneten parlementslid parlementaire mp lid bundestagsabgeordnete fractielid parliamentarian congressman congresswoman representative volksvertegenwoordigster bundestagsabgeordneter landtagsabgeordnete landtagsabgeordneter parlementarier parlamentarier parlamentarierin nationalrat nationalratin backbencher frontbencher lawmaker assemblyman assemblywoman tweedekamerlid eerstekamerlid statenlid',
+    'kamerlid volksvertegenwoordiger abgeordnete abgeordneten parlementslid parlementaire mp lid bundestagsabgeordnete fractielid parliamentarian congressman representative bundestagsabgeordneter landtagsabgeordnete landtagsabgeordneter parlementarier parlamentarier nationalrat backbencher frontbencher lawmaker assemblyman tweedekamerlid eerstekamerlid statenlid',
   ],
   [is.ROLE | is.DEPUTY | is.MASCULINE, 'depute abgeordneter'],
   [is.ROLE | is.DEPUTY | is.PLURAL, 'abgeordneten'],
   [
     is.ROLE,
-    'leider leidster leader chef chefin patron voorman kopman boegbeeld woordvoerder woordvoerster kopstuk partijleider ondervoorzitster gedeputeerde fraktionschef parteichef chief bewindsman topman topvrouw cheffe voorvrouw zegsman zegsvrouw partijchef fractiechef oppositieleider oppositieleidster kandidaat kandidate candidat candidate lijstduwer politicus politica politiker politikerin politicienne elu elue mandataire spreker spreekster orateur oratrice indiener indienster spokesman spokeswoman spokesperson whip sprecher sprecherin parteichefin fraktionschefin generalsekretar generalsekretarin parole questeur quaestor adjoint adjointe wethouder ambassadeur ambassadrice ambassador botschafter tete oppositionsfuhrer oppositionsfuhrerin',
+    'leider leader chef patron voorman kopman boegbeeld woordvoerder kopstuk partijleider ondervoorzitster gedeputeerde fraktionschef parteichef chief bewindsman topman zegsman partijchef fractiechef oppositieleider kandidaat kandidate candidat candidate lijstduwer politicus politiker elu mandataire spreker orateur indiener spokesman spokesperson whip sprecher generalsekretar parole questeur quaestor adjoint wethouder ambassadeur ambassador botschafter tete oppositionsfuhrer',
   ],
-  [is.ROLE | is.DEPUTY | is.FEMININE, 'deputee'],
+  [
+    is.ROLE | is.DEPUTY | is.FEMININE,
+    'deputee congresswoman volksvertegenwoordigster parlamentarierin nationalratin assemblywoman',
+  ],
   [is.ROLE | is.DEPUTY | is.ABBREVIATED, 'abg dep'],
   [
     is.ROLE | is.DEPUTY | is.PLURAL,
@@ -77,11 +84,11 @@ export const CONTEXT_WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     is.ROLE,
-    'president voorzitter vicepresident ondervoorzitter prasident vorsitzende vorsitzender chair chairman chairwoman speaker kamervoorzitter fractieleider fractievoorzitter partijvoorzitter lijsttrekker rapporteur gouverneur schepen echevin conseiller raadslid gemeenteraadslid councillor informateur formateur covoorzitter medevoorzitter copresident kamervoorzitster fraktionsvorsitzende fraktionsvorsitzender parteivorsitzende parteivorsitzender bundesprasident bundestagsprasident landtagsprasident vizeprasident landrat governor alderman councilor councilman chairperson vicechair prefet minderheidsleider schepene',
+    'president voorzitter vicepresident ondervoorzitter prasident vorsitzende vorsitzender chair chairman speaker kamervoorzitter fractieleider fractievoorzitter partijvoorzitter lijsttrekker rapporteur gouverneur schepen echevin conseiller raadslid gemeenteraadslid councillor informateur formateur covoorzitter medevoorzitter copresident fraktionsvorsitzende fraktionsvorsitzender parteivorsitzende parteivorsitzender bundesprasident bundestagsprasident landtagsprasident vizeprasident landrat governor alderman councilor councilman chairperson vicechair prefet minderheidsleider schepene',
   ],
   [
     is.ROLE | is.FEMININE,
-    'presidente prasidentin rapporteuse echevine conseillere voorzitster fractieleidster gouverneure copresidente covoorzitster fractievoorzitster partijvoorzitster bundesprasidentin bundestagsprasidentin landtagsprasidentin vizeprasidentin vicepresidente landratin schepenin prefete councilwoman alderwoman vorsteherin',
+    'presidente prasidentin rapporteuse echevine conseillere voorzitster fractieleidster gouverneure copresidente covoorzitster fractievoorzitster partijvoorzitster bundesprasidentin bundestagsprasidentin landtagsprasidentin vizeprasidentin vicepresidente landratin schepenin prefete councilwoman alderwoman vorsteherin leidster chefin woordvoerster topvrouw cheffe voorvrouw zegsvrouw oppositieleidster politica politikerin politicienne elue spreekster oratrice indienster spokeswoman sprecherin parteichefin fraktionschefin generalsekretarin adjointe ambassadrice oppositionsfuhrerin chairwoman kamervoorzitster ondervoorzitster',
   ],
   [
     is.ROLE | is.PLURAL,
@@ -136,6 +143,8 @@ export const CONTEXT_WORDS: readonly (readonly [number, string])[] = [
 
 /** Words that open a sentence before a name without belonging to it. */
 export const OPENERS =
+  // What is noted in reports before a name and its party.
+  'zwischenruf zuruf wortmeldung beifall tussenkomst onderbreking exclamation ' +
   'selon pour mais avec sans apres comme quand si que car puis ensuite alors enfin aussi contre sur par entre vers depuis avant hier pourquoi comment ainsi meme seul bref dixit merci bravo bonjour oui non chez dont lorsque tandis voila voici est sera donc ni malgre outre hormis sauf excepte envers concernant puisque qui quoique cependant pourtant toutefois neanmoins demain lundi mardi mercredi jeudi vendredi samedi dimanche desormais soudain jamais toujours ici la combien vive votez derriere devant notamment surtout exit citons sous via sitot pendant or parmi bientot tantot aussitot naguere jadis autrefois maintenant parfois souvent rarement certes effectivement evidemment finalement heureusement malheureusement visiblement manifestement apparemment curieusement paradoxalement justement precisement egalement derechef quid plutot peut aupres durant moyennant nonobstant suivant jusque quelle quel quoi ceci cela celui reste restait rappelons ajoutons notons interroge soutenu face grace quant lors dommage etait avait aura fut serait pouvait doit devait faut fallait veut voulait vient venait ' +
   'volgens maar ook met zonder voor door bij aan na naar tegen over daarna dan toen daarom dus want omdat als hoewel terwijl zegt zei vindt vond is was heeft had wil wilde kan kon zal zou moet moest mag gaat ging komt kwam krijgt kreeg waarom hoe wat wie zo toch nu gisteren vandaag morgen intussen ondertussen eerder later alleen zelfs dat nadat behalve namens wanneer sinds dankzij wegens beste bedankt hierop vervolgens tenslotte bovendien naast ondanks tijdens doordat zodat zodra voordat indien waar eerst daarmee daarop daarbij daarvoor daarnaast daardoor daarover daartegen hiermee hierdoor hiervoor hierbij hierover zelf maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vanochtend vanavond vanmiddag vannacht inmiddels overigens kortom misschien wellicht vooral uiteindelijk uiteraard natuurlijk helaas niet nooit altijd nog tussen onder achter rond sedert gelukkig zoals opnieuw vandaar voorts verder nochtans evenwel echter stilaan straks waarop waarna waarbij waarmee waardoor waarvoor waarover mocht laat weet werd wordt blijft blijkt bleef bleek ligt lag doet deed staat stond mochten binnen buiten boven jegens omtrent inzake betreffende volstrekt tevens eveneens trouwens immers althans tenminste hopelijk blijkbaar kennelijk waarschijnlijk ongetwijfeld zeker juist precies plots plotseling ooit soms vaak dikwijls zelden meestal anders daarentegen integendeel mits tenzij opdat ofschoon alvorens aangezien naarmate zolang noch hetzij welke welk hoezo jammer onlangs recent sindsdien destijds vroeger pas net dezelfde geachte geacht toekomstig ziet zag hoort hoorde denkt dacht meent noemt noemde staan zijn hadden hebben worden vraagt vroeg neemt nam geeft gaf brengt bracht ' +
   'but with for by to after before when while if as so yet did does has will would can should why how what because although only now then today yesterday dear meanwhile later earlier without against about though since until unless despite like unlike beside besides behind between among amongst under from at tomorrow monday tuesday wednesday thursday friday saturday sunday however still also even just perhaps maybe once again here there where who whom whose which whether that could might must nor neither either both instead moreover nevertheless nonetheless thus hence therefore enter towards toward near within regarding concerning following ask asks asked tell ever never often sometimes finally eventually recently suddenly clearly indeed not let vote meet see thanks thank above below across along around beyond during except inside outside through throughout upon versus alongside amid given soon usually rarely apparently evidently obviously unfortunately fortunately sadly luckily curiously surprisingly interestingly importantly similarly likewise conversely furthermore additionally consequently accordingly otherwise whereas whenever wherever lest provided are were be been have do shall ought another every each no yes ' +

@@ -2,6 +2,8 @@ import type { MentionForm } from '../page/schema';
 import { Finding, addFinding } from './finding';
 import { findSurname } from './find-surname';
 import { isGenitivePlace } from './judge-surname';
+import { isListed, isTaken } from './in-list';
+import { MALE } from './index-layout';
 import { familyStart, isWrittenAsName, matchGiven, matchIndexOrder } from './match-name';
 import type { NamedMatch } from './named-match';
 import { narrow } from './narrow-people';
@@ -16,15 +18,14 @@ import {
   isCertain,
   isGenitive,
   isLetter,
-  isShouted,
   kept,
   keptCount,
-  startOf,
+  nameStart,
 } from './reading';
 import { BLANK, HYPHEN } from './signs';
 import { isNotAPerson, standsFree } from './surroundings';
 import { titleBefore } from './titles';
-import { COMMON, GIVEN, PARTICLE, PLACE } from './word-classes';
+import { CIVIL_FEMALE, COMMON, GIVEN, PARTICLE, PLACE } from './word-classes';
 
 /** Collects what is found in the chunk that was read, with offsets in the chunk. */
 export function findInChunk(): Finding[] {
@@ -55,7 +56,7 @@ function findAtAnchor(anchor: number, word: number, found: Finding[]): void {
   let surnameGroup = -1;
   for (let group = from; group < to; group += 1) {
     const first = familyStart(group, anchor);
-    const match = first >= 0 ? matchGiven(group, first, anchor) : matchIndexOrder(group, anchor);
+    const match = first >= 0 ? matchGiven(group, first, anchor, found) : matchIndexOrder(group, anchor, found);
     if (match !== null && (best === null || match.last - match.first > best.last - best.first)) {
       best = match;
       bestGroup = group;
@@ -80,16 +81,16 @@ function takeNamed(match: NamedMatch, group: number, anchor: number, found: Find
     return false;
   if (isGenitive(anchor) && (match.form !== 'full' || !isGenitivePlace(anchor))) return true;
   if (isNotAPerson(first, last)) return true;
-  if (match.form === 'reversed' && !isListed(match, anchor)) return true;
+  if (match.form === 'reversed' && !isListed(match, anchor, found)) return true;
   if (match.form === 'initial' && !isInitialLikely(match, anchor)) return false;
-  if (match.form === 'full' && hasOtherGiven(first, found)) return true;
+  if (match.form === 'full' && (hasOtherGiven(first, found) || isWifeOf(match))) return true;
   const told = TOLD[match.form] ?? FAMILY_FIRST;
   const { people, evidence } =
     match.people.people.length === 1
       ? { people: match.people, evidence: told }
       : narrow(match.people, last, titleBefore(first), told);
   const end = endOf(last) - (isGenitive(anchor) ? 1 : 0);
-  const start = startOf(first);
+  const start = nameStart(first);
   addFinding(found, new Finding(match.form, group, people, start, endWithDot(match, end), 'known', true, evidence));
   return true;
 }
@@ -105,18 +106,13 @@ function hasOtherGiven(first: number, found: readonly Finding[]): boolean {
   if (gapAfter(before) !== BLANK || !isCapital(before)) return false;
   const classes = classesAt(before);
   if ((classes & GIVEN) === 0 || (classes & ~(GIVEN | COMMON | PLACE)) !== 0) return false;
-  const previous = found.at(-1);
-  return previous === undefined || previous.end < endOf(before);
+  return !isTaken(found, before);
 }
 
-/** Family name first without a comma: in lists and in capitals; in prose only when the family name is nothing else. */
-function isListed(match: NamedMatch, anchor: number): boolean {
-  if (!isCapital(match.last)) return false;
-  if (isShouted(anchor) && !isShouted(match.last)) return true;
-  const doubtful = match.first === anchor && (classesAt(anchor) & (COMMON | GIVEN)) !== 0;
-  if (!doubtful) return true;
-  const opens = match.first === 0 || gapAfter(match.first - 1) !== BLANK;
-  return opens && gapAfter(match.last) !== BLANK;
+/** `Mme Charles Moreau` is not Charles Moreau: a feminine title never means a man. */
+function isWifeOf({ first, people }: NamedMatch): boolean {
+  if ((classesAt(first - 1) & CIVIL_FEMALE) === 0 || titleBefore(first)?.gender !== 'female') return false;
+  return people.people.every((person) => ((index.personTraits[person] ?? 0) & 3) === MALE);
 }
 
 /** An initial without a full stop, or before an ordinary word, is too little. */

@@ -1,4 +1,5 @@
-import { NOBODY } from './candidates';
+import type { MentionForm } from '../page/schema';
+import { NOBODY, type Candidates } from './candidates';
 import { Finding, addFinding } from './finding';
 import { CAPITAL_PARTICLE, HAS_SURNAME, NEEDS_GIVEN } from './index-layout';
 import { isFollowedByName, isForeignInitial, isGenitivePlace, isLabelledInitial, judgeBare } from './judge-surname';
@@ -14,15 +15,27 @@ import {
   isCertain,
   isGenitive,
   opensSentence,
-  startOf,
+  nameStart,
   writtenAt,
 } from './reading';
 import { BLANK } from './signs';
 import { isNotAPerson, namedAfter, standsFree } from './surroundings';
-import { titleBefore } from './titles';
+import { titleBefore, type Title } from './titles';
 import { COMMON, GIVEN, NAMED_AFTER_ALONE, PARTICLE, PLACE } from './word-classes';
 
 const NONE: readonly string[] = [];
+
+/** A family name without a given name, as it stands in the text. */
+interface Surname {
+  readonly group: number;
+  readonly first: number;
+  readonly anchor: number;
+  /** Offsets in the chunk. */
+  readonly start: number;
+  readonly end: number;
+  /** Bearers whom the title does not exclude. */
+  readonly people: Candidates;
+}
 
 /** Weighs a family name without a given name: after a title, with a party or an office beside it, as part of a law's name, or alone. */
 export function findSurname(group: number, anchor: number, found: Finding[]): void {
@@ -38,66 +51,80 @@ export function findSurname(group: number, anchor: number, found: Finding[]): vo
   if (after < 0 && !standsFree(first, anchor)) return;
   if (after < 0 && isNotAPerson(first, anchor)) return;
   const people = peopleOf(group, title);
-  const start = startOf(first);
-  const end = endOf(anchor) - (genitive ? 1 : 0);
   if (people.people.length === 0) return;
-  if (title !== null) {
-    if (isFollowedByName(anchor)) return;
-    const { people: meant, evidence } = narrow(people, anchor, title, evidenceOf(title.form, title.first, title.last));
-    if (meant.people.length === 0) return;
-    const isLoose = isLabelledInitial(title.last, anchor);
-    const establishes = meant.people.length === 1 && !isLoose;
-    const needs = isLoose ? 'needs_page' : 'known';
-    addFinding(found, new Finding(title.form, group, meant, start, end, needs, establishes, evidence));
-    return;
-  }
-  if (after >= 0) {
-    const alone =
-      (classesAt(after) & NAMED_AFTER_ALONE) !== 0 &&
-      people.people.length === 1 &&
-      // "regering-Petit" may be a small government; "regering-De Wever" is nothing else.
-      (first < anchor || (classesAt(anchor) & (COMMON | PLACE | GIVEN)) === 0);
-    if (isFollowedByName(anchor)) return;
-    addFinding(
-      found,
-      new Finding(
-        'metonymy',
-        group,
-        people,
-        start,
-        end,
-        alone ? 'alone' : 'needs_page',
-        false,
-        evidenceOf('named-after', after, after),
-      ),
-    );
-    return;
-  }
-  if (isForeignInitial(first)) {
-    addFinding(found, new Finding('surname', group, NOBODY, start, end, 'known', false, NONE));
-    return;
-  }
-  const { people: meant, evidence } = narrow(people, anchor, null, NONE);
+  const end = endOf(anchor) - (genitive ? 1 : 0);
+  const surname: Surname = { group, first, anchor, start: nameStart(first), end, people };
+  if (title !== null) takeTitled(surname, title, found);
+  else if (after >= 0) takeNamedAfter(surname, after, found);
+  else takeBare(surname, found);
+}
+
+function add(
+  { group, start, end }: Surname,
+  form: MentionForm,
+  people: Candidates,
+  needs: Finding['needs'],
+  establishes: boolean,
+  evidence: readonly string[],
+  found: Finding[],
+): void {
+  addFinding(found, new Finding(form, group, people, start, end, needs, establishes, evidence));
+}
+
+/** `Mme Petit`, `minister Petit`. */
+function takeTitled(surname: Surname, title: Title, found: Finding[]): void {
+  const { anchor } = surname;
+  if (isFollowedByName(anchor)) return;
+  const told = evidenceOf(title.form, title.first, title.last);
+  const { people, evidence } = narrow(surname.people, anchor, title, told);
+  if (people.people.length === 0) return;
+  const isLoose = isLabelledInitial(title.last, anchor);
+  const establishes = people.people.length === 1 && !isLoose;
+  add(surname, title.form, people, isLoose ? 'needs_page' : 'known', establishes, evidence, found);
+}
+
+/** `loi Petit`, `regering-Petit`. @param after - The word for what is called after her. */
+function takeNamedAfter(surname: Surname, after: number, found: Finding[]): void {
+  const { first, anchor } = surname;
+  if (isFollowedByName(anchor) && !isNumeral(anchor + 1)) return;
+  const { people, evidence } = narrow(surname.people, anchor, null, NONE);
   // Another party beside the name: somebody else.
-  if (meant.people.length === 0) return;
+  if (people.people.length === 0) return;
+  const single = people.people.length === 1;
+  const cued = evidence.length > 0;
+  const known = (classesAt(after) & NAMED_AFTER_ALONE) !== 0;
+  // "Question Petit (PF)": who asks it; "amendement Petit (PF)" stays what is called after her.
+  if (cued && !known && after < first && gapAfter(after) === BLANK) {
+    add(surname, 'role', people, 'known', single, evidence, found);
+    return;
+  }
+  // "regering-Petit" may be a small government; "regering-De Wever" is nothing else.
+  const alone = known && single && (cued || first < anchor || (classesAt(anchor) & (COMMON | PLACE | GIVEN)) === 0);
+  const told = evidenceOf('named-after', after, after);
+  add(surname, 'metonymy', people, alone ? 'alone' : 'needs_page', false, cued ? [...told, ...evidence] : told, found);
+}
+
+/** The family name alone, or with a party or an office behind it. */
+function takeBare(surname: Surname, found: Finding[]): void {
+  const { first, anchor } = surname;
+  if (isForeignInitial(first)) {
+    add(surname, 'surname', NOBODY, 'known', false, NONE, found);
+    return;
+  }
+  const { people, evidence } = narrow(surname.people, anchor, null, NONE);
+  // Another party beside the name: somebody else.
+  if (people.people.length === 0) return;
   const cued = evidence.length > 0;
   const verdict = judgeBare(first, anchor, cued);
-  if (verdict === 'somebody_else')
-    addFinding(found, new Finding('surname', group, NOBODY, start, end, 'known', false, NONE));
+  if (verdict === 'somebody_else') add(surname, 'surname', NOBODY, 'known', false, NONE, found);
   if (verdict !== 'person') return;
-  addFinding(
-    found,
-    new Finding(
-      cued ? 'role' : 'surname',
-      group,
-      meant,
-      start,
-      end,
-      cued ? 'known' : 'needs_page',
-      cued && meant.people.length === 1,
-      evidence,
-    ),
-  );
+  if (cued) add(surname, 'role', people, 'known', people.people.length === 1, evidence, found);
+  else add(surname, 'surname', people, 'needs_page', false, evidence, found);
+}
+
+/** `kabinet-Petit II`: which of her cabinets. */
+function isNumeral(at: number): boolean {
+  return /^[IVX]+$/u.test(writtenAt(at));
 }
 
 /** `le Maire` is the office, `Le Maire` the person; `de Jong` after a title is the person. */

@@ -57,6 +57,11 @@ const STRENGTH: Readonly<Record<MentionForm, number>> = {
   surname: 1,
 };
 
+/** Was somebody named here by a given name or initials? */
+export function isNamed({ form }: Finding): boolean {
+  return STRENGTH[form] >= STRENGTH.initial;
+}
+
 /** Adds a finding unless a surer or longer one before it claims the same words; takes the place of weaker ones. Keeps reading order. */
 export function addFinding(found: Finding[], finding: Finding): void {
   for (let last = found.at(-1); last !== undefined && last.end > finding.start; last = found.at(-1)) {

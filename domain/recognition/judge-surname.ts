@@ -27,6 +27,7 @@ import {
   NOT_A_NAME,
   OPENER,
   PARTICLE,
+  PARTY,
   PLACE,
   SAYING,
   TITLE,
@@ -47,6 +48,8 @@ export function judgeBare(first: number, last: number, cued: boolean): BareVerdi
   const single = first === last;
   const ordinary = (classes & COMMON) !== 0;
   const place = single && (classes & PLACE) !== 0;
+  // "Groen stemt tegen": a party of the roster, or a known one.
+  if (single && ordinary && !cued && (classes & PARTY) !== 0) return 'no_person';
   const before = judgeBefore(first, (ordinary && !cued) || place);
   if (before !== 'person') return before;
   if (isFollowedByName(last)) return 'no_person';

@@ -1,3 +1,5 @@
+import type { Finding } from './finding';
+import { endsEntry, isTaken } from './in-list';
 import { givenLength, matchInitials } from './match-initials';
 import { better, type NamedMatch } from './named-match';
 import {
@@ -36,7 +38,7 @@ export function familyStart(group: number, anchor: number): number {
  * Looks for a given name or initials of a bearer of the family name at words `first`–`anchor`: before it, after it, after a comma.
  * @returns The match with the longest given name; several people when they share it.
  */
-export function matchGiven(group: number, first: number, anchor: number): NamedMatch | null {
+export function matchGiven(group: number, first: number, anchor: number, found: readonly Finding[]): NamedMatch | null {
   const before = first > 0 ? gapAfter(first - 1) : APART;
   const after = gapAfter(anchor);
   const givenEnd = before === BLANK || (before === DOT && isLetter(first - 1)) ? skipMiddleInitials(first - 1) : -1;
@@ -57,11 +59,11 @@ export function matchGiven(group: number, first: number, anchor: number): NamedM
     if (best !== null) return best;
   }
   // "Karel Mahdi, Sammy" is a list: the family name belongs to what is before it.
-  if (behind && !(before === BLANK && isCapital(first - 1) && isAnotherName(first - 1))) {
+  if (behind && !(before === BLANK && isCapital(first - 1) && !isTaken(found, first - 1) && isAnotherName(first - 1))) {
     const word = wordAt(anchor + 1);
     for (let form = from; form < to; form += 1) {
       const end = givenAfter(form, anchor + 1, word);
-      if (end < 0 || (after === COMMA && isFollowedByFamily(end))) continue;
+      if (end < 0 || (after === COMMA && isFollowedByFamily(end) && !endsEntry(end))) continue;
       best = better(best, form, after === COMMA ? 'comma' : 'reversed', first, end, givenLength(index, form));
     }
     if (best !== null) return best;
@@ -131,12 +133,12 @@ function joinsGiven(at: number): boolean {
 /**
  * `Berg, Anneke van den`, `Berg, A. van den`: the anchor, a comma, a given name or initials, then the particles.
  */
-export function matchIndexOrder(group: number, anchor: number): NamedMatch | null {
+export function matchIndexOrder(group: number, anchor: number, found: readonly Finding[]): NamedMatch | null {
   const { groupWords, words, groupForms } = index;
   const from = groupWords[group] ?? 0;
   const particles = (groupWords[group + 1] ?? 0) - from - 1;
   if (particles < 1 || gapAfter(anchor) !== COMMA) return null;
-  const match = matchGiven(group, anchor, anchor);
+  const match = matchGiven(group, anchor, anchor, found);
   if (match === null || match.form !== 'comma' || (groupForms[group + 1] ?? 0) === 0) return null;
   for (let at = 0; at < particles; at += 1) {
     const gap = gapAfter(match.last + at);
@@ -144,7 +146,7 @@ export function matchIndexOrder(group: number, anchor: number): NamedMatch | nul
       return null;
   }
   match.last += particles;
-  return isFollowedByFamily(match.last) ? null : match;
+  return isFollowedByFamily(match.last) && !endsEntry(match.last) ? null : match;
 }
 
 /** Is the match written as a name? A name in small letters only when all of it is and it is no ordinary word. */

@@ -1,9 +1,10 @@
 import type { Language } from '../shared/language';
 import { isCapitalCode } from './fold';
+import { isShortened, readGap } from './gaps';
 import { cutWords, keepLikely } from './hot-loop';
 import { GENITIVE } from './index-layout';
 import type { NamesIndex } from './open-index';
-import { APART, BLANK, HYPHEN, COMMA, DOT, DASH, DOT_HYPHEN, isBlank, signOf } from './signs';
+import { APART, APOSTROPHE, BLANK, isBlank, signOf } from './signs';
 import { LETTER_MIX, checkText } from './token-hash';
 
 /** Ends a block within a chunk; joins nothing. */
@@ -113,7 +114,7 @@ function ask(at: number): number {
   const end = ends[at] ?? 0;
   // Nearly always one blank.
   const simple = text.charCodeAt(end) === 32 && (LETTER_MIX[text.charCodeAt(end + 1)] ?? 0) !== 0;
-  found |= (at + 1 >= wordCount ? APART : simple ? BLANK : readGap(end)) << GAP_SHIFT;
+  found |= (at + 1 >= wordCount ? APART : simple ? BLANK : readGap(text, end)) << GAP_SHIFT;
   facts[at] = found;
   return found;
 }
@@ -199,30 +200,16 @@ export function gapAfter(at: number): number {
   return factsOf(at) >>> GAP_SHIFT;
 }
 
-function readGap(end: number): number {
-  const text = chunk;
-  let unit = end;
-  let found = signOf(text.charCodeAt(unit));
-  if (found !== BLANK) unit += 1;
-  if (found === APART) return APART;
-  let lines = 0;
-  let blanks = 0;
-  for (; (LETTER_MIX[text.charCodeAt(unit)] ?? 0) === 0; unit += 1) {
-    const code = text.charCodeAt(unit);
-    if (isBlank(code)) {
-      blanks += 1;
-      if (code === 10) lines += 1;
-      continue;
-    }
-    const sign = signOf(code);
-    // "Mahdi , Sammy", "M.-C.", "D' Hondt"; nothing else joins two signs.
-    if (found === BLANK && sign === COMMA) found = COMMA;
-    else if (found === DOT && sign === HYPHEN && blanks === 0) found = DOT_HYPHEN;
-    else return APART;
-  }
-  if (blanks > 0 && (found === HYPHEN || found === DASH || found === DOT_HYPHEN))
-    return found !== DASH && lines > 0 ? found : APART;
-  return found;
+/** Offset where a name starts that has this word first: `'t Hart` with its apostrophe. */
+export function nameStart(first: number): number {
+  const start = startOf(first);
+  const shortened = start > 0 && isShortened(chunk, start) && signOf(chunk.charCodeAt(start - 1)) === APOSTROPHE;
+  return shortened && (start === 1 || (LETTER_MIX[chunk.charCodeAt(start - 2)] ?? 0) === 0) ? start - 1 : start;
+}
+
+/** Does the line end behind this word, or a column? */
+export function endsLine(at: number): boolean {
+  return /[\n\t]/u.test(chunk.slice(endOf(at), startOf(at + 1)));
 }
 
 /** Does a sentence, a heading or a quotation start with this word? */

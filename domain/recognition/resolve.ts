@@ -1,6 +1,6 @@
 import type { BlockZone, Mention } from '../page/schema';
 import { among, idsOf } from './candidates';
-import type { Finding } from './finding';
+import { isNamed, type Finding } from './finding';
 import type { NamesIndex } from './open-index';
 import type { RecognisableBlock } from './types';
 
@@ -9,6 +9,8 @@ interface Established {
   /** A byte for each person of the index. */
   readonly body: Uint8Array;
   readonly anywhere: Uint8Array;
+  /** Only those whom the site knows, or who are named with a given name or an initial. */
+  readonly byName: Uint8Array;
 }
 
 type FindingsByBlock = readonly (readonly Finding[] | undefined)[];
@@ -48,6 +50,7 @@ export function* resolveInSlices(
     for (const finding of own) {
       if (others.has(finding.group)) {
         const stranger = finding.people.people.length === 0;
+        if (lastNamed.get(finding.group) === false && isStrangersTitle(finding, established)) continue;
         if (stranger || finding.establishes) lastNamed.set(finding.group, !stranger);
         if (stranger || (finding.needs === 'needs_page' && lastNamed.get(finding.group) !== true)) continue;
       }
@@ -82,6 +85,7 @@ function establishedBy(
   const body = new Uint8Array(people);
   for (const person of bySite) body[person] = 1;
   const anywhere = body.slice();
+  const byName = body.slice();
   for (let block = 0; block < findings.length; block += 1) {
     const own = findings[block];
     if (own === undefined) continue;
@@ -96,10 +100,16 @@ function establishedBy(
         const person = named[which] ?? 0;
         anywhere[person] = 1;
         if (!chrome) body[person] = 1;
+        if (isNamed(finding)) byName[person] = 1;
       }
     }
   }
-  return { body, anywhere };
+  return { body, anywhere, byName };
+}
+
+/** `Jeanne Moreau jouait. Mme Moreau est morte.`: behind a stranger of that name a title alone is the stranger's, unless our person is named too. */
+function isStrangersTitle({ form, evidence, people }: Finding, { byName }: Established): boolean {
+  return form === 'honorific' && evidence.length === 1 && people.people.every((person) => byName[person] !== 1);
 }
 
 const ESTABLISHED: readonly string[] = ['established'];

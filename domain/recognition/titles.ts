@@ -98,17 +98,20 @@ function stackEnding(last: number, textEnd: number): Title | null {
 function stackEndingAt(last: number, textEnd: number): Title {
   let first = last;
   let classes = classesAt(last);
-  let feminine = false;
   for (let at = last - 1; at >= 0; at -= 1) {
     if (isTitle(at)) {
       classes |= classesAt(at);
       first = at;
-    } else if (gapAfter(at) === BLANK && (classesAt(at) & ARTICLE) !== 0) {
-      if (first === last && lengthOf(at) === 2 && /^la$/iu.test(writtenAt(at))) feminine = true;
-      if (!isTitle(at - 1)) break;
-    } else break;
+    } else if (gapAfter(at) !== BLANK || (classesAt(at) & ARTICLE) === 0 || !isTitle(at - 1)) break;
   }
-  return titleOf(first, textEnd, classes, feminine);
+  return titleOf(first, textEnd, classes, first === last && isFeminineBefore(first - 1, classes));
+}
+
+/** `la ministre`, `ma collègue`, `die Abgeordnete`; Dutch `die` is "that", and before several it says nothing. */
+function isFeminineBefore(at: number, classes: number): boolean {
+  if (gapAfter(at) !== BLANK || lengthOf(at) > 3) return false;
+  const written = writtenAt(at);
+  return /^[lms]a$/iu.test(written) || (language === 'de' && (classes & PLURAL) === 0 && /^die$/iu.test(written));
 }
 
 function titleOf(first: number, last: number, classes: number, feminine: boolean): Title {

@@ -1,4 +1,4 @@
-import { COMMON_WORDS, PLACES } from './common-words';
+import { COMMON_WORDS, PARTY_WORDS, PLACES } from './common-words';
 import { CONTEXT_WORDS, OPENERS } from './context-words';
 import { GIVEN_NAMES } from './given-names';
 import { codesOf, type NameWord } from './name-forms';
@@ -52,6 +52,7 @@ export class Vocabulary {
     for (const text of OPENERS.split(' ')) this.#addText(text, is.OPENER);
     this.#mark(COMMON_WORDS, is.COMMON);
     this.#mark(PLACES, is.PLACE);
+    this.#mark(PARTY_WORDS, is.PARTY | is.COMMON);
     // Given names of strangers tell their family name from ours.
     for (const text of GIVEN_NAMES.split(' ')) this.#addText(text, is.GIVEN);
   }

@@ -1,0 +1,56 @@
+import { isNamed, type Finding } from './finding';
+import { chunk, classesAt, endOf, endsLine, gapAfter, isCapital, isShouted, startOf } from './reading';
+import { BLANK, COMMA, HYPHEN } from './signs';
+import type { NamedMatch } from './named-match';
+import { COMMON, CONJUNCTION, GIVEN } from './word-classes';
+
+/** Does this word belong to the name that was found last? It then says nothing of the next one: `Mahdi Sammy De Block Maggie`. */
+export function isTaken(found: readonly Finding[], at: number): boolean {
+  const last = found.at(-1);
+  return last !== undefined && isNamed(last) && last.end >= endOf(at);
+}
+
+/** Family name first without a comma: in lists and in capitals; in prose only when the family name is nothing else. */
+export function isListed(match: NamedMatch, anchor: number, found: readonly Finding[]): boolean {
+  const { first, last } = match;
+  if (!isCapital(last)) return false;
+  if (isShouted(anchor) && !isShouted(last)) return true;
+  const doubtful = first === anchor && (classesAt(anchor) & (COMMON | GIVEN)) !== 0;
+  if (!doubtful || followsEntry(first, found)) return true;
+  if (first > 0 && gapAfter(first - 1) === BLANK && !endsLine(first - 1) && !isNumber(first - 1)) return false;
+  return gapAfter(last) !== BLANK || endsLine(last) || isNumber(last + 1) || opensPair(first, last);
+}
+
+/** Does the list go on: a name with its family name first just before, or before `et`? */
+function followsEntry(first: number, found: readonly Finding[]): boolean {
+  const last = found.at(-1);
+  if (last === undefined || (last.form !== 'reversed' && last.form !== 'comma') || gapAfter(first - 1) !== BLANK)
+    return false;
+  return isTaken(found, first - 1) || (isConjunction(first - 1) && isTaken(found, first - 2));
+}
+
+/** `Présents : Petit Léa et …`: what is called up behind a colon is a list, however short. */
+function opensPair(first: number, last: number): boolean {
+  return first > 0 && isConjunction(last + 1) && chunk.slice(endOf(first - 1), startOf(first)).trim() === ':';
+}
+
+function isConjunction(at: number): boolean {
+  return (classesAt(at) & CONJUNCTION) !== 0 && !isCapital(at);
+}
+
+/** Does a number stand there, as before the lines of a list? */
+function isNumber(at: number): boolean {
+  const code = chunk.charCodeAt(startOf(at));
+  return code >= 48 && code < 58;
+}
+
+/** `Mahdi, Sammy`, and in the next line `Vos, Mieke`: the family name there is not Sammy's. @param at - The last given word. */
+export function endsEntry(at: number): boolean {
+  if (!endsLine(at)) return false;
+  for (let word = at + 1; word < at + 6; word += 1) {
+    const gap = gapAfter(word);
+    if (gap === COMMA) return (classesAt(word + 1) & GIVEN) !== 0;
+    if (gap !== BLANK && gap !== HYPHEN) return false;
+  }
+  return false;
+}
