@@ -21,11 +21,14 @@ export function NotEnoughKnown({
   dossier,
   issue,
   notices,
+  thread,
   onOpen,
 }: {
   dossier: Dossier;
   issue: Issue;
   notices: readonly AdviceNotice[];
+  /** What the organisation says to everyone, when it can be said here (METHOD.md A-55). */
+  thread: Framing | null;
   onOpen: OpenSource;
 }) {
   const { advice, panel, framing: words } = useWords();
@@ -50,6 +53,7 @@ export function NotEnoughKnown({
           </ul>
         </>
       )}
+      {thread === null ? null : <p className={styles.thread}>{advice.thread(words.framings[thread].label)}</p>}
       <AdviceNotices notices={notices} dossier={dossier} onOpen={onOpen} />
       <Disclosure summary={panel.indicate}>
         <Select

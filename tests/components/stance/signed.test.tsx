@@ -58,3 +58,18 @@ test.each([
   expect(within(own).getByRole('button', { name: 'works' })).toHaveAttribute('aria-pressed', 'true');
   expect(screen.queryAllByText('older than 18 months: confirm or drop')).toHaveLength(asking);
 });
+
+test.each(['#interactions/new', '#statements/new', '#tags/new'])(
+  'whoever writes a note is told that the person may ask to read it (METHOD.md E-4): %s',
+  async (address) => {
+    visit(await openTestOffice({ people: [person], issues: [issue] }), address);
+    expect((await screen.findAllByText(/^The person may ask to read this\./u)).length).toBeGreaterThan(0);
+  },
+);
+
+test('where nothing is known the fixed thread of the organisation is still said (METHOD.md A-55)', async () => {
+  const office = await openTestOffice({ people: [person], issues: [issue] });
+  await office.write.saveSettings({ defaultFraming: 'rights' });
+  renderInOffice(<PersonView personId={person.id} issueId={issue.id} />, office);
+  expect(await screen.findByText('Fixed thread of your organisation: Rights.')).toBeVisible();
+});
