@@ -57,6 +57,50 @@ describe('what to recommend here', () => {
     expect(ranked[2]?.reasons.map(({ code }) => code)).toContain('other_level');
   });
 
+  it('knows the portfolio of a minister, as it knows the committee of a member', () => {
+    const [cabinetId, cabinet] = inventOrganization('Gouvernement', 'government');
+    const minister = inventDossier({
+      memberships: [inventMembership(cabinetId, { role: 'Ministre de la Justice' })],
+      organizations: new Map([[cabinetId, cabinet]]),
+    });
+    const general = inventRecommendation(care.id);
+    const fitting = inventRecommendation(care.id, { remits: ['justice'] });
+    const ranked = rankRecommendations({
+      recommendations: [general, fitting],
+      issues,
+      dossier: minister,
+      matches: onCare,
+      language: 'fr',
+      today,
+    });
+    expect(ranked.map(({ recommendation }) => recommendation.id)).toEqual([fitting.id, general.id]);
+    expect(ranked[0]?.reasons).toContainEqual({ code: 'remit', remit: 'justice', points: 2 });
+  });
+
+  it('puts what can be won now first, and the stance of the person counts on its own issue only', () => {
+    const onOpen = inventRecommendation(work.id);
+    const onCareOnly = inventRecommendation(care.id);
+    const stance = inventRecord('stances', {
+      personIds,
+      issueIds: [care.id],
+      value: -2,
+      date: '2026-10-01',
+      source: 'Débat',
+    });
+    const ranked = rankRecommendations({
+      recommendations: [onCareOnly, onOpen],
+      issues,
+      dossier: { ...member, stances: [stance] },
+      matches: null,
+      language: 'fr',
+      today,
+    });
+    expect(ranked.map(({ recommendation }) => recommendation.id)).toEqual([onOpen.id, onCareOnly.id]);
+    expect(ranked[0]?.reasons).toContainEqual({ code: 'window', window: 'open', points: 1 });
+    expect(ranked[0]?.reasons.map(({ code }) => code)).not.toContain('stance');
+    expect(ranked[1]?.reasons).toContainEqual({ code: 'stance', stance: -2, points: -0.5 });
+  });
+
   it('lets a small window stand in the way of a law, not of transparency or dialogue (METHOD A-70)', () => {
     const narrow = inventIssue({ window: 'closed' });
     const law = inventRecommendation(narrow.id, { nature: 'law' });

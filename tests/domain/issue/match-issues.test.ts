@@ -43,6 +43,23 @@ describe('which issue a page is about', () => {
     expect(find('Soins du visage')).toBe(0);
   });
 
+  it.each([
+    ['fr', 'Une question sur l’aide médicale urgente'],
+    ['nl', 'Vraag over de dringende medische hulp'],
+    ['en', 'Question on urgent medical aid'],
+    ['de', 'Anfrage zur medizinischen Hilfe: medizinische Hilfe für alle'],
+  ] as const)('finds a keyword on a page in %s: %s', (language, title) => {
+    const [match] = matchIssues({ ...nothing, title, languages: [language] }, [issue]);
+    expect(match?.reasons.map((reason) => reason.code === 'keyword' && reason.language)).toEqual([language]);
+  });
+
+  it('a word of the title weighs more than the same word over and over in the body, and a followed bill more than both', () => {
+    const score = matchIssues({ ...nothing, title: 'Accès aux soins' }, [issue])[0]?.score ?? 0;
+    const often = 'accès aux soins. '.repeat(200);
+    expect(score).toBeGreaterThan(matchIssues({ ...nothing, words: body(often) }, [issue])[0]?.score ?? 0);
+    expect(matchIssues({ ...nothing, documentNumbers: ['56-1204'] }, [issue])[0]?.score ?? 0).toBeGreaterThan(score);
+  });
+
   it('keywords of another language than the page’s are passed over', () => {
     const page = { ...nothing, title: 'Gezondheidszorg in cijfers' };
     expect(matchIssues({ ...page, languages: ['nl'] }, [issue])).toHaveLength(1);
