@@ -287,3 +287,43 @@ test('a recommendation tells all its reasons on request, with the state of its t
   ]);
   await expectNoBarriers(container);
 });
+
+test('order is offered only once the organisation has chosen to, and then with its own caution', async () => {
+  const order = inventIssue({ relevance: { security_order: 1 } });
+  const office = await openTestOffice({
+    people: [person],
+    issues: [order],
+    tags: [
+      inventRecord('tags', {
+        personIds: [person.id],
+        issueIds: [order.id],
+        framing: 'security_order',
+        kind: 'works',
+        date: '2026-11-01',
+      }),
+    ],
+  });
+  renderInOffice(<PersonView personId={person.id} issueId={order.id} />, office);
+  const leftOut = await screen.findByRole('region', { name: 'Left out' });
+  expect(leftOut).toHaveTextContent('Order. The organisation has not chosen to offer this framing.');
+  await office.write.saveSettings({ allowSecurityFraming: true });
+  const suggested = await screen.findByRole('region', { name: 'Suggested framing' });
+  expect(within(suggested).getByRole('heading', { name: 'Order' })).toBeVisible();
+  expect(suggested).toHaveTextContent('No words of threat, not even to deny them.');
+});
+
+test('a statement in a language that we cannot read is named, and counts once an officer confirms its framing', async () => {
+  const unread = inventRecord('statements', {
+    ...about,
+    text: 'Prevention protects everyone.',
+    date: '2026-11-01',
+    source: 'official',
+    issueStance: 'unclear',
+    formerRole: false,
+  });
+  await show({ statements: [unread], tags: [tag('evidence', 'works')] });
+  await userEvent.click(await screen.findByText('One thing to check'));
+  expect(
+    screen.getByText('A statement without a language we can read counts only once you confirm its framing.'),
+  ).toBeVisible();
+});
