@@ -3,6 +3,7 @@ import type { Framing } from '../../domain/framing/framings';
 import type { Language } from '../../domain/shared/language';
 import { say } from '../say';
 import { advice } from './advice';
+import { stanceSentences } from './ask-steps';
 import { channel } from './channel';
 import { framing } from './framing';
 import { interaction } from './interaction';
@@ -50,7 +51,7 @@ export const brief: BriefWords = {
   committees: 'Committees',
   noPosts: 'No current mandate is on record.',
   noDialogue: 'No dialogue with this party or office.',
-  stance: (value) => `On this issue: ${advice.stances[`${value}`]}`,
+  stance: (value) => stanceSentences[`${value}`],
   noStance: 'No position on this issue is on record.',
   stanceExpired: 'Older than 18 months: check whether it still holds.',
   source: 'source',

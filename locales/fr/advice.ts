@@ -138,10 +138,10 @@ export const advice: Catalogue['advice'] = {
   },
   modes: {
     mobilise:
-      'Allié·e : demander de faire bouger les lignes dans sa majorité, avec des arguments que ses partenaires acceptent.',
-    persuade: 'Pas décidé·e : convaincre, avec un seul message clair.',
+      'Cette personne est alliée : demander de faire bouger les lignes dans sa majorité, avec des arguments que ses partenaires acceptent.',
+    persuade: 'Cette personne n’est pas décidée : convaincre, avec un seul message clair.',
     contain:
-      'Opposé·e : un courrier, une question, le contentieux ; pas de série de rencontres après deux portes closes.',
+      'Cette personne est opposée : un courrier, une question, le contentieux ; pas de série de rencontres après deux portes closes.',
   },
   excluded: {
     veto: 'Vous l’avez marqué « jamais » pour cette personne.',

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/shared/language';
 import type { Catalogue } from '../catalogue';
 import { say } from '../say';
 import { advice } from './advice';
+import { ofPerson } from './ask-steps';
 import { channel } from './channel';
 import { framing } from './framing';
 import { interaction } from './interaction';
@@ -54,7 +55,7 @@ export const brief: Catalogue['brief'] = {
   committees: 'Commissions',
   noPosts: 'Aucun mandat en cours n’est enregistré.',
   noDialogue: 'Pas de dialogue avec ce parti ou ce cabinet.',
-  stance: (value) => `Sur ce dossier : ${advice.stances[`${value}`]}`,
+  stance: (value) => `Cette personne est ${ofPerson[`${value}`]} sur ce dossier`,
   noStance: 'Aucune position sur ce dossier n’est enregistrée.',
   stanceExpired: 'Plus de 18 mois : à vérifier.',
   source: 'source',

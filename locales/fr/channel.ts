@@ -6,12 +6,13 @@ import { advice } from './advice';
 const mobilise: Readonly<Record<AskSide | 'unknown', string>> = {
   majority: advice.modes.mobilise,
   office:
-    'Allié·e au gouvernement : demander la décision elle-même, avec les arguments que ses partenaires peuvent accepter.',
+    'Cette personne est alliée, et au gouvernement : demander la décision elle-même, avec les arguments que ses partenaires peuvent accepter.',
   support:
-    'Allié·e dont le parti soutient le gouvernement de l’extérieur : demander de faire peser ce soutien, et une question ou un amendement.',
+    'Cette personne est alliée, et son parti soutient le gouvernement de l’extérieur : demander de faire peser ce soutien, et une question ou un amendement.',
   opposition:
-    'Allié·e dans l’opposition : demander une question qui fait sortir des chiffres, un amendement ou une proposition de loi ; les lignes bougent dans la majorité.',
-  unknown: 'Allié·e : demander de faire bouger les lignes. Il n’est pas noté si son parti est dans la majorité.',
+    'Cette personne est alliée, dans l’opposition : demander une question qui fait sortir des chiffres, un amendement ou une proposition de loi ; les lignes bougent dans la majorité.',
+  unknown:
+    'Cette personne est alliée : demander de faire bouger les lignes. Il n’est pas noté si son parti est dans la majorité.',
 };
 
 const via: Readonly<Record<PartySide, string>> = {

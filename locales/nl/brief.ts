@@ -3,6 +3,7 @@ import type { Language } from '../../domain/shared/language';
 import type { Catalogue } from '../catalogue';
 import { say } from '../say';
 import { advice } from './advice';
+import { ofPerson } from './ask-steps';
 import { channel } from './channel';
 import { framing } from './framing';
 import { interaction } from './interaction';
@@ -49,7 +50,7 @@ export const brief: Catalogue['brief'] = {
   committees: 'Commissies',
   noPosts: 'Er is geen lopend mandaat genoteerd.',
   noDialogue: 'Geen dialoog met deze partij of dit kabinet.',
-  stance: (value) => `Over dit thema: ${advice.stances[`${value}`]}`,
+  stance: (value) => `Deze persoon is ${ofPerson[`${value}`]}`,
   noStance: 'Er is geen standpunt over dit thema genoteerd.',
   stanceExpired: 'Ouder dan 18 maanden: na te kijken.',
   source: 'bron',

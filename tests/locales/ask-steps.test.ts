@@ -64,6 +64,19 @@ describe('a step to the ask is said as an officer would write it', () => {
   });
 });
 
+describe('how to work with a person and where they stand', () => {
+  test('is said of a person, never with a doubled ending', () => {
+    const { advice, channel, brief } = CATALOGUES.fr;
+    const said = [
+      ...Object.values(advice.modes),
+      ...(['majority', 'office', 'support', 'opposition', null] as const).map((side) => channel.mode('mobilise', side)),
+      ...([-2, -1, 0, 1, 2] as const).map((value) => brief.stance(value)),
+    ];
+    expect(said.filter((sentence) => sentence.includes('·'))).toEqual([]);
+    expect(brief.stance(2)).toBe('Cette personne est alliée sur ce dossier');
+  });
+});
+
 describe('in a message the ask goes on after the colon', () => {
   const asked = (language: 'fr' | 'nl' | 'en', ask: string) =>
     CATALOGUES[language].message.sentences.ask(ask).replaceAll('\u00a0', ' ');

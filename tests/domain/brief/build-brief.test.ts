@@ -112,7 +112,7 @@ describe('a brief', () => {
     const text = print(known, issue, [inventRecommendation(issue.id)]);
     expect(text).toContain('# Claire Vandamme : Accès aux soins');
     expect(text).toContain('députée, Chambre des représentants (au 1er septembre 2026)');
-    expect(text).toContain('Sur ce dossier : indécis·e (source : Réunion du 1er, 1er octobre 2026)');
+    expect(text).toContain('Cette personne est indécise sur ce dossier (source : Réunion du 1er, 1er octobre 2026)');
     expect(text).toContain('**Une attestation unique d’un an**');
     expect(text).toContain('Cette personne est indécise sur ce dossier : nous partons de la demande réformiste.');
     expect(text).toContain(
