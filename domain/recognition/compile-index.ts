@@ -15,6 +15,7 @@ import {
 import { formsOf, particleVariants, wordsOf, type NameForm, type NameWord } from './name-forms';
 import { fillSections, pack, type Group } from './pack-index';
 import { PartyTable } from './party-table';
+import { packLetters } from './token-hash';
 import type { CompiledNamesIndex, NameEntry } from './types';
 import { Vocabulary } from './vocabulary';
 import {
@@ -63,6 +64,7 @@ export function compileNamesIndex(entries: readonly NameEntry[]): CompiledNamesI
   );
   sections.set('personTraits', traits);
   parties.fill(sections);
+  sections.set('letters', packLetters());
   return pack(sections, people.length, anchors.size);
 }
 

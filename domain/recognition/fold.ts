@@ -1,7 +1,6 @@
 /**
  * Folding of letters: case, accents and ligatures of Latin script. Two letters that fold alike are the same letter of a name.
- * Literal strings, because a table built with `normalize()` cost 15 ms of every page (RECOGNITION.md section 5, trap 4); a test compares
- * them with Unicode's own decomposition.
+ * They are compiled into the index (`packLetters`): pages neither load nor build them. A test compares them with Unicode's own decomposition.
  */
 const LATIN =
   'aaaaaa\tceeeeiiiidnooooo ouuuuyþ\baaaaaa\tceeeeiiiidnooooo ouuuuyþyaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooo\n\nrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzsƀɓƃƃƅƅɔƈƈɖɗƌƌƍǝəɛffɠɣƕɩɨƙƙƚƛɯɲƞɵooƣƣƥƥʀƨƨʃƪƫƭƭʈuuʊʋƴƴƶƶʒƹƹƺƻƽƽƾƿǀǁǂǃdddlllnnnaaiioouuuuuuuuuuǝaaaa\t\tǥǥggkkooooʒʒjdddggƕƿnnaa\t\tooaaaaeeeeiiiioooorrrruuuussttȝȝhhƞȡȣȣȥȥaaeeooooooooyyȴȵȶȷȸȹⱥȼȼƚⱦȿɀɂɂƀʉʌɇɇɉɉɋɋɍɍɏɏ';

@@ -1,10 +1,12 @@
 /** First number of every index: "ANTI" in ASCII. */
 export const MAGIC = 0x414e5449;
 /** Raised whenever a section or the meaning of a bit changes; older indexes are then compiled again. */
-export const LAYOUT = 3;
+export const LAYOUT = 4;
 
 /** Sections of the buffer, in this order; each starts at a multiple of 4 bytes. */
 export const SECTIONS = [
+  /** How letters fold and which signs separate (`packLetters`). */
+  'letters',
   /** One bit per hash of a word that may end a family name. */
   'filter',
   /** For the high bits of a hash, the first entry; entries are sorted by hash. */

@@ -2,7 +2,7 @@ import type { Candidates } from './candidates';
 import { warmUp } from './hot-loop';
 import { HEADER, HEADER_LENGTH, LAYOUT, MAGIC, SECTIONS, widthOf } from './index-layout';
 import type { ByteSection, NarrowSection, Section } from './index-layout';
-import { prepareLetters } from './token-hash';
+import { takeLetters } from './token-hash';
 
 /** Views on the sections of the buffer (`index-layout.ts` says what each holds). */
 type Views = {
@@ -43,10 +43,11 @@ export function openNamesIndex(bytes: ArrayBuffer): NamesIndex | null {
     const View = width === 4 ? Int32Array : width === 2 ? Uint16Array : Uint8Array;
     views[name] = new View(bytes, offset, length);
   }
-  prepareLetters();
+  const sections = views as Views; // each section by its width, as just made
+  if (!takeLetters(sections.letters)) return null;
   warmUp();
   return {
-    ...(views as Views), // each section by its width, as just made
+    ...sections,
     filterShift: 32 - (header[3] ?? 0),
     bucketShift: 32 - (header[4] ?? 0),
     people: header[5] ?? 0,

@@ -1,5 +1,5 @@
 import { SPELLED_OUT } from './fold';
-import { HIDING, LETTER_MIX, prepareLetters } from './token-hash';
+import { HIDING, LETTER_MIX } from './token-hash';
 
 const isCombining = (code: number) => code >= 0x300 && code <= 0x36f;
 
@@ -10,9 +10,8 @@ export interface PlainText {
   readonly origin: Uint32Array;
 }
 
-/** Rewrites a text so that names in it can be read; offsets stay exact. */
+/** Rewrites a text so that names in it can be read; offsets stay exact. Some index must have been opened: letters come with it. */
 export function makePlain(text: string): PlainText {
-  prepareLetters();
   const parts: string[] = [];
   const origin = new Uint32Array(text.length * 3 + 1);
   let length = 0;

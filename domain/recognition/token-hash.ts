@@ -9,17 +9,51 @@ export const HIDING = 2;
  */
 export const LETTER_MIX = new Int32Array(65_536);
 
-let filled = false;
+/** From how many equal numbers on they are packed as one. */
+const RUN = 4;
 
-/** Fills `LETTER_MIX` (0.3 ms); done when the first index is opened, not when the module starts. */
-export function prepareLetters(): void {
-  if (filled) return;
-  filled = true;
-  eachLetter((from, to, folded) => {
-    if (to === from + 1) LETTER_MIX[from] = mixOf(folded);
-    else LETTER_MIX.fill(mixOf(folded), from, to);
-  });
-  for (const [from, to] of HIDDEN) LETTER_MIX.fill(HIDING, from, to + 1);
+/**
+ * `LETTER_MIX` as it travels in the index: runs of `first unit, count, one number a unit`, or `first unit, minus count, the number of all`. A page
+ * that computed it would load the tables of `fold.ts` too.
+ */
+export function packLetters(): number[] {
+  const mixes = new Int32Array(LETTER_MIX.length);
+  eachLetter((from, to, folded) => mixes.fill(mixOf(folded), from, to));
+  for (const [from, to] of HIDDEN) mixes.fill(HIDING, from, to + 1);
+  const packed: number[] = [];
+  const endOfRun = (at: number) => {
+    let to = at + 1;
+    while (to < mixes.length && mixes[to] === mixes[at]) to += 1;
+    return to;
+  };
+  for (let at = 0; at < mixes.length;) {
+    let to = endOfRun(at);
+    if (to - at >= RUN) {
+      if (mixes[at] !== 0) packed.push(at, at - to, mixes[at] ?? 0);
+    } else {
+      while (to < mixes.length && endOfRun(to) - to < RUN) to += 1;
+      packed.push(at, to - at, ...mixes.subarray(at, to));
+    }
+    at = to;
+  }
+  return packed;
+}
+
+/**
+ * Fills `LETTER_MIX` from what `packLetters` made; it is the same in every index of one layout.
+ * @returns `false` when the numbers are damaged.
+ */
+export function takeLetters(packed: Int32Array): boolean {
+  for (let at = 0; at < packed.length;) {
+    const first = packed[at] ?? 0;
+    const count = packed[at + 1] ?? 0;
+    if (first < 0 || first + Math.abs(count) > LETTER_MIX.length) return false;
+    const mixes = at + 2;
+    at = mixes + Math.max(1, count);
+    if (count > 0) LETTER_MIX.set(packed.subarray(mixes, at), first);
+    else LETTER_MIX.fill(packed[mixes] ?? 0, first, first - count);
+  }
+  return packed.length > 0;
 }
 
 /** Mixes a folded code to an odd 32-bit number (integer arithmetic only: the same in every engine). */

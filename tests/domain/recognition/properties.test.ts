@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { compileNamesIndex } from '../../../domain/recognition/compile-index';
 import { eachLetter } from '../../../domain/recognition/fold';
 import { wordsOf } from '../../../domain/recognition/name-forms';
 import { makePlain, originalEnd } from '../../../domain/recognition/plain-text';
 import type { NameEntry } from '../../../domain/recognition/types';
-import { mentionsIn, person } from './cases';
+import { indexOf, mentionsIn, person } from './cases';
 import { NAMESAKES, PEOPLE } from './people';
 
 const RUNS = { seed: 20_261_121, numRuns: 120 };
@@ -59,6 +59,8 @@ describe('the roster', () => {
 });
 
 describe('folding', () => {
+  beforeAll(() => indexOf(PEOPLE)); // letters come with an index
+
   test('agrees with the decomposition of Unicode for every Latin letter', () => {
     const folded = new Map<number, number>();
     eachLetter((from, to, code) => {
