@@ -16,8 +16,10 @@ import { useTrash } from '../workspace/use-trash';
 import { issueIdSchema, type IssueId } from '../../domain/issue/schema';
 import styles from './issue-page.module.css';
 import { HeardAndFollowed } from './heard-and-followed';
+import { IssueJointLine } from './issue-joint-line';
 import { IssuePromises } from './issue-promises';
 import { IssueRecords } from './issue-records';
+import { IssueSpeakers } from './issue-speakers';
 import { WhoStandsWhere } from './who-stands-where';
 
 const LADDER: readonly AskLevel[] = ['ideal', 'reformist', 'minimal'];
@@ -101,6 +103,8 @@ function OneIssue({ issueId }: { issueId: IssueId }) {
           <Card title={records.fields.issues.asks} aside={<a href={`#issues/${issue.id}/edit`}>{workspace.edit}</a>}>
             <AskLadder issue={issue} />
           </Card>
+          <IssueJointLine issue={issue} />
+          <IssueSpeakers issue={issue} />
           <IssuePromises commitments={read.commitments} people={read.people} issueId={issueId} />
           <Card title={records.fields.issues.keywords}>
             <Keywords issue={issue} />

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { sampleWorkspace } from '../../../samples';
 import { ISSUE } from '../../../samples/ids';
 import { inventDossier, inventIssue, inventRecord } from '../../support/invented-records';
-import { openTestOffice, TODAY } from '../../support/office';
+import { expectNoBarriers, openTestOffice, TODAY } from '../../support/office';
 import { visit } from '../workspace/visit';
 
 test('who stands where says where effort pays, and that a position is no grade (METHOD.md A-59)', async () => {
@@ -24,4 +24,18 @@ test('where nobody is undecided that is said too', async () => {
   });
   visit(await openTestOffice({ people: [person], issues: [issue], stances: [stance] }), `#issues/${issue.id}`);
   expect(await screen.findByText(/^Nobody is undecided here/u)).toBeVisible();
+});
+
+test('an issue shows who can speak for us, and what was agreed with the partner', async () => {
+  const { container, unmount } = visit(await openTestOffice(sampleWorkspace(TODAY)), `#issues/${ISSUE.healthAccess}`);
+  const speakers = await screen.findByRole('region', { name: 'Who can speak for us' });
+  expect(speakers).toHaveTextContent('Dr Inès Fauvel, médecin généraliste, maison médicale exemple');
+  expect(speakers).toHaveTextContent('Public health, Facts · French');
+  expect(screen.queryByRole('region', { name: 'Joint line with a partner' })).toBeNull();
+  await expectNoBarriers(container);
+  unmount();
+  visit(await openTestOffice(sampleWorkspace(TODAY)), `#issues/${ISSUE.closedCentres}`, 'fr');
+  const joint = await screen.findByRole('region', { name: 'Ligne commune avec un partenaire' });
+  expect(joint).toHaveTextContent('Netwerk Open Deur');
+  expect(joint).toHaveTextContent(/pas «.centre fermé.», mais «.centre de détention administrative pour personnes/u);
 });
