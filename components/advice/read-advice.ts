@@ -1,7 +1,7 @@
 import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
 import type { Advice } from '../../domain/advice/types';
 import type { IssueMatch } from '../../domain/issue/match-issues';
-import type { Evidence, Issue, IssueId } from '../../domain/issue/schema';
+import type { Evidence, Issue, IssueId, Recommendation } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import type { PersonId } from '../../domain/person/schema';
 import { talkLanguage } from '../../domain/person/talk-language';
@@ -16,6 +16,12 @@ export interface AdvisedPerson {
   readonly advice: Advice | null;
   /** Recommendations on the issue for this person, best first; none without an issue. */
   readonly recommendations: readonly RankedRecommendation[];
+  /** Kept on record and not to be raised; for the officer to know (METHOD.md A-69). */
+  readonly notToRaise: readonly Recommendation[];
+}
+
+/** The same with what can be put on the table, for whoever prepares a talk. */
+export interface AdvisedWithEvidence extends AdvisedPerson {
   /** What we hold on the issue; none without one. */
   readonly evidence: readonly Evidence[];
 }
@@ -27,6 +33,8 @@ export interface AdviceQuestion {
   readonly language: InterfaceLanguage;
   /** Civil date in the officer's zone. */
   readonly today: string;
+  /** Language of the talk where it is chosen, as for a brief; else the person's. */
+  readonly talk?: InterfaceLanguage | undefined;
   /** How the page speaks of the issue, when it does. */
   readonly match?: IssueMatch | undefined;
 }
@@ -39,31 +47,44 @@ export async function readAdvisedPerson(read: Readers, question: AdviceQuestion)
   const { personId, issueId, language, today } = question;
   // The rules and the lexicon are large: their code comes while the records are read, and only where advice is asked for.
   const rules = issueId === null ? null : adviceRules();
-  const [dossier, issue, settings, recommendations, evidence] = await Promise.all([
+  const [dossier, issue, settings, recommendations] = await Promise.all([
     read.dossier(personId),
     issueId === null ? null : read.get('issues', issueId),
     read.settings(),
     issueId === null ? [] : read.list('recommendations', { issueId }),
-    issueId === null ? [] : read.list('evidence', { issueId }),
   ]);
   if (dossier === null) return null;
-  if (issue === null || rules === null) return { dossier, issue, advice: null, recommendations: [], evidence: [] };
+  if (issue === null || rules === null)
+    return { dossier, issue, advice: null, recommendations: [], notToRaise: [], evidence: [] };
   const { adviseOn, rankRecommendations } = await rules;
   const match = question.match ?? { issueId: issue.id, score: 1, reasons: [] };
   return {
     dossier,
     issue,
-    evidence,
+    notToRaise: recommendations.filter(({ doNotRaise, deletedAt }) => doNotRaise && deletedAt === undefined),
     advice: adviseOn({ dossier, issue, settings, today }),
     recommendations: rankRecommendations({
       recommendations,
       issues: [issue],
       dossier,
       matches: [match],
-      language: talkLanguage(dossier.person, language),
+      language: question.talk ?? talkLanguage(dossier.person, language),
       today,
     }),
   };
+}
+
+/** As `readAdvisedPerson`, with our sources on the issue; the popup, which has no room for them, does not open them. */
+export async function readAdvisedWithEvidence(
+  read: Readers,
+  question: AdviceQuestion,
+): Promise<AdvisedWithEvidence | null> {
+  const { issueId } = question;
+  const [advised, evidence] = await Promise.all([
+    readAdvisedPerson(read, question),
+    issueId === null ? [] : read.list('evidence', { issueId }),
+  ]);
+  return advised === null ? null : { ...advised, evidence };
 }
 
 async function adviceRules() {

@@ -1,4 +1,4 @@
-import { readAdvisedPerson } from '../advice/read-advice';
+import { readAdvisedWithEvidence } from '../advice/read-advice';
 import { buildBrief } from '../../domain/brief/build-brief';
 import type { BriefAudience, BriefModel } from '../../domain/brief/brief-model';
 import { termsOn } from '../../domain/brief/house-vocabulary';
@@ -23,7 +23,10 @@ export interface BriefQuestion {
  */
 export async function readBrief(read: Readers, question: BriefQuestion): Promise<BriefModel | null> {
   const { language, audience, today } = question;
-  const [advised, settings] = await Promise.all([readAdvisedPerson(read, question), read.settings()]);
+  const [advised, settings] = await Promise.all([
+    readAdvisedWithEvidence(read, { ...question, talk: language }),
+    read.settings(),
+  ]);
   if (advised === null || advised.issue === null || advised.advice === null) return null;
   return buildBrief({
     dossier: advised.dossier,

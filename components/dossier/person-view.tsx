@@ -2,10 +2,11 @@ import { useRef, useState } from 'react';
 import type { Commitment } from '../../domain/commitment/schema';
 import type { IssueMatch } from '../../domain/issue/match-issues';
 import type { IssueId } from '../../domain/issue/schema';
+import { findStandingStance } from '../../domain/issue/standing-stance';
 import type { PersonId } from '../../domain/person/schema';
 import { AdviceCards } from '../advice/advice-cards';
 import type { OpenedSource, OpenSource } from '../advice/opened-source';
-import { readAdvisedPerson, type AdvisedPerson } from '../advice/read-advice';
+import { readAdvisedWithEvidence, type AdvisedWithEvidence } from '../advice/read-advice';
 import { SourceView } from '../advice/source-view';
 import { useLive, useOffice } from '../office';
 import { Card } from '../ui/card';
@@ -35,7 +36,7 @@ export function PersonView({
   const [source, setSource] = useState<OpenedSource | null>(null);
   const openedFrom = useRef<Element | null>(null);
   const opened = useLive(
-    (read) => readAdvisedPerson(read, { personId, issueId, language, today, match }),
+    (read) => readAdvisedWithEvidence(read, { personId, issueId, language, today, match }),
     [personId, issueId, language, today, match],
   );
   if (opened === undefined) return <p className={styles.opening}>{panel.readDossier}</p>;
@@ -73,9 +74,10 @@ export function PersonView({
 }
 
 /** Position, ask, framings and promises on the chosen issue. */
-function PersonOnIssue({ opened, onOpen }: { opened: AdvisedPerson; onOpen: OpenSource }) {
+function PersonOnIssue({ opened, onOpen }: { opened: AdvisedWithEvidence; onOpen: OpenSource }) {
   const { dossier, issue, advice } = opened;
-  const stance = dossier.stances.find((one) => issue !== null && one.issueIds.includes(issue.id)) ?? null;
+  const today = useOffice().today();
+  const stance = issue === null ? null : findStandingStance(dossier.stances, [issue.id], today);
   const open = dossier.commitments.filter(({ status }) => status === 'open');
   // A broken promise lifts the ask as well as an open one: it is shown where the steps speak of it.
   const lever = dossier.commitments.find(({ id }) => id === advice?.lever) ?? null;
@@ -95,6 +97,7 @@ function PersonOnIssue({ opened, onOpen }: { opened: AdvisedPerson; onOpen: Open
           issue={issue}
           advice={advice}
           recommendations={opened.recommendations}
+          notToRaise={opened.notToRaise}
           evidence={opened.evidence}
           lever={lever}
           onOpen={onOpen}
