@@ -54,8 +54,7 @@ export async function readAdvisedPerson(read: Readers, question: AdviceQuestion)
     issueId === null ? [] : read.list('recommendations', { issueId }),
   ]);
   if (dossier === null) return null;
-  if (issue === null || rules === null)
-    return { dossier, issue, advice: null, recommendations: [], notToRaise: [], evidence: [] };
+  if (issue === null || rules === null) return { dossier, issue, advice: null, recommendations: [], notToRaise: [] };
   const { adviseOn, rankRecommendations } = await rules;
   const match = question.match ?? { issueId: issue.id, score: 1, reasons: [] };
   return {
