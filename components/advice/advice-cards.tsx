@@ -1,7 +1,7 @@
 import type { Advice } from '../../domain/advice/types';
 import type { Commitment } from '../../domain/commitment/schema';
 import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
-import type { Evidence, Issue } from '../../domain/issue/schema';
+import type { Evidence, Issue, Recommendation } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import { AskCard } from './ask-card';
 import { AvoidCard } from './avoid-card';
@@ -19,6 +19,7 @@ export function AdviceCards({
   issue,
   advice,
   recommendations,
+  notToRaise,
   evidence,
   lever,
   onOpen,
@@ -27,6 +28,7 @@ export function AdviceCards({
   issue: Issue;
   advice: Advice;
   recommendations: readonly RankedRecommendation[];
+  notToRaise: readonly Recommendation[];
   evidence: readonly Evidence[];
   lever: Commitment | null;
   onOpen: OpenSource;
@@ -60,7 +62,7 @@ export function AdviceCards({
         <MessageBox dossier={dossier} issue={issue} advice={advice} recommendations={recommendations} />
       )}
       <CorrectedSources dossier={dossier} />
-      <RecommendationList recommendations={recommendations} dossier={dossier} />
+      <RecommendationList recommendations={recommendations} notToRaise={notToRaise} dossier={dossier} />
     </>
   );
 }

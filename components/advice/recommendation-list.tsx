@@ -25,15 +25,18 @@ const TOLD_AT_ONCE = 2;
  */
 export function RecommendationList({
   recommendations,
+  notToRaise,
   dossier,
 }: {
   recommendations: readonly RankedRecommendation[];
+  /** For the officer to know; in nothing that leaves. */
+  notToRaise: readonly Recommendation[];
   dossier: Dossier;
 }) {
-  const { panel } = useWords();
+  const { panel, records, brief } = useWords();
   const language = useLanguage();
   const surroundings = useSurroundings();
-  if (recommendations.length === 0) return null;
+  if (recommendations.length === 0 && notToRaise.length === 0) return null;
   return (
     <Card level={3} title={panel.recommendations} eyebrow tone="bare">
       <ul className={styles.list}>
@@ -49,6 +52,14 @@ export function RecommendationList({
             </li>
           );
         })}
+        {notToRaise.map(({ id, title }) => (
+          <li key={id}>
+            <span className={styles.soft}>{brief.labelled(records.fields.recommendations.doNotRaise, '')}</span>{' '}
+            <SourceLink onOpen={() => surroundings.openWorkspace(recordRoute('recommendations', id))}>
+              {textIn(title, language)?.text ?? id}
+            </SourceLink>
+          </li>
+        ))}
       </ul>
     </Card>
   );

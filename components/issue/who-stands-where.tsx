@@ -1,5 +1,7 @@
 import type { IssueId, Stance, StanceValue } from '../../domain/issue/schema';
+import { findStandingStance } from '../../domain/issue/standing-stance';
 import type { Person } from '../../domain/person/schema';
+import { useOffice } from '../office';
 import { Card } from '../ui/card';
 import { CivilDate } from '../ui/civil-date';
 import { useWords } from '../words';
@@ -19,10 +21,11 @@ export function WhoStandsWhere({
   issueId: IssueId;
 }) {
   const { workspace, records, panel, channel } = useWords();
+  const today = useOffice().today();
   const latest = people.flatMap((person) => {
     const own = stances.filter((stance) => stance.personIds.includes(person.id));
-    const [newest] = own.toSorted((a, b) => b.date.localeCompare(a.date));
-    return newest === undefined ? [] : [{ person, stance: newest }];
+    const stance = findStandingStance(own, [issueId], today);
+    return stance === null ? [] : [{ person, stance }];
   });
   return (
     <Card

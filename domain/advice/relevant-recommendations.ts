@@ -1,6 +1,7 @@
 import type { InteractionId } from '../interaction/schema';
 import type { IssueMatch } from '../issue/match-issues';
 import type { AskNature, Issue, IssueId, PolicyWindow, Recommendation, StanceValue } from '../issue/schema';
+import { findStandingStance } from '../issue/standing-stance';
 import { needsNoLaw } from '../issue/usable';
 import type { Dossier } from '../person/dossier';
 import { readRemit, type PowerLevel, type Remit } from '../person/remit';
@@ -80,13 +81,6 @@ function findWindowReason(window: PolicyWindow, nature: AskNature | undefined): 
   return window === 'normal' ? null : { code: 'window', window, points: POINTS.window[window] };
 }
 
-function findStance(dossier: Dossier, issueIds: readonly IssueId[], today: string): StanceValue | null {
-  const dated = dossier.stances.filter(
-    (stance) => stance.date <= today && stance.issueIds.some((id) => issueIds.includes(id)),
-  );
-  return dated.toSorted((a, b) => (a.date < b.date ? 1 : -1))[0]?.value ?? null;
-}
-
 /** The newest ask on these issues that got no answer, and nothing from the person since. */
 function findUnanswered(dossier: Dossier, issueIds: readonly IssueId[], today: string): RecommendationReason | null {
   const onIssue = dossier.interactions
@@ -130,7 +124,7 @@ export function rankRecommendations(request: RecommendationRequest): RankedRecom
     const remit = remits.find(({ value }) => recommendation.remits.includes(value));
     const isInReach = recommendation.levels.some((level) => levels.includes(level));
     const hasLevels = recommendation.levels.length > 0 && levels.length > 0;
-    const stance = findStance(dossier, recommendation.issueIds, today);
+    const stance = findStandingStance(dossier.stances, recommendation.issueIds, today)?.value ?? null;
     const windows = recommendation.issueIds.flatMap((id) => issueById.get(id)?.window ?? []);
     const window = windows.toSorted((a, b) => POINTS.window[b] - POINTS.window[a])[0] ?? 'normal';
     return compact<RecommendationReason>([

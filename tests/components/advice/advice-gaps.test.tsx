@@ -327,3 +327,25 @@ test('a statement in a language that we cannot read is named, and counts once an
     screen.getByText('A statement without a language we can read counts only once you confirm its framing.'),
   ).toBeVisible();
 });
+
+test('the officer is told what not to raise, and nothing of it is in the message', async () => {
+  const quiet = inventRecommendation(issue.id, {
+    title: { en: 'Regularise everyone at once' },
+    doNotRaise: true,
+    arguments: { evidence: { fr: 'Un chiffre à taire.' } },
+  });
+  await show({ tags: [tag('evidence', 'works')], recommendations: [quiet] });
+  const card = await screen.findByRole('region', { name: 'Recommendations on this issue' });
+  expect(card).toHaveTextContent('Do not raise: Regularise everyone at once');
+  await userEvent.click(screen.getByText('Three sentences to send'));
+  expect(screen.queryByText(/à taire/u)).toBeNull();
+});
+
+test('the position shown is the newest one up to today, as the advice counts it', async () => {
+  const stance = (date: string, value: 2 | 0 | -2) =>
+    inventRecord('stances', { ...about, value, date, source: `a letter of ${date}` });
+  await show({ stances: [stance('2031-01-01', 2), stance('2025-02-01', -2), stance('2026-10-01', 0)] });
+  expect(await screen.findByRole('region', { name: 'Reformist ask' })).toBeVisible();
+  expect(screen.getByText('a letter of 2026-10-01')).toBeVisible();
+  expect(screen.queryByText('a letter of 2031-01-01')).toBeNull();
+});
