@@ -92,19 +92,19 @@ function SettingsForm({ settings }: { settings: Settings }) {
             }
             description={words.defaultFramingHint}
           />
-          <DateField
+          <SavedDate
             label={words.legislatureStart}
             value={settings.legislatureStart}
-            onChange={(date) => {
+            onSave={(date) => {
               if (date !== '') void save({ legislatureStart: date });
             }}
             description={words.legislatureStartHint}
           />
-          <DateField
+          <SavedDate
             label={words.nextElection}
             value={settings.nextElection ?? ''}
             // `undefined` takes the day away; the type of changes has no word for that.
-            onChange={(date) => void save({ nextElection: date === '' ? undefined : date })}
+            onSave={(date) => void save({ nextElection: date === '' ? undefined : date })}
             description={words.nextElectionHint}
           />
           <Switch
@@ -162,5 +162,34 @@ function SavedText({
     <div onBlur={() => (typed === value ? undefined : onSave(typed))}>
       <TextField label={label} value={typed} onChange={setTyped} description={description} />
     </div>
+  );
+}
+
+/** Years below are one that is being typed: 0002, 0020, 0202. */
+const FIRST_YEAR = '1900';
+
+/** A day that is saved once its year is whole: half a year saved last would win over the whole one. */
+function SavedDate({
+  label,
+  value,
+  onSave,
+  description,
+}: {
+  label: string;
+  value: string;
+  onSave: (value: string) => void;
+  description: string;
+}) {
+  const [typed, setTyped] = useState(value);
+  return (
+    <DateField
+      label={label}
+      value={typed}
+      onChange={(date) => {
+        setTyped(date);
+        if (date === '' || date >= FIRST_YEAR) onSave(date);
+      }}
+      description={description}
+    />
   );
 }
