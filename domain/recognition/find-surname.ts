@@ -14,8 +14,9 @@ import {
   isCapital,
   isCertain,
   isGenitive,
-  opensSentence,
+  isOneOf,
   nameStart,
+  opensSentence,
   writtenAt,
 } from './reading';
 import { BLANK } from './signs';
@@ -127,11 +128,12 @@ function isNumeral(at: number): boolean {
   return /^[IVX]+$/u.test(writtenAt(at));
 }
 
+const FRENCH_ARTICLES: ReadonlySet<string> = new Set(['l', 'le', 'la', 'les']);
+
 /** `le Maire` is the office, `Le Maire` the person; `de Jong` after a title is the person. */
 function hasParticleCase(first: number, anchor: number, traits: number, titled: boolean): boolean {
   if (first === anchor || isCapital(first)) return !isPartOfLonger(first);
-  const article = /^(?:l|le|la|les)$/iu.test(writtenAt(first));
-  if (article && (traits & CAPITAL_PARTICLE) !== 0) return false;
+  if (isOneOf(FRENCH_ARTICLES, first) && (traits & CAPITAL_PARTICLE) !== 0) return false;
   return titled || (classesAt(anchor) & COMMON) === 0 || (traits & CAPITAL_PARTICLE) === 0;
 }
 

@@ -1,5 +1,5 @@
 import { isNamed, type Finding } from './finding';
-import { chunk, classesAt, endOf, endsLine, gapAfter, isCapital, isShouted, startOf } from './reading';
+import { chunk, classesAt, endOf, endsLine, gapAfter, isCapital, isNumber, isShouted, startOf } from './reading';
 import { BLANK, COMMA, HYPHEN } from './signs';
 import type { NamedMatch } from './named-match';
 import { COMMON, CONJUNCTION, GIVEN } from './word-classes';
@@ -36,12 +36,6 @@ function opensPair(first: number, last: number): boolean {
 
 function isConjunction(at: number): boolean {
   return (classesAt(at) & CONJUNCTION) !== 0 && !isCapital(at);
-}
-
-/** Does a number stand there, as before the lines of a list? */
-function isNumber(at: number): boolean {
-  const code = chunk.charCodeAt(startOf(at));
-  return code >= 48 && code < 58;
 }
 
 /** `Mahdi, Sammy`, and in the next line `Vos, Mieke`: the family name there is not Sammy's. @param at - The last given word. */

@@ -7,6 +7,8 @@ import {
   isCapital,
   isGenitive,
   isLetter,
+  isNumber,
+  isOneOf,
   isShouted,
   language,
   lengthOf,
@@ -56,7 +58,7 @@ export function judgeBare(first: number, last: number, cued: boolean): BareVerdi
   const said = gapAfter(last) === BLANK && ((classesAt(last + 1) & SAYING) !== 0 || isFollowedByPronoun(last));
   if (said || cued) return 'person';
   // "May 5"
-  if (place || (ordinary && gapAfter(last) === BLANK && /^\d/u.test(writtenAt(last + 1)))) return 'no_person';
+  if (place || (ordinary && gapAfter(last) === BLANK && isNumber(last + 1))) return 'no_person';
   if (!single && ordinary && isHeadOfPhrase(first, last)) return 'no_person';
   if (single && ordinary && (opensSentence(first) || (isShouted(last) && lengthOf(last) > 1))) return 'no_person';
   return 'person';
@@ -87,7 +89,7 @@ function judgeBefore(first: number, ordinary: boolean): BareVerdict {
   if (ordinary && (classes & WHERE_WHEN) !== 0 && !(language === 'nl' && (classes & CONJUNCTION) !== 0))
     return 'no_person';
   if (isArticle(at, ordinary)) return 'no_person';
-  if (!isCapital(at)) return (classes & PARTICLE) !== 0 && isOnlyParticle(at) ? 'no_person' : 'person';
+  if (!isCapital(at)) return (classes & PARTICLE) !== 0 && isOneOf(ONLY_PARTICLES, at) ? 'no_person' : 'person';
   const known = (classes & (NOT_A_NAME & ~TITLE)) !== 0;
   const opens = opensSentence(at);
   if ((classes & GIVEN) !== 0 && !known) return 'somebody_else';
@@ -100,19 +102,17 @@ function judgeBefore(first: number, ordinary: boolean): BareVerdict {
 
 /** `le Mahdi`, `the Mays`, `De Berg`; French `de Mahdi` is no article. */
 function isArticle(at: number, ordinary: boolean): boolean {
-  const de = lengthOf(at) === 2 && /^de$/iu.test(writtenAt(at));
-  if (de) return language === 'nl' || isCapital(at) || (ordinary && language !== 'fr');
+  if (lengthOf(at) === 2 && writtenAt(at).toLowerCase() === 'de')
+    return language === 'nl' || isCapital(at) || (ordinary && language !== 'fr');
   const classes = classesAt(at);
   // French "dit" is "says"; Dutch "dit" is "this".
   return (classes & ARTICLE) !== 0 && ((classes & SAYING) === 0 || language === 'nl');
 }
 
 /** Particles that are no prepositions of a sentence. */
-function isOnlyParticle(at: number): boolean {
-  return /^(?:el|al|ben|bin|di|da|do|dos|del|della|delle|ter|ten|mc|mac|st|zum|af|vander|vanden|vande|den|der)$/iu.test(
-    writtenAt(at),
-  );
-}
+const ONLY_PARTICLES: ReadonlySet<string> = new Set(
+  'el al ben bin di da do dos del della delle ter ten mc mac st zum af vander vanden vande den der'.split(' '),
+);
 
 /** A capitalised word right behind the name makes it a given name or a longer name (`M. Martin Durand`). */
 export function isFollowedByName(last: number): boolean {

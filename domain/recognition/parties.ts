@@ -5,11 +5,11 @@ import {
   gapAfter,
   index,
   isCapital,
+  isOneOf,
   lengthOf,
   startOf,
   wordAt,
   wordCount,
-  writtenAt,
 } from './reading';
 import { APART, APOSTROPHE, BLANK, COMMA } from './signs';
 import { FIELD_LINK, PARTY } from './word-classes';
@@ -47,9 +47,11 @@ export function partyEnding(at: number): PartyPlace | null {
   return best;
 }
 
+const MEMBER_ENDINGS: ReadonlySet<string> = new Set(['er', 'ster', 's']);
+
 /** The ending of `CD&V'er`, `N-VA'ster`, `Labour's`. */
 export function isMember(at: number): boolean {
-  return at > 0 && lengthOf(at) < 5 && gapAfter(at - 1) === APOSTROPHE && /^(?:er|ster|s)$/iu.test(writtenAt(at));
+  return at > 0 && lengthOf(at) < 5 && gapAfter(at - 1) === APOSTROPHE && isOneOf(MEMBER_ENDINGS, at);
 }
 
 function eachParty(visit: (party: number, from: number, length: number) => void): void {

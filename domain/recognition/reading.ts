@@ -195,6 +195,17 @@ export function writtenAt(at: number): string {
   return chunk.slice(startOf(at), endOf(at));
 }
 
+/** Does a number stand there? */
+export function isNumber(at: number): boolean {
+  const code = chunk.charCodeAt(startOf(at));
+  return code >= 48 && code < 58;
+}
+
+/** Is the word one of these, in small letters or capitals? Quicker than an expression, which is compiled anew on every page. */
+export function isOneOf(words: ReadonlySet<string>, at: number): boolean {
+  return words.has(writtenAt(at).toLowerCase());
+}
+
 /** What stands between this word and the next (`signs.ts`). */
 export function gapAfter(at: number): number {
   return factsOf(at) >>> GAP_SHIFT;
@@ -209,7 +220,8 @@ export function nameStart(first: number): number {
 
 /** Does the line end behind this word, or a column? */
 export function endsLine(at: number): boolean {
-  return /[\n\t]/u.test(chunk.slice(endOf(at), startOf(at + 1)));
+  const between = chunk.slice(endOf(at), startOf(at + 1));
+  return between.includes('\n') || between.includes('\t');
 }
 
 /** Does a sentence, a heading or a quotation start with this word? */

@@ -6,6 +6,7 @@ import {
   gapAfter,
   isCapital,
   isLetter,
+  isOneOf,
   isShouted,
   language,
   lengthOf,
@@ -107,11 +108,15 @@ function stackEndingAt(last: number, textEnd: number): Title {
   return titleOf(first, textEnd, classes, first === last && isFeminineBefore(first - 1, classes));
 }
 
+const FEMININE_BEFORE: ReadonlySet<string> = new Set(['la', 'ma', 'sa']);
+
 /** `la ministre`, `ma collègue`, `die Abgeordnete`; Dutch `die` is "that", and before several it says nothing. */
 function isFeminineBefore(at: number, classes: number): boolean {
   if (gapAfter(at) !== BLANK || lengthOf(at) > 3) return false;
-  const written = writtenAt(at);
-  return /^[lms]a$/iu.test(written) || (language === 'de' && (classes & PLURAL) === 0 && /^die$/iu.test(written));
+  return (
+    isOneOf(FEMININE_BEFORE, at) ||
+    (language === 'de' && (classes & PLURAL) === 0 && writtenAt(at).toLowerCase() === 'die')
+  );
 }
 
 function titleOf(first: number, last: number, classes: number, feminine: boolean): Title {
