@@ -12,7 +12,7 @@ import { Card } from '../ui/card';
 import { Disclosure } from '../ui/disclosure';
 import { useLanguage, useWords } from '../words';
 import styles from './ask-card.module.css';
-import { ProgrammeSeason } from './programme-season';
+import { useProgrammeSeason } from './programme-season';
 
 /** The one ask for this person, at one level, with each step that led to it spoken aloud. The other levels stay internal. */
 export function AskCard({
@@ -46,6 +46,7 @@ export function AskCard({
       {text !== null && text.language !== language ? <p className={styles.soft}>{panel.notTranslated}</p> : null}
       {ask.mode === null ? null : <p className={styles.mode}>{channel.mode(ask.mode, ask.side)}</p>}
       {areDoorsClosed(ask) ? <p className={styles.doors}>{channel.closedDoors(ask.closedDoors.length)}</p> : null}
+      <ProgrammeWarning dossier={dossier} />
       <Disclosure summary={ask.level === null ? panel.whyNoAsk : panel.whyThisLevel}>
         <ol className={styles.steps}>
           {ask.steps.map((step, at) => (
@@ -53,7 +54,6 @@ export function AskCard({
           ))}
         </ol>
       </Disclosure>
-      <ProgrammeWarning dossier={dossier} />
     </Card>
   );
 }
@@ -74,7 +74,9 @@ function KeptIdeal({ ask, issue }: { ask: Ask; issue: Issue }) {
 /** Before an election, for someone of a party: whether its programme can still be moved (METHOD.md A-72). */
 function ProgrammeWarning({ dossier }: { dossier: Dossier }) {
   const today = useOffice().today();
-  return findCurrentPosts(dossier, today).party === null ? null : <ProgrammeSeason />;
+  const sentence = useProgrammeSeason();
+  if (sentence === null || findCurrentPosts(dossier, today).party === null) return null;
+  return <p className={styles.doors}>{sentence}</p>;
 }
 
 /** The same step in the words of the best recommendation, as the brief will print it. */
