@@ -18,24 +18,33 @@ const LONGEST = LONGEST_CHUNK - CHUNK - TEXT_END.length;
 export function createPageScan(index: NamesIndex, context: RecognitionContext = {}): PageScan {
   const established = peopleWithIds(index, context.established ?? []);
   let blocks: RecognisableBlock[] = [];
-  let findings: (Finding[] | undefined)[] = [];
+  let findings: (readonly Finding[] | undefined)[] = [];
 
   /** Reads texts of consecutive blocks; `offset` is where the first text starts in its block. */
   const read = (first: number, texts: string[], offset = 0) => {
+    const found = readTexts(index, context.language, texts);
     let block = first;
     let base = 0;
-    for (const finding of readTexts(index, context.language, texts)) {
+    let own = 0;
+    for (let at = 0; at < found.length; at += 1) {
+      const finding = found[at];
+      if (finding === undefined) continue;
       for (let text = texts[block - first]; text !== undefined && finding.start > base + text.length;) {
+        if (at > own) keep(block, found.slice(own, at));
+        own = at;
         base += text.length + 1;
         block += 1;
         text = texts[block - first];
       }
       finding.start += offset - base;
       finding.end += offset - base;
-      const own = findings[block];
-      if (own === undefined) findings[block] = [finding];
-      else own.push(finding);
     }
+    if (found.length > own) keep(block, found.slice(own));
+  };
+
+  const keep = (block: number, own: readonly Finding[]) => {
+    const before = findings[block];
+    findings[block] = before === undefined ? own : [...before, ...own];
   };
 
   const mentions = (): readonly Mention[] => resolveFindings(index, blocks, findings, established);
