@@ -1,6 +1,7 @@
 import type { DraftOf, RecordOf, SealedTable, TableName } from './records';
 import type { Settings } from './settings/schema';
 import type { PersonId } from './person/schema';
+import type { ErasureLog, ErasurePlan, ExpiredRecord, Holding, RecordMark } from './privacy/ports';
 import type { IssueId } from './issue/schema';
 import type { Dossier } from './person/dossier';
 import type { ImportChoices, ImportPlan, ImportProgress, ImportReport, UnfinishedImport } from './roster/plan';
@@ -82,6 +83,15 @@ export interface Readers {
   planPageRoster(page: PageRoster, url: string, choices?: ImportChoices): Promise<ImportPlan>;
   /** The import that was cancelled or interrupted last, or `null`. Importing its file again finishes it. */
   unfinishedImport(): Promise<UnfinishedImport | null>;
+  /** The people about whom something sealed is kept, the trash included; quick, because nothing is opened. */
+  peopleWithNotes(): Promise<ReadonlySet<PersonId>>;
+  /** Everything held about one person, the trash included; `null` when the person is unknown. */
+  holding(personId: PersonId): Promise<Holding | null>;
+  /** What erasing this person would do; `null` when the person is unknown. Opens everything. */
+  planErasure(personId: PersonId): Promise<ErasurePlan | null>;
+  /** What is past the period of its class, newest first. Nothing is ever erased by itself. */
+  expired(): Promise<readonly ExpiredRecord[]>;
+  erasureLog(): Promise<ErasureLog>;
   /** Whether the invented people of the sample workspace are there. */
   hasSampleWorkspace(): Promise<boolean>;
 }
@@ -124,6 +134,16 @@ export interface Commands {
     onProgress?: (progress: ImportProgress) => void,
     signal?: AbortSignal,
   ): Promise<VoteReport>;
+  /**
+   * Erases a person for good, with everything that is only about them, and takes them out of what is shared; the trash
+   * included. All or nothing. `remember` keeps fingerprints of the official ids, so that an import asks before it brings
+   * them back. `conflict`: other windows kept saving meanwhile.
+   */
+  erasePerson(personId: PersonId, remember: boolean): Promise<Result<null, SaveFailure>>;
+  /** Erases these records for good; people among them as `erasePerson` does, without remembering. Answers how many. */
+  eraseRecords(marks: readonly RecordMark[]): Promise<Result<number, SaveFailure>>;
+  /** Forgets the fingerprints: imports no longer ask about people who were erased. */
+  forgetFingerprints(): Promise<void>;
   /** Adds the sample workspace; a second time adds nothing. Answers how many records were added. */
   loadSampleWorkspace(): Promise<Result<number, SaveFailure>>;
   /** Takes the sample workspace out for good; notes typed about invented people only go to the trash. */

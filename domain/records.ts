@@ -6,6 +6,7 @@ import { evidenceSchema, issueSchema, recommendationSchema, stanceSchema } from 
 import { nameChoiceSchema } from './page/choice';
 import { membershipSchema, organizationSchema, personSchema, postSchema } from './person/schema';
 import { voteSchema } from './person/vote';
+import { noticeSchema } from './privacy/notice';
 import type { RecordBookkeeping } from './shared/record';
 import { statementSchema, tagSchema } from './statement/schema';
 
@@ -31,6 +32,7 @@ export const sealedSchemas = {
   commitments: commitmentSchema,
   followUps: followUpSchema,
   briefs: briefSchema,
+  notices: noticeSchema,
   drafts: draftSchema,
 } as const;
 

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { TableName } from '../domain/records';
+import type { ErasureLine } from '../domain/privacy/ports';
 import type { ImportedValues } from '../domain/roster/plan';
 import { StorageOpenError } from './failures';
 import { CURRENT_LAYOUT, LAYOUTS } from './versions';
@@ -31,6 +32,8 @@ const FORMAT_ID = 'format';
 export class Database extends Dexie {
   declare readonly settings: EntityTable<{ id: string; value: unknown }, 'id'>;
   declare readonly imported: EntityTable<ImportedRow, 'id'>;
+  declare readonly erasures: EntityTable<ErasureLine, 'id'>;
+  declare readonly fingerprints: EntityTable<{ id: string }, 'id'>;
   declare readonly meta: EntityTable<MetaRow, 'id'>;
 
   constructor(name: string = DATABASE_NAME) {

@@ -19,6 +19,7 @@ import type { ImportedRow, StoredRow } from './database';
 import { mayBeFull } from './failures';
 import type { StorageContext } from './repositories/context';
 import { openRows } from './repositories/read-records';
+import { findErased } from './privacy/fingerprints';
 import { check } from './repositories/write-records';
 import { clearRow, identifierKey } from './rows';
 
@@ -57,8 +58,9 @@ async function planFor(
 ): Promise<ImportPlan> {
   const known = await readKnownRoster(context);
   const today = context.now().slice(0, 10);
+  const erased = await findErased(context, roster.people);
   const newId = () => context.newId();
-  return planImport(roster, known, { today, newId, ...(choices === undefined ? {} : { choices }) });
+  return planImport(roster, known, { today, newId, erased, ...(choices === undefined ? {} : { choices }) });
 }
 
 /** Everything of the public tables, the trash included. Damaged records stay out: they are matched by nobody. */

@@ -68,6 +68,7 @@ export async function openStorage({
   const drafts = createDrafts(context);
   // Searching and importing are code of their own, which most surfaces never ask for.
   const imports = () => import('./import-roster');
+  const privacy = () => import('./privacy');
   let search: Promise<Search> | undefined;
   const startSearch = async () => (await import('./search/search')).createSearch(context, liveReadings);
   return {
@@ -85,6 +86,11 @@ export async function openStorage({
       planRoster: async (text, choices) => (await imports()).planRoster(context, text, choices),
       planPageRoster: async (page, url, choices) => (await imports()).planPageRoster(context, page, url, choices),
       unfinishedImport: async () => (await imports()).readUnfinishedImport(context),
+      peopleWithNotes: async () => (await privacy()).readPeopleWithNotes(context),
+      holding: async (personId) => (await privacy()).readHolding(context, personId),
+      planErasure: async (personId) => (await privacy()).planErasure(context, personId),
+      expired: async () => (await privacy()).readExpired(context),
+      erasureLog: async () => (await privacy()).readErasureLog(context),
       hasSampleWorkspace: () => hasSampleWorkspace(context),
     },
     commands: {
@@ -98,6 +104,9 @@ export async function openStorage({
       applyRoster: async (plan, onProgress, signal) => (await imports()).applyRoster(context, plan, onProgress, signal),
       applyVotes: async (writes, onProgress, signal) =>
         (await import('./import-votes')).applyVotes(context, writes, onProgress, signal),
+      erasePerson: async (personId, remember) => (await privacy()).erasePerson(context, personId, remember),
+      eraseRecords: async (marks) => (await privacy()).eraseRecords(context, marks),
+      forgetFingerprints: () => database.fingerprints.clear(),
       loadSampleWorkspace: async () => loadSampleWorkspace(context, await samples(now().slice(0, 10))),
       removeSampleWorkspace: () => removeSampleWorkspace(context),
     },

@@ -1,3 +1,4 @@
+import { isQuestion } from '../../domain/roster/answers';
 import type { ImportPlan } from '../../domain/roster/plan';
 import type { PageRoster } from '../../domain/roster/roster-row';
 import { Button } from '../ui/button';
@@ -23,7 +24,7 @@ export function PageRosterOffer({
   const people = roster.rows.length;
   const [row] = roster.rows;
   if (plan === undefined) return <p className={styles.quiet}>{pageRoster.comparing}</p>;
-  const unclear = plan.conflicts.filter(({ code }) => code === 'same_name' || code === 'identifiers_disagree').length;
+  const unclear = plan.conflicts.filter(isQuestion).length;
   const news = pageRoster.counts(plan.new.length, plan.changed.length, plan.gone.length, unclear);
   if (news === '') return <p className={styles.quiet}>{pageRoster.asListed(people)}</p>;
 

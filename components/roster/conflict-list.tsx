@@ -42,6 +42,7 @@ function Conflict({
   switch (conflict.code) {
     case 'same_name':
     case 'identifiers_disagree':
+    case 'erased_before':
       return (
         <>
           <p>
@@ -58,7 +59,11 @@ function Conflict({
               </div>
             ))}
             <div>
-              <Button onPress={() => onChoose(conflict, 'new')}>{importing.itIsNew(conflict.name)}</Button>
+              <Button onPress={() => onChoose(conflict, 'new')}>
+                {conflict.code === 'erased_before'
+                  ? importing.bringBack(conflict.name)
+                  : importing.itIsNew(conflict.name)}
+              </Button>
             </div>
           </div>
         </>

@@ -39,6 +39,8 @@ export interface PlanOptions {
   /** Civil date. */
   readonly today: string;
   readonly choices?: ImportChoices;
+  /** Rows of people who were erased and are not to come back unasked. */
+  readonly erased?: ReadonlySet<RosterPerson['sourceId']>;
 }
 
 /** The list a file is a version of: its title without years and days ("seated on 2026-01-29"). */
@@ -144,8 +146,13 @@ export function planImport(roster: PopoloRoster, everything: KnownRoster, option
     const chosen = choice === undefined || choice === 'new' ? undefined : byId.get(choice);
     const match = matcher.match(row);
     if (chosen !== undefined) update(row, chosen);
-    else if (choice === 'new' || match.kind === 'new') addNew(row);
+    else if (choice === 'new') addNew(row);
     else if (match.kind === 'known') update(row, match.person);
+    else if (options.erased?.has(row.sourceId) === true) {
+      const candidates = match.kind === 'unclear' ? match.candidates : [];
+      for (const candidate of candidates) seen.add(candidate);
+      conflicts.push({ code: 'erased_before', sourceId: row.sourceId, place: row.place, name: row.name, candidates });
+    } else if (match.kind === 'new') addNew(row);
     else {
       const { code, candidates } = match;
       for (const candidate of candidates) seen.add(candidate);

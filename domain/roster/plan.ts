@@ -61,6 +61,14 @@ export type ImportConflict =
       readonly name: string;
       readonly candidates: readonly PersonId[];
     }
+  /** A dossier with this official id, or this name and birth date, was erased and was not to come back unasked. Not written until chosen. */
+  | {
+      readonly code: 'erased_before';
+      readonly sourceId: SourceId;
+      readonly place: string;
+      readonly name: string;
+      readonly candidates: readonly PersonId[];
+    }
   /** The file has this person twice; only the first is taken. */
   | { readonly code: 'twice_in_file'; readonly sourceId: SourceId; readonly place: string; readonly name: string }
   /** An officer typed something else; hers is kept. */
@@ -75,7 +83,7 @@ export type ImportConflict =
   /** The person is in the trash and stays there. */
   | { readonly code: 'in_trash'; readonly personId: PersonId; readonly name: string };
 
-/** The officer's answer to a `same_name` or `identifiers_disagree` conflict: that known person, or a new one. */
+/** The officer's answer to a `same_name`, `identifiers_disagree` or `erased_before` conflict: that known person, or a new one. */
 export type ImportChoices = ReadonlyMap<SourceId, PersonId | 'new'>;
 
 /** Tables that an import writes. */

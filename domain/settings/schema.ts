@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { houseVocabularySchema } from '../brief/house-vocabulary';
 import { framingSchema } from '../issue/schema';
+import { noticeTemplateSchema } from '../privacy/notice';
+import { retentionSchema } from '../privacy/retention';
 import { civilDateSchema } from '../shared/dates';
 import { interfaceLanguageSchema } from '../shared/language';
 
@@ -23,6 +25,10 @@ export const settingsSchema = z.strictObject({
   legislatureStart: civilDateSchema.default('2024-07-10'),
   /** Party programmes are tied up well before it (METHOD.md A-72); absent = not known. */
   nextElection: civilDateSchema.optional(),
+  /** Information notice of the organisation (METHOD.md E-3); absent = the one that comes with the extension. */
+  notice: noticeTemplateSchema.optional(),
+  /** How long records are kept, per class; a class that is absent has its default. */
+  retention: retentionSchema.optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

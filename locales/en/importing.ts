@@ -51,6 +51,7 @@ export const importing = {
   takeAllBack: 'Take all answers back',
   itIs: (name: string) => `It is ${name}`,
   itIsNew: (name: string) => `${name} is someone else: add them`,
+  bringBack: (name: string) => `Add ${name} again all the same`,
   answerFirst: 'Answer first who is meant; nothing is written until then.',
   nothingToDo: 'Everything in this file is already in your workspace.',
   apply: (count: number) => (count === 0 ? 'Import' : `Import ${people(count)}`),

@@ -27,6 +27,7 @@ export const records = {
     followUps: 'Follow-ups',
     briefs: 'Briefs',
     drafts: 'Drafts',
+    notices: 'Information notices',
   } satisfies Record<TableName, string>,
   one: {
     people: 'Person',
@@ -46,6 +47,7 @@ export const records = {
     followUps: 'Follow-up',
     briefs: 'Brief',
     drafts: 'Draft',
+    notices: 'Information notice',
   } satisfies Record<TableName, string>,
   /** Heading and button of a new one. */
   add: {

@@ -44,6 +44,8 @@ export const roster = {
     same_name: (name: string) =>
       `Someone named ${name} is known already, and nothing else tells whether it is the same person.`,
     identifiers_disagree: (name: string) => `The official ids of ${name} point to more than one known person.`,
+    erased_before: (name: string) =>
+      `A dossier on ${name}, or on someone with the same official number, was erased and was not to come back by an import. They are left out unless you say otherwise.`,
     twice_in_file: (name: string) => `${name} is in the file twice; only the first is taken.`,
     typed_by_officer: (name: string, field: string, kept: string, offered: string) =>
       `${name}, ${field}: “${kept}” was entered by hand and stays; the list says “${offered}”.`,

@@ -54,6 +54,7 @@ export const importing: ImportWords['importing'] = {
   takeAllBack: 'Annuler toutes les réponses',
   itIs: (name) => `C’est ${name}`,
   itIsNew: (name) => `${name} est quelqu’un d’autre : ajouter`,
+  bringBack: (name) => `Ajouter quand même ${name}`,
   answerFirst: 'Répondez d’abord aux questions ; rien n’est écrit avant.',
   nothingToDo: 'Tout ce que contient ce fichier est déjà dans votre espace de travail.',
   apply: (count) => (count === 0 ? 'Importer' : `Importer ${people(count)}`),

@@ -21,6 +21,7 @@ export const records: Catalogue['records'] = {
     followUps: 'Suivis',
     briefs: 'Notes de rencontre',
     drafts: 'Brouillons',
+    notices: 'Notices d’information',
   },
   one: {
     people: 'Personne',
@@ -40,6 +41,7 @@ export const records: Catalogue['records'] = {
     followUps: 'Suivi',
     briefs: 'Note de rencontre',
     drafts: 'Brouillon',
+    notices: 'Notice d’information',
   },
   add: {
     people: 'Nouvelle personne',

@@ -53,6 +53,7 @@ export const importing: ImportWords['importing'] = {
   takeAllBack: 'Alle antwoorden terugnemen',
   itIs: (name) => `Het is ${name}`,
   itIsNew: (name) => `${name} is iemand anders: toevoegen`,
+  bringBack: (name) => `${name} toch opnieuw toevoegen`,
   answerFirst: 'Beantwoord eerst de vragen; tot dan wordt er niets geschreven.',
   nothingToDo: 'Alles uit dit bestand staat al in uw werkruimte.',
   apply: (count) => (count === 0 ? 'Importeren' : `${people(count)} importeren`),

@@ -21,6 +21,7 @@ export const records: Catalogue['records'] = {
     followUps: 'Opvolging',
     briefs: 'Gespreksnota’s',
     drafts: 'Concepten',
+    notices: 'Informatieberichten',
   },
   one: {
     people: 'Persoon',
@@ -40,6 +41,7 @@ export const records: Catalogue['records'] = {
     followUps: 'Opvolging',
     briefs: 'Gespreksnota',
     drafts: 'Concept',
+    notices: 'Informatiebericht',
   },
   add: {
     people: 'Nieuwe persoon',

@@ -41,6 +41,8 @@ export const roster: ImportWords['roster'] = {
     same_name: (name) =>
       `Er is al iemand bekend met de naam ${name}, en niets anders toont of het om dezelfde persoon gaat.`,
     identifiers_disagree: (name) => `De officiële id’s van ${name} verwijzen naar meer dan één bekende persoon.`,
+    erased_before: (name) =>
+      `Een dossier over ${name}, of over iemand met hetzelfde officiële nummer, is gewist en mocht niet terugkomen door een import. Zonder antwoord van u wordt het niet opnieuw aangemaakt.`,
     twice_in_file: (name) => `${name} staat twee keer in het bestand; alleen de eerste vermelding wordt overgenomen.`,
     typed_by_officer: (name, field, kept, offered) =>
       `${name}, ${field}: “${kept}” is met de hand ingevoerd en blijft; de lijst zegt “${offered}”.`,

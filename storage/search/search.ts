@@ -47,7 +47,19 @@ export function createSearch(context: StorageContext, changes: LiveReadings): Se
   let updating: Promise<void> = Promise.resolve();
   let toldAt = 0;
 
+  const forget = () => {
+    index = emptyIndex();
+    revisions = new Map();
+    newest = new Map();
+    stale = new Set(SEARCHED_TABLES);
+  };
+
   changes.onChange((tables) => {
+    // Words of an erased record must not linger in the index, in any window; once more after a reading under way.
+    if (tables.has('erasures')) {
+      forget();
+      void updating.then(forget);
+    }
     for (const table of SEARCHED_TABLES) if (tables.has(table) || tables.has('*')) stale.add(table);
   });
 
@@ -120,12 +132,7 @@ export function createSearch(context: StorageContext, changes: LiveReadings): Se
       }
       return hits;
     },
-    forget() {
-      index = emptyIndex();
-      revisions = new Map();
-      newest = new Map();
-      stale = new Set(SEARCHED_TABLES);
-    },
+    forget,
   };
 }
 

@@ -12,8 +12,8 @@ const TITLE_LENGTH = 120;
 
 type Reader<Table extends TableName> = (record: RecordOf<Table>) => SearchableText;
 
-/** Tables that nobody searches: what is being typed, which namesake a page means, one vote repeated for each member. */
-type Unsearched = 'drafts' | 'nameChoices' | 'votes';
+/** Tables that nobody searches: what is being typed, which namesake a page means, one vote repeated for each member, notices. */
+type Unsearched = 'drafts' | 'nameChoices' | 'votes' | 'notices';
 
 /** One reader per table. */
 const READERS: { readonly [Table in Exclude<TableName, Unsearched>]: Reader<Table> } = {

@@ -1,7 +1,8 @@
 import { v1 } from './v1';
+import { v2 } from './v2';
 
 /** Every released layout, oldest first. A released one is never edited; each has a frozen snapshot that must still open. */
-export const LAYOUTS = [v1] as const;
+export const LAYOUTS = [v1, v2] as const;
 
 /** The layout this code writes. */
-export const CURRENT_LAYOUT = v1;
+export const CURRENT_LAYOUT = v2;

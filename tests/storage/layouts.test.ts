@@ -7,8 +7,9 @@ import { CURRENT_LAYOUT, LAYOUTS } from '../../storage/versions';
 import { createClock, freshName } from '../support/storage';
 import { layDown, type Snapshot } from '../support/snapshots';
 import snapshotV1 from './snapshots/v1.snapshot.json' with { type: 'json' };
+import snapshotV2 from './snapshots/v2.snapshot.json' with { type: 'json' };
 
-const SNAPSHOTS: Readonly<Record<number, Snapshot>> = { 1: snapshotV1 };
+const SNAPSHOTS: Readonly<Record<number, Snapshot>> = { 1: snapshotV1, 2: snapshotV2 };
 
 test('layouts are numbered 1, 2, 3… and each has a frozen snapshot', () => {
   expect(LAYOUTS.map(({ version }) => version)).toEqual(LAYOUTS.map((_, index) => index + 1));
@@ -20,24 +21,28 @@ test('every table of the program is in the current layout', () => {
   expect(Object.keys(CURRENT_LAYOUT.stores)).toEqual(expect.arrayContaining([...TABLE_NAMES]));
 });
 
-test('version 1 still makes exactly the tables and indexes that were released as version 1', async () => {
-  const name = freshName();
-  const database = new Dexie(name);
-  database.version(1).stores(LAYOUTS[0].stores);
-  await database.open();
-  const made = [...database.backendDB().objectStoreNames].map((table) => {
-    const store = database.backendDB().transaction(table).objectStore(table);
-    return { table, keyPath: store.keyPath, indexes: [...store.indexNames] };
-  });
-  expect(made).toEqual(
-    snapshotV1.stores.map(({ name: table, keyPath, indexes }) => ({
-      table,
-      keyPath,
-      indexes: indexes.map((index) => index.name),
-    })),
-  );
-  database.close();
-});
+test.each(LAYOUTS)(
+  'version $version still makes exactly the tables and indexes that were released as it',
+  async (layout) => {
+    const snapshot = SNAPSHOTS[layout.version];
+    const name = freshName();
+    const database = new Dexie(name);
+    database.version(layout.version).stores(layout.stores);
+    await database.open();
+    const made = [...database.backendDB().objectStoreNames].map((table) => {
+      const store = database.backendDB().transaction(table).objectStore(table);
+      return { table, keyPath: store.keyPath, indexes: [...store.indexNames] };
+    });
+    expect(made).toEqual(
+      snapshot?.stores.map(({ name: table, keyPath, indexes }) => ({
+        table,
+        keyPath,
+        indexes: indexes.map((index) => index.name),
+      })),
+    );
+    database.close();
+  },
+);
 
 test.each(Object.keys(SNAPSHOTS))('a workspace written by version %s opens with everything in it', async (version) => {
   const snapshot = SNAPSHOTS[Number(version)];
