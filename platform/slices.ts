@@ -1,5 +1,8 @@
-/** Work at a stretch before the page gets its turn, ms: far below a long task (50 ms). */
-const SLICE_MS = 5;
+/**
+ * Work at a stretch before the page gets its turn, ms: far below a long task (50 ms) and a frame. On a fresh page shorter slices also cost less in
+ * all (6 ms: 59 ms for 1 MB, 3 ms: 51): meanwhile the engine compiles beside the page.
+ */
+export const SLICE_MS = 3;
 
 let worked = 0;
 

@@ -113,25 +113,27 @@ interface Level {
 /** The run of text that is being read, and the blocks before it. */
 class Run {
   readonly blocks: PageBlock[] = [];
+  private text = '';
   private nodes: Text[] = [];
   private element: Element | null = null;
 
   constructor(private readonly zoneOf: (block: Element) => BlockZone) {}
 
-  add(text: Text, owner: Element, isRaised: boolean): void {
-    if (isRaised && NOTE_MARK.test(text.data)) return;
+  add(node: Text, owner: Element, isRaised: boolean): void {
+    // Asked once: on a fresh page each question to the page costs as much as twenty letters.
+    const { data } = node;
+    if (isRaised && NOTE_MARK.test(data)) return;
+    if (this.nodes.length > 0) this.text += data;
     // Between blocks there is mostly a line end: nothing to begin a run with.
-    if (this.nodes.length === 0 && !SEEN.test(text.data)) return;
-    this.nodes.push(text);
+    else if (SEEN.test(data)) this.text = data;
+    else return;
+    this.nodes.push(node);
     this.element = owner;
   }
 
   end(): void {
-    const { nodes, element } = this;
-    const [first] = nodes;
-    if (first === undefined || element === null) return;
-    let text = first.data;
-    for (let at = 1; at < nodes.length; at += 1) text += nodes[at]?.data ?? '';
+    const { text, nodes, element } = this;
+    if (nodes.length === 0 || element === null) return;
     this.blocks.push({ text, zone: this.zoneOf(element), element, nodes });
     this.nodes = [];
   }

@@ -1,6 +1,7 @@
 import { findMentions } from '../../domain/recognition/find-mentions';
 import { openNamesIndex } from '../../domain/recognition/open-index';
 import { createPageScan } from '../../domain/recognition/page-scan';
+import { SLICE_MS } from '../../platform/slices';
 import { collectBlocks, collectBlocksInSlices } from '../../sites/collect-blocks';
 import { settleMarks, showMarks } from './painting';
 
@@ -35,7 +36,7 @@ const cold = {
     return mentions.length;
   },
 
-  /** One reading on a fresh page, as the content script does it: open, collect, scan, giving way after 6 ms of work. */
+  /** One reading on a fresh page, as the content script does it: open, collect, scan, giving way as often. */
   async read(): Promise<ColdCost> {
     await new Promise((done) => setTimeout(done, 0));
     const times: number[] = [];
@@ -55,7 +56,7 @@ const cold = {
       for (;;) {
         const slice = slices.next();
         if (slice.done === true) return slice.value;
-        if (performance.now() - start > 6) await giveWay();
+        if (performance.now() - start >= SLICE_MS) await giveWay();
       }
     };
     const blocks = await run(collectBlocksInSlices(document.body, bodyZone));
