@@ -1,7 +1,7 @@
 import type { MentionForm } from '../page/schema';
 import { Finding, addFinding } from './finding';
 import { findSurname } from './find-surname';
-import { isGenitivePlace } from './judge-surname';
+import { isFollowedByName, isGenitivePlace } from './judge-surname';
 import { isListed, isTaken } from './in-list';
 import { MALE } from './index-layout';
 import { familyStart, isWrittenAsName, matchGiven, matchIndexOrder } from './match-name';
@@ -83,6 +83,8 @@ function takeNamed(match: NamedMatch, group: number, anchor: number, found: Find
   if (isNotAPerson(first, last)) return true;
   if (match.form === 'reversed' && !isListed(match, anchor, found)) return true;
   if (match.form === 'initial' && !isInitialLikely(match, anchor)) return false;
+  // "Frederik Frank Mertens": Frank is his second given name.
+  if (match.form === 'full' && (classesAt(anchor) & GIVEN) !== 0 && isFollowedByName(last)) return true;
   if (match.form === 'full' && (hasOtherGiven(first, found) || isWifeOf(match))) return true;
   const told = TOLD[match.form] ?? FAMILY_FIRST;
   const { people, evidence } =

@@ -2,7 +2,7 @@ import { isNamed, type Finding } from './finding';
 import { chunk, classesAt, endOf, endsLine, gapAfter, isCapital, isNumber, isShouted, startOf } from './reading';
 import { BLANK, COMMA, HYPHEN } from './signs';
 import type { NamedMatch } from './named-match';
-import { COMMON, CONJUNCTION, GIVEN } from './word-classes';
+import { COMMON, CONJUNCTION, GIVEN, PARTY, ROLE } from './word-classes';
 
 /** Does this word belong to the name that was found last? It then says nothing of the next one: `Mahdi Sammy De Block Maggie`. */
 export function isTaken(found: readonly Finding[], at: number): boolean {
@@ -15,17 +15,28 @@ export function isListed(match: NamedMatch, anchor: number, found: readonly Find
   const { first, last } = match;
   if (!isCapital(last)) return false;
   if (isShouted(anchor) && !isShouted(last)) return true;
-  const doubtful = first === anchor && (classesAt(anchor) & (COMMON | GIVEN)) !== 0;
-  if (!doubtful || followsEntry(first, found)) return true;
+  const doubt = first === anchor ? classesAt(anchor) & (COMMON | GIVEN) : 0;
+  if (doubt === 0 || followsEntry(first, found)) return true;
+  // "Mark James (author)" is a James as likely as a Mark.
+  if (isExplained(last)) return false;
   if (first > 0 && gapAfter(first - 1) === BLANK && !endsLine(first - 1) && !isNumber(first - 1)) return false;
   return gapAfter(last) !== BLANK || endsLine(last) || isNumber(last + 1) || opensPair(first, last);
+}
+
+/** Does something in brackets follow that is no party and no office? */
+function isExplained(last: number): boolean {
+  const end = endOf(last);
+  const bracket = chunk.charCodeAt(end) === 40 || (chunk.charCodeAt(end) === 32 && chunk.charCodeAt(end + 1) === 40);
+  return bracket && (classesAt(last + 1) & (PARTY | ROLE)) === 0;
 }
 
 /** Does the list go on: a name with its family name first just before, or before `et`? */
 function followsEntry(first: number, found: readonly Finding[]): boolean {
   const last = found.at(-1);
-  if (last === undefined || (last.form !== 'reversed' && last.form !== 'comma') || gapAfter(first - 1) !== BLANK)
-    return false;
+  if (last === undefined || (last.form !== 'reversed' && last.form !== 'comma')) return false;
+  const gap = gapAfter(first - 1);
+  if (gap === COMMA) return last.form === 'reversed' && isTaken(found, first - 1);
+  if (gap !== BLANK) return false;
   return isTaken(found, first - 1) || (isConjunction(first - 1) && isTaken(found, first - 2));
 }
 

@@ -54,14 +54,36 @@ export function judgeBare(first: number, last: number, cued: boolean): BareVerdi
   if (single && ordinary && !cued && (classes & PARTY) !== 0) return 'no_person';
   const before = judgeBefore(first, (ordinary && !cued) || place);
   if (before !== 'person') return before;
-  if (isFollowedByName(last)) return 'no_person';
+  // "LEBRUN Jean (XYZ)": another Lebrun.
+  if (isFollowedByName(last))
+    return isShouted(last) && (classesAt(last + 1) & GIVEN) !== 0 ? 'somebody_else' : 'no_person';
+  if (!cued && (isInFirm(first, last) || isOfPlace(last))) return 'no_person';
   const said = gapAfter(last) === BLANK && ((classesAt(last + 1) & SAYING) !== 0 || isFollowedByPronoun(last));
   if (said || cued) return 'person';
+  // Every German noun has a capital.
+  if (single && ordinary && language === 'de') return 'no_person';
   // "May 5"
   if (place || (ordinary && gapAfter(last) === BLANK && isNumber(last + 1))) return 'no_person';
   if (!single && ordinary && isHeadOfPhrase(first, last)) return 'no_person';
   if (single && ordinary && (opensSentence(first) || (isShouted(last) && lengthOf(last) > 1))) return 'no_person';
   return 'person';
+}
+
+/** `Petit & Partners`, `Grant & Petit`. */
+function isInFirm(first: number, last: number): boolean {
+  const end = endOf(last);
+  return (
+    (chunk.charCodeAt(end) === 32 && chunk.charCodeAt(end + 1) === 38) || chunk.charCodeAt(startOf(first) - 2) === 38
+  );
+}
+
+const OF: ReadonlySet<string> = new Set(['de', 'd', 'of', 'von']);
+
+/** `Lambert de Maastricht`, `White of Selborne`: people of old, and peers. */
+function isOfPlace(last: number): boolean {
+  if (gapAfter(last) !== BLANK || (classesAt(last + 1) & FIELD_LINK) === 0 || !isCapital(last + 2)) return false;
+  const gap = gapAfter(last + 1);
+  return (gap === BLANK || gap === APOSTROPHE) && !isCapital(last + 1) && isOneOf(OF, last + 1);
 }
 
 /** `Le Maire de Lyon`: an article, a word and what it is of, at the start of a sentence. */
@@ -85,6 +107,7 @@ function judgeBefore(first: number, ordinary: boolean): BareVerdict {
   if (gap === DOT && isLetter(at) && isCapital(at)) return 'somebody_else';
   if (gap === HYPHEN) return ordinary || isCapital(at) || lengthOf(at) < 4 ? 'no_person' : 'person';
   if (gap !== BLANK) return 'person';
+  if (isOneOf(BORN, at)) return 'no_person';
   // Dutch "en" is "and".
   if (ordinary && (classes & WHERE_WHEN) !== 0 && !(language === 'nl' && (classes & CONJUNCTION) !== 0))
     return 'no_person';
@@ -109,6 +132,8 @@ function isArticle(at: number, ordinary: boolean): boolean {
   return (classes & ARTICLE) !== 0 && ((classes & SAYING) === 0 || language === 'nl');
 }
 
+/** Before the name somebody was born with. */
+const BORN: ReadonlySet<string> = new Set(['née', 'nee', 'geborene', 'geb']);
 /** Particles that are no prepositions of a sentence. */
 const ONLY_PARTICLES: ReadonlySet<string> = new Set(
   'el al ben bin di da do dos del della delle ter ten mc mac st zum af vander vanden vande den der'.split(' '),
@@ -119,8 +144,9 @@ export function isFollowedByName(last: number): boolean {
   if (gapAfter(last) !== BLANK || !isCapital(last + 1)) return false;
   const classes = classesAt(last + 1);
   if ((classes & GIVEN) !== 0) return true;
-  // German writes every noun with a capital; only a name the index knows makes a longer name there.
-  if (language === 'de' || isGenitive(last)) return isAnchor(last + 1);
+  // German writes every noun with a capital; only a name the index knows makes a longer name there, or a given name before it.
+  if (isGenitive(last)) return isAnchor(last + 1);
+  if (language === 'de' && (classesAt(last) & GIVEN) === 0) return isAnchor(last + 1);
   return (classes & (NOT_A_NAME | ARTICLE)) === 0 || (classes & PARTICLE) !== 0;
 }
 

@@ -4,6 +4,7 @@ import { givenLength, matchInitials } from './match-initials';
 import { better, type NamedMatch } from './named-match';
 import {
   classesAt,
+  endsLine,
   gapAfter,
   index,
   isAnchor,
@@ -122,6 +123,8 @@ function isFollowedByFamily(last: number): boolean {
 
 function isAnotherName(at: number): boolean {
   const classes = classesAt(at);
+  // "Onthoudingen", and in the next line a name.
+  if ((classes & GIVEN) === 0 && endsLine(at)) return false;
   return (classes & GIVEN) !== 0 || ((classes & NOT_A_NAME) === 0 && !opensSentence(at) && !isShouted(at));
 }
 

@@ -172,6 +172,7 @@ function isColleagues(at: number): boolean {
 function fieldTitle(first: number): Title | null {
   let at = first - 1;
   if (!isField(at) || gapAfter(at) !== BLANK) return null;
+  if (isGivenBehindField(at)) return null;
   // "la députée fédérale Petit", "le ministre flamand Joossen"
   if ((classesAt(at - 1) & ROLE) !== 0 && !isCapital(at)) return stackEnding(at - 1, at);
   // "cheffe de groupe", but not "chef du groupe Acme".
@@ -189,6 +190,12 @@ function fieldTitle(first: number): Title | null {
     if (!isField(before) && !isLink(before) && !office) return null;
   }
   return null;
+}
+
+/** `minister van Onderwijs Bram`: an unknown word with a capital right behind a field, and not joined to it, is a given name. */
+function isGivenBehindField(at: number): boolean {
+  if (!isCapital(at) || (classesAt(at) & FIELD) !== 0 || gapAfter(at - 1) !== BLANK || isLink(at - 1)) return false;
+  return (classesAt(at - 1) & ROLE) === 0 && isField(at - 1);
 }
 
 /** `de` behind an office. */

@@ -52,6 +52,28 @@ describe('a particle that was shortened', () => {
   );
 });
 
+describe('strangers of the press', () => {
+  follow([
+    ['a given name behind the field of an office', 'nl', 'Vlaams minister van Onderwijs Guust De Wuyts zweeg.'],
+    ['the same in French', 'fr', 'Le ministre de la Santé Anicet Ravelot se tait.'],
+    ['but a field of two words is a field', 'nl', 'Minister van Buitenlandse Handel [De Wuyts=2] zweeg.'],
+    ['family name in capitals first', 'fr', '[Nora Petit=11] gagne. PETIT Jean (DVD) perd. Petit conteste.'],
+    ['a firm', 'nl', '[Bram Joossen=13] pleit. Bij Joossen & Partners werkt hij niet, bij Vale & Joossen ook niet.'],
+    ['of a place', 'fr', '[Zoë Lindeman=1] lit Lindeman de Maastricht.'],
+    ['born as', 'fr', '[Zoë Lindeman=1] parle. Anne Duval, née Lindeman, écoute.'],
+    ['a German noun', 'de', '[Stijn Bakker=17] fragt nach Brot, Bakker und Mehl. [Bakker=17] sagte nichts.'],
+  ]);
+  const frank = [person(1, 'Frederik|Frank', { gender: 'male', parties: ['D77'], roles: ['Kamerlid'] })];
+  follow(
+    [
+      ['two given names before a family name', 'nl', 'Doelman Frederik Frank Mertens hield alles tegen.'],
+      ['and our person', 'nl', '[Frederik Frank=1] hield alles tegen.'],
+      ['a title before a given name, in German', 'de', 'Bürgermeister Frank Lennertz kommt.'],
+    ],
+    frank,
+  );
+});
+
 describe('a party and a word before it', () => {
   follow([
     ['who asks', 'fr', 'Question [Petit=11] (PF) : reportée.'],
