@@ -1,19 +1,9 @@
 import type { BlockZone, Mention } from '../page/schema';
 import { among, idsOf } from './candidates';
-import { isNamed, type Finding } from './finding';
+import { establishedBy, isStrangersTitle, type Established, type FindingsByBlock } from './established';
+import type { Finding } from './finding';
 import type { NamesIndex } from './open-index';
 import type { RecognisableBlock } from './types';
-
-/** Who is established on a page: by the site, or by a full name or a title; chrome speaks for chrome only. */
-interface Established {
-  /** A byte for each person of the index. */
-  readonly body: Uint8Array;
-  readonly anywhere: Uint8Array;
-  /** Only those whom the site knows, or who are named with a given name or an initial. */
-  readonly byName: Uint8Array;
-}
-
-type FindingsByBlock = readonly (readonly Finding[] | undefined)[];
 
 /**
  * Decides the findings of a page by each other: a family name alone means the person who is established on the page; of several bearers,
@@ -34,8 +24,7 @@ export function* resolveInSlices(
   findings: FindingsByBlock,
   bySite: ReadonlySet<number>,
 ): Generator<number, readonly Mention[]> {
-  const others = new Set<number>();
-  const established = establishedBy(index.people, findings, blocks, bySite, others);
+  const established = establishedBy(index.people, findings, blocks, bySite);
   yield findings.length;
   /** Family names that somebody else bears on this page, and whether our person was named last. */
   const lastNamed = new Map<number, boolean>();
@@ -48,7 +37,8 @@ export function* resolveInSlices(
     if (own === undefined) continue;
     const zone = blocks[block]?.zone ?? 'chrome';
     for (const finding of own) {
-      if (others.has(finding.group)) {
+      if (established.isDoubted(finding)) continue;
+      if (established.others.has(finding.group)) {
         const stranger = finding.people.people.length === 0;
         if (lastNamed.get(finding.group) === false && isStrangersTitle(finding, established)) continue;
         if (stranger || finding.establishes) lastNamed.set(finding.group, !stranger);
@@ -72,44 +62,6 @@ function orderOf(blocks: readonly RecognisableBlock[]): readonly number[] | null
   }
   const placeOf = (block: number) => blocks[block]?.order ?? block;
   return Array.from(blocks.keys()).toSorted((left, right) => placeOf(left) - placeOf(right));
-}
-
-/** @param others - Takes the family names that somebody else bears. */
-function establishedBy(
-  people: number,
-  findings: FindingsByBlock,
-  blocks: readonly RecognisableBlock[],
-  bySite: ReadonlySet<number>,
-  others: Set<number>,
-): Established {
-  const body = new Uint8Array(people);
-  for (const person of bySite) body[person] = 1;
-  const anywhere = body.slice();
-  const byName = body.slice();
-  for (let block = 0; block < findings.length; block += 1) {
-    const own = findings[block];
-    if (own === undefined) continue;
-    const chrome = (blocks[block]?.zone ?? 'chrome') === 'chrome';
-    for (let at = 0; at < own.length; at += 1) {
-      const finding = own[at];
-      if (finding === undefined) continue;
-      const named = finding.people.people;
-      if (named.length === 0) others.add(finding.group);
-      if (!finding.establishes) continue;
-      for (let which = 0; which < named.length; which += 1) {
-        const person = named[which] ?? 0;
-        anywhere[person] = 1;
-        if (!chrome) body[person] = 1;
-        if (isNamed(finding)) byName[person] = 1;
-      }
-    }
-  }
-  return { body, anywhere, byName };
-}
-
-/** `Jeanne Moreau jouait. Mme Moreau est morte.`: behind a stranger of that name a title alone is the stranger's, unless our person is named too. */
-function isStrangersTitle({ form, evidence, people }: Finding, { byName }: Established): boolean {
-  return form === 'honorific' && evidence.length === 1 && people.people.every((person) => byName[person] !== 1);
 }
 
 const ESTABLISHED: readonly string[] = ['established'];

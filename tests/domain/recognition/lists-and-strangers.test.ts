@@ -116,3 +116,22 @@ describe('a title behind a stranger of the same name', () => {
     ['a title that stands before counts', 'fr', 'Mme [Petit=11] parle. Jolanda Petit écoute.'],
   ]);
 });
+
+describe('a title alone on a long page', () => {
+  const news =
+    'De kermis van het dorp lokte zondag weer veel volk, en de tombola bracht meer op dan vorig jaar. '.repeat(11);
+
+  test('is nobody of ours where nobody is named by more', () => {
+    expect(marked(`${news}Mevrouw Lindeman van het rusthuis dankte allen. Lindeman lachte.`, PEOPLE)).not.toContain(
+      '[',
+    );
+  });
+
+  test('counts in a passage, and beside somebody who is named', () => {
+    expect(marked('Mevrouw Lindeman dankte allen.', PEOPLE)).toBe('Mevrouw [Lindeman=1] dankte allen.');
+    expect(marked(`${news}Bram Joossen kwam ook, en mevrouw Lindeman.`, PEOPLE)).toContain(
+      '[Bram Joossen=13] kwam ook, en mevrouw [Lindeman=1].',
+    );
+    expect(marked(`${news}Mevrouw Lindeman (Z&P) opende.`, PEOPLE)).toContain('Mevrouw [Lindeman=1] (Z&P)');
+  });
+});
