@@ -43,15 +43,16 @@ function describeContacts({ dossier, issue, today, audience }: BriefRequest): Br
   const others = past.filter(({ issueIds }) => !issueIds.includes(issue.id));
   return {
     kind: 'contacts',
-    items: [...newestFirst(onIssue), ...newestFirst(others)]
-      .slice(0, MOST_CONTACTS)
-      .map(({ date, channel, direction, summary, answered }) => ({
+    // Those on this issue are chosen first; whoever reads them wants to see what came last.
+    items: newestFirst([...newestFirst(onIssue), ...newestFirst(others)].slice(0, MOST_CONTACTS)).map(
+      ({ date, channel, direction, summary, answered }) => ({
         date,
         channel,
         direction,
         summary,
         answered: answered ?? null,
-      })),
+      }),
+    ),
   };
 }
 
