@@ -1,10 +1,13 @@
 import type { InterfaceLanguage } from '../domain/shared/language';
 import { en } from './en';
 import { importWords as enImportWords } from './en/import-words';
+import { privacyWords as enPrivacyWords } from './en/privacy-words';
 import { fr } from './fr';
 import { importWords as frImportWords } from './fr/import-words';
+import { privacyWords as frPrivacyWords } from './fr/privacy-words';
 import { nl } from './nl';
 import { importWords as nlImportWords } from './nl/import-words';
+import { privacyWords as nlPrivacyWords } from './nl/privacy-words';
 
 /** The words of the interface in every language; a missing key does not compile. */
 export const CATALOGUES: Readonly<Record<InterfaceLanguage, Catalogue>> = { fr, nl, en };
@@ -21,3 +24,13 @@ export const IMPORT_WORDS: Readonly<Record<InterfaceLanguage, ImportWords>> = {
 
 /** Areas that only the import of a list needs. */
 export type ImportWords = typeof enImportWords;
+
+/** The words of data protection, which are loaded apart. */
+export const PRIVACY_WORDS: Readonly<Record<InterfaceLanguage, PrivacyWords>> = {
+  fr: frPrivacyWords,
+  nl: nlPrivacyWords,
+  en: enPrivacyWords,
+};
+
+/** What data protection says: notice, access, erasure, periods. */
+export type PrivacyWords = typeof enPrivacyWords;

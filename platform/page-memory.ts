@@ -52,6 +52,16 @@ export async function forgetGonePages(): Promise<void> {
   if (gone.length > 0) await browser.storage.session.remove(gone.map(([key]) => key));
 }
 
+/** Forgets what was read in tabs where any of these ids stands: somebody was erased. */
+export async function forgetPagesWith(ids: readonly string[]): Promise<void> {
+  const stored = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(PREFIX));
+  const telling = stored.filter(([, value]) => {
+    const text = JSON.stringify(value);
+    return ids.some((id) => text.includes(id));
+  });
+  if (telling.length > 0) await browser.storage.session.remove(telling.map(([key]) => key));
+}
+
 /** Calls back when what is known of a tab changed. Returns the way to stop. */
 export function onPageMemory(changed: (tabId: number) => void): () => void {
   const listener = (changes: Record<string, unknown>) => {

@@ -1,7 +1,9 @@
+import { Suspense } from 'react';
 import { findCurrentPosts } from '../../domain/person/current-posts';
 import { personIdSchema, type PersonId } from '../../domain/person/schema';
 import { describePosts } from '../dossier/describe-posts';
 import { PartyAndVotes } from '../dossier/party-and-votes';
+import { later } from '../later';
 import { useLive, useOffice } from '../office';
 import { Menu } from '../ui/menu';
 import { Notice } from '../ui/notice';
@@ -21,6 +23,9 @@ import styles from './person-page.module.css';
 import { PositionSection } from './position-section';
 import { StatementSection } from './statement-section';
 import { TagSection } from './tag-section';
+
+// Asked for once in a while, with words of its own.
+const PrivacySection = later(async () => (await import('../privacy/privacy-section')).PrivacySection);
 
 /** The dossier of one person: what is known, where they stand, what was said, asked and promised. */
 export function PersonPage({ id }: { id: string }) {
@@ -88,6 +93,9 @@ function Dossier({ personId }: { personId: PersonId }) {
           <MandateSection dossier={dossier} />
           <FactsSection person={person} />
           <PartyAndVotes dossier={dossier} onRemove={(vote) => void remove('votes', vote)} />
+          <Suspense>
+            <PrivacySection.Part person={person} />
+          </Suspense>
         </aside>
       </div>
     </PageFrame>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Settings } from '../../domain/settings/schema';
 import { useLive, useOffice } from '../office';
 import { useFramingChoices } from '../record/pickers';
@@ -12,10 +12,14 @@ import { TextField } from '../ui/text-field';
 import { useWords } from '../words';
 import { PageFrame } from '../workspace/page-frame';
 import { SampleWorkspace } from '../workspace/sample-workspace';
+import { later } from '../later';
 import { BugNotes } from './bug-notes';
 import { HouseVocabularyEditor } from './house-vocabulary';
 import { LanguageChoice } from './language-choice';
 import styles from './settings-page.module.css';
+
+// With words of its own, that are loaded apart.
+const PrivacySettings = later(async () => (await import('./privacy-settings')).PrivacySettings);
 
 /** Stands for "no framing" among the framings. */
 const NONE = 'none';
@@ -116,6 +120,9 @@ function SettingsForm({ settings }: { settings: Settings }) {
           </Switch>
         </FieldGroup>
         <HouseVocabularyEditor own={settings.vocabulary} onSave={(vocabulary) => void save({ vocabulary })} />
+        <Suspense>
+          <PrivacySettings.Part settings={settings} onSave={(changes) => void save(changes)} />
+        </Suspense>
         <FieldGroup title={words.pages}>
           <Switch isSelected={settings.marks} onChange={(marks) => void save({ marks })} description={words.marksHint}>
             {words.marks}

@@ -23,7 +23,10 @@ export const PAGED_TABLES = [...LISTED_TABLES, 'stances', 'tags', 'memberships']
 export type PagedTable = (typeof PAGED_TABLES)[number];
 
 /** Screens with an address of their own and nothing to choose in it. */
-const PLACES = ['import', 'positions', 'settings', 'trash', 'damaged', 'what-worked'] as const;
+const PLACES = ['import', 'positions', 'privacy', 'settings', 'trash', 'damaged', 'what-worked'] as const;
+
+/** What a person is owed: to be told, to be given a copy, to be erased (METHOD.md E-3). */
+const DUTIES = ['notice', 'access', 'erasure'] as const;
 
 /** Where in the workspace one is; the address after `#`. */
 export type Route =
@@ -38,6 +41,7 @@ export type Route =
       readonly language: InterfaceLanguage;
       readonly audience: BriefAudience;
     }
+  | { readonly kind: (typeof DUTIES)[number]; readonly personId: PersonId }
   | { readonly kind: 'unknown'; readonly address: string };
 
 /** Other words under which a table is reached. */
@@ -64,6 +68,13 @@ export function parseRoute(hash: string): Route {
     if (place !== undefined) return { kind: place };
   }
   if (first === 'brief') return parseBrief(steps) ?? { kind: 'unknown', address };
+  const duty = DUTIES.find((name) => name === first);
+  if (duty !== undefined) {
+    const personId = personIdSchema.safeParse(second);
+    return personId.success && steps.length === 2
+      ? { kind: duty, personId: personId.data }
+      : { kind: 'unknown', address };
+  }
   const table = tableOf(first);
   if (table === null) return { kind: 'unknown', address };
   if (second === undefined) {

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../domain/person/schema';
 import { IssuePage } from '../issue/issue-page';
 import { later, useLoadAtLeisure } from '../later';
 import { PersonPage } from '../person/person-page';
@@ -13,6 +14,7 @@ import { PeopleList } from './lists/people-list';
 import { RecommendationsList } from './lists/recommendations-list';
 import { StatementsList } from './lists/statements-list';
 import { ButtonLink, PageFrame } from './page-frame';
+import type { PersonDuty } from '../privacy/person-privacy';
 import type { RecordPageProps } from './record-page';
 import type { ListedTable, PagedTable, Route } from './route';
 import { TodayPage } from './today-page';
@@ -24,6 +26,10 @@ const ImportPage = later(async () => (await import('../roster/import-page')).Imp
 const PositionsPage = later(async () => (await import('../roster/positions-page')).PositionsPage);
 const WhatWorkedPage = later(async () => (await import('../framing/what-worked-page')).WhatWorkedPage);
 const SettingsPage = later(async () => (await import('../settings/settings-page')).SettingsPage);
+const PrivacyPage = later(async () => (await import('../privacy/privacy-page')).PrivacyPage);
+const PersonPrivacy = later<{ duty: PersonDuty; personId: PersonId }>(
+  async () => (await import('../privacy/person-privacy')).PersonPrivacy,
+);
 const BriefSlot = later(async () => (await import('./brief-slot')).BriefSlot);
 
 const LISTS: Readonly<Record<ListedTable, () => React.ReactNode>> = {
@@ -60,6 +66,12 @@ export function Screen({ route }: { route: Route }) {
       return <PositionsPage.Part />;
     case 'what-worked':
       return <WhatWorkedPage.Part />;
+    case 'privacy':
+      return <PrivacyPage.Part />;
+    case 'notice':
+    case 'access':
+    case 'erasure':
+      return <PersonPrivacy.Part duty={route.kind} personId={route.personId} />;
     case 'settings':
       return <SettingsPage.Part />;
     case 'trash':

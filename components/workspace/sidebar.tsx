@@ -28,6 +28,9 @@ export function Sidebar({ route }: { route: Route }) {
         <Entry href="#positions" isHere={route.kind === 'positions'}>
           {positions.title}
         </Entry>
+        <Entry href="#privacy" isHere={['privacy', 'notice', 'access', 'erasure'].includes(route.kind)}>
+          {workspace.privacy}
+        </Entry>
         <Entry href="#trash" isHere={route.kind === 'trash'}>
           {workspace.trash}
         </Entry>

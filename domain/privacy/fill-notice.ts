@@ -1,3 +1,6 @@
+import type { InterfaceLanguage } from '../shared/language';
+import type { NoticeTemplate } from './notice';
+
 /** What stands in for the blanks of a notice. */
 export interface NoticeBlanks {
   readonly organisation: string;
@@ -52,4 +55,45 @@ export function fillNotice(template: string, blanks: NoticeBlanks): FilledNotice
 export function findUnknownBlanks(template: string): string[] {
   const names = [...template.matchAll(BLANK)].map(([, name = '']) => name);
   return [...new Set(names.filter((name) => !KEYS.has(name.toLowerCase().normalize('NFC'))))];
+}
+
+/** The parts of a notice in one language. */
+export interface NoticeParts {
+  readonly purposes: string;
+  readonly rights: string;
+  readonly text: string;
+}
+
+/** The organisation's own parts, and for the rest those that come with the extension. */
+export function partsOf(
+  own: NoticeTemplate | undefined,
+  shipped: NoticeParts,
+  language: InterfaceLanguage,
+): NoticeParts {
+  return {
+    purposes: own?.purposes[language] ?? shipped.purposes,
+    rights: own?.rights[language] ?? shipped.rights,
+    text: own?.text[language] ?? shipped.text,
+  };
+}
+
+/**
+ * The notice for one person. Purposes and rights may have blanks of their own, such as where to write.
+ * @param shipped - The parts that come with the extension, in that language.
+ */
+export function prepareNotice(
+  own: NoticeTemplate | undefined,
+  shipped: NoticeParts,
+  about: { readonly language: InterfaceLanguage; readonly organisation: string; readonly person: string },
+): FilledNotice {
+  const { purposes, rights, text } = partsOf(own, shipped, about.language);
+  const simple = { organisation: about.organisation, contact: own?.contact ?? '', person: about.person };
+  const inner = [purposes, rights].map((part) => fillNotice(part, { ...simple, purposes: '', rights: '' }));
+  const whole = fillNotice(text, { ...simple, purposes: inner[0]?.text ?? '', rights: inner[1]?.text ?? '' });
+  const parts = [whole, ...inner];
+  return {
+    text: whole.text,
+    open: [...new Set(parts.flatMap(({ open }) => open))],
+    unknown: [...new Set(parts.flatMap(({ unknown }) => unknown))],
+  };
 }

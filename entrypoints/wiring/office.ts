@@ -3,6 +3,7 @@ import type { TableName } from '../../domain/records';
 import { send } from '../../messaging/send';
 import { browser } from '../../platform/browser';
 import { now, today } from '../../platform/clock';
+import { forgetPagesWith } from '../../platform/page-memory';
 import type { Database } from '../../storage/database';
 import { openStorage } from '../../storage/open-storage';
 
@@ -25,6 +26,13 @@ export async function openOffice(database: Promise<Database>): Promise<Office> {
     if (saved.ok && table === 'statements') void send(post, 'statements.changed', null); // pages follow in their own time
     return saved;
   };
+  /** Names index first, so that pages are read again without the name; then what was remembered of open pages; then the pages. */
+  const forgetEverywhere = async (ids: readonly string[]) => {
+    await send(post, 'roster.changed', null);
+    await forgetPagesWith(ids);
+    await send(post, 'choices.changed', null);
+    void send(post, 'statements.changed', null); // pages follow in their own time
+  };
   return {
     read: readers,
     write: {
@@ -37,6 +45,16 @@ export async function openOffice(database: Promise<Database>): Promise<Office> {
         const report = await commands.applyRoster(plan, onProgress, signal);
         await send(post, 'roster.changed', null);
         return report;
+      },
+      erasePerson: async (personId, remember) => {
+        const erased = await commands.erasePerson(personId, remember);
+        if (erased.ok) await forgetEverywhere([personId]);
+        return erased;
+      },
+      eraseRecords: async (marks) => {
+        const erased = await commands.eraseRecords(marks);
+        if (erased.ok) await forgetEverywhere(marks.map(({ id }) => id));
+        return erased;
       },
       loadSampleWorkspace: () => after('people', commands.loadSampleWorkspace()),
       removeSampleWorkspace: () => after('people', commands.removeSampleWorkspace()),

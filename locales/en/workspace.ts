@@ -12,6 +12,7 @@ export const workspace = {
   importTitle: 'Import a list',
   trash: 'Trash',
   damaged: 'Damaged records',
+  privacy: 'Data protection',
   settings: 'Settings',
   search: 'Search everything',
   hits: (count: number) => plural('en', count, { one: 'One hit', other: `${count} hits` }),

@@ -12,6 +12,7 @@ export const workspace: Catalogue['workspace'] = {
   importTitle: 'Importer une liste',
   trash: 'Corbeille',
   damaged: 'Fiches endommagées',
+  privacy: 'Protection des données',
   settings: 'Réglages',
   search: 'Chercher partout',
   hits: (count) => plural('fr', count, { one: `${count} résultat`, other: `${count} résultats` }),

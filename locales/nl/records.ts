@@ -21,7 +21,7 @@ export const records: Catalogue['records'] = {
     followUps: 'Opvolging',
     briefs: 'Gespreksnota’s',
     drafts: 'Concepten',
-    notices: 'Informatieberichten',
+    notices: 'Kennisgevingen',
   },
   one: {
     people: 'Persoon',
@@ -41,7 +41,7 @@ export const records: Catalogue['records'] = {
     followUps: 'Opvolging',
     briefs: 'Gespreksnota',
     drafts: 'Concept',
-    notices: 'Informatiebericht',
+    notices: 'Kennisgeving',
   },
   add: {
     people: 'Nieuwe persoon',

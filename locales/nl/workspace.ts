@@ -12,6 +12,7 @@ export const workspace: Catalogue['workspace'] = {
   importTitle: 'Een lijst importeren',
   trash: 'Prullenmand',
   damaged: 'Beschadigde fiches',
+  privacy: 'Gegevensbescherming',
   settings: 'Instellingen',
   search: 'Overal zoeken',
   hits: (count) => plural('nl', count, { one: 'Eén resultaat', other: `${count} resultaten` }),

@@ -1,5 +1,6 @@
 import type { SaveFailure } from '../../domain/office';
 import type { PersonId } from '../../domain/person/schema';
+import { mentions } from '../../domain/privacy/erasure';
 import type { ErasureLine, RecordMark } from '../../domain/privacy/ports';
 import { SEALED_TABLES, TABLE_NAMES } from '../../domain/records';
 import { fail, ok, type Result } from '../../domain/shared/result';
@@ -101,13 +102,14 @@ async function write(
 
   await database.transaction('rw', [...TABLE_NAMES, 'imported', 'erasures', 'fingerprints'], async () => {
     await expectUnchanged(context, everything, sorted);
-    for (const { table, row } of sorted.goes) await database.rows(table).delete(row.id);
+    for (const [table, rows] of Map.groupBy(sorted.goes, (kept) => kept.table)) {
+      await database.rows(table).bulkDelete(rows.map(({ row }) => row.id));
+    }
     for (const { table, row } of replaced) await database.rows(table).put(row);
     if (target.personId !== undefined && (await isStillThere(context, target.personId))) throw new MovedOn();
-    const ids = [...sorted.gone];
     // What a list once said of them, and what it said of others that points to them.
-    await database.imported.bulkDelete(ids);
-    await database.imported.filter(({ values }) => ids.some((id) => JSON.stringify(values).includes(id))).delete();
+    await database.imported.bulkDelete([...sorted.gone]);
+    await database.imported.filter(({ values }) => mentions(values, sorted.gone)).delete();
     await database.fingerprints.bulkPut(fingerprints.map((id) => ({ id })));
     await database.erasures.add(line);
   });
@@ -119,8 +121,9 @@ async function expectUnchanged(
   everything: readonly KeptRow[],
   { goes, unlinked }: SortedOut,
 ): Promise<void> {
-  for (const { table, row } of [...goes, ...unlinked]) {
-    if ((await database.rows(table).get(row.id))?.rev !== row.rev) throw new MovedOn();
+  for (const [table, kept] of Map.groupBy([...goes, ...unlinked], (one) => one.table)) {
+    const now = await database.rows(table).bulkGet(kept.map(({ row }) => row.id));
+    if (kept.some(({ row }, at) => now[at]?.rev !== row.rev)) throw new MovedOn();
   }
   const read = new Map(everything.filter(({ table }) => table === 'drafts').map(({ row }) => [row.id, row.rev]));
   const drafts: StoredRow[] = await database.rows('drafts').toArray();

@@ -16,18 +16,19 @@ import { readSettings } from '../repositories/settings';
 import { isSealedTable } from '../rows';
 
 /**
- * What is past the period of its class, newest first; what lies in the trash goes by itself and is not listed. Only candidates are
- * opened: days lie in the clear index.
+ * What is past the period of its class, newest first, and what is about nobody who is still kept, whatever its age; what lies in the trash
+ * goes by itself and is not listed. Only candidates are opened: days and people lie in the clear index.
  */
 export async function readExpired(context: StorageContext): Promise<ExpiredRecord[]> {
   const { retention = {}, legislatureStart } = await readSettings(context);
   const today = context.now().slice(0, 10);
+  context.log.touch('people');
+  const known = new Set(await context.database.rows('people').toCollection().primaryKeys());
   const found: ExpiredRecord[] = [];
   for (const table of RETENTION_CLASSES) {
     const limit = limitOf(retention[table] ?? DEFAULT_RETENTION[table], today, legislatureStart);
-    if (limit === null) continue;
-    if (table === 'people') found.push(...(await expiredPeople(context, limit, today)));
-    else found.push(...(await expiredRecords(context, table, limit)));
+    if (table === 'people') found.push(...(limit === null ? [] : await expiredPeople(context, limit, today)));
+    else found.push(...(await expiredRecords(context, table, limit, known)));
   }
   return found.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
@@ -35,20 +36,36 @@ export async function readExpired(context: StorageContext): Promise<ExpiredRecor
 async function expiredRecords(
   context: StorageContext,
   table: Exclude<RetentionClass, 'people'>,
-  limit: string,
+  limit: string | null,
+  known: ReadonlySet<string>,
 ): Promise<ExpiredRecord[]> {
   context.log.touch(table);
-  const rows = await candidates(context, table, limit);
-  const opened = await openRows<TableName>(context, table, rows);
+  const old = limit === null ? [] : await candidates(context, table, limit);
+  const left = await aboutNobodyKept(context, table, known);
+  const rows = new Map([...old, ...left].map((row) => [row.id, row]));
+  const leftIds = new Set(left.map(({ id }) => id));
+  const opened = await openRows<TableName>(context, table, [...rows.values()]);
   return opened.flatMap((one) => {
     if (!one.ok || one.record.deletedAt !== undefined) return [];
     const record = one.record as RecordOf<Exclude<RetentionClass, 'people'>>; // a row of this very table
     const date = dayOf(record);
-    if (date === null || date >= limit) return [];
-    return [
-      { table, id: record.id, record, date, personIds: 'personId' in record ? [record.personId] : record.personIds },
-    ];
+    const isPast = limit !== null && date !== null && date < limit;
+    if (!isPast && !leftIds.has(record.id)) return [];
+    const personIds = 'personId' in record ? [record.personId] : record.personIds;
+    return [{ table, id: record.id, record, date: date ?? record.updatedAt.slice(0, 10), personIds }];
   });
+}
+
+/** Notes on a person who was emptied from the trash: nobody would find them in a dossier any more. */
+async function aboutNobodyKept(
+  { database }: StorageContext,
+  table: TableName,
+  known: ReadonlySet<string>,
+): Promise<StoredRow[]> {
+  const index = isSealedTable(table) ? 'personIds' : 'personId';
+  const gone = (await database.rows(table).orderBy(index).uniqueKeys()).map(String).filter((id) => !known.has(id));
+  const rows = await database.rows(table).where(index).anyOf(gone).distinct().toArray();
+  return rows.filter((row) => !('personIds' in row) || (row.personIds as string[]).every((id) => !known.has(id))); // our index
 }
 
 /** Rows that may be past the limit, by their clear index. What has no day counts from its last change. */

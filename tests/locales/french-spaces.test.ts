@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CATALOGUES, IMPORT_WORDS } from '../../locales/catalogue';
+import { CATALOGUES, IMPORT_WORDS, PRIVACY_WORDS } from '../../locales/catalogue';
 import { setFrenchSpaces } from '../../locales/fr/spaces';
 
 test('French punctuation never begins a line, and all of it has the same space', () => {
@@ -19,20 +19,29 @@ function textsOf(entry: unknown): string[] {
 }
 
 test('no French text has a plain space before its punctuation, a straight quotation mark or a straight apostrophe', () => {
-  const faulty = textsOf([CATALOGUES.fr, IMPORT_WORDS.fr]).filter((text) => / [:;!?»]|« |"|\p{L}'\p{L}/u.test(text));
+  const faulty = textsOf([CATALOGUES.fr, IMPORT_WORDS.fr, PRIVACY_WORDS.fr]).filter((text) =>
+    / [:;!?»]|« |"|\p{L}'\p{L}/u.test(text),
+  );
   expect(faulty).toEqual([]);
   expect(CATALOGUES.fr.workspace.noHit('Osei')).toBe('Rien de conservé ne contient «\u00a0Osei\u00a0».');
 });
 
 test('no Dutch or English text has a straight apostrophe within a word', () => {
-  const faulty = textsOf([CATALOGUES.nl, IMPORT_WORDS.nl, CATALOGUES.en, IMPORT_WORDS.en]).filter((text) =>
-    /\p{L}'\p{L}/u.test(text),
-  );
+  const faulty = textsOf([
+    CATALOGUES.nl,
+    IMPORT_WORDS.nl,
+    PRIVACY_WORDS.nl,
+    CATALOGUES.en,
+    IMPORT_WORDS.en,
+    PRIVACY_WORDS.en,
+  ]).filter((text) => /\p{L}'\p{L}/u.test(text));
   expect(faulty).toEqual([]);
 });
 
 test('Dutch addresses the officer as u', () => {
-  const faulty = textsOf([CATALOGUES.nl, IMPORT_WORDS.nl]).filter((text) => /\b(?:je|jij|jouw|jullie)\b/iu.test(text));
+  const faulty = textsOf([CATALOGUES.nl, IMPORT_WORDS.nl, PRIVACY_WORDS.nl]).filter((text) =>
+    /\b(?:je|jij|jouw|jullie)\b/iu.test(text),
+  );
   expect(faulty).toEqual([]);
 });
 

@@ -1,0 +1,136 @@
+import { useEffect, useState } from 'react';
+import { nameKey } from '../../domain/person/names';
+import type { PersonId } from '../../domain/person/schema';
+import type { ErasurePlan } from '../../domain/privacy/ports';
+import type { SaveFailure } from '../../domain/office';
+import { useOffice } from '../office';
+import { Button } from '../ui/button';
+import { Card } from '../ui/card';
+import { Checkbox } from '../ui/checks';
+import { Notice } from '../ui/notice';
+import { TextField } from '../ui/text-field';
+import { useWords } from '../words';
+import { MissingRecord } from '../workspace/missing-record';
+import { ButtonLink, PageFrame } from '../workspace/page-frame';
+import { usePrivacyWords } from './privacy-words';
+import styles from './privacy.module.css';
+import { RecordLines, TableCountLines } from './record-lines';
+
+/** Erases a dossier for good: what goes, what stays, and the name typed to confirm (GDPR 17, METHOD.md E-3). */
+export function ErasurePage({ personId }: { personId: PersonId }) {
+  const { common } = useWords();
+  const words = usePrivacyWords().erasure;
+  const office = useOffice();
+  const [plan, setPlan] = useState<ErasurePlan | null | undefined>();
+  const [isErased, setErased] = useState(false);
+  const [failure, setFailure] = useState<unknown>();
+  useEffect(() => {
+    let isHere = true;
+    // Live until it is done: after that there is nobody to plan for.
+    const stop = office.live(
+      () => office.read.planErasure(personId),
+      (found) => (isHere ? setPlan((before) => found ?? (before === undefined ? null : before)) : undefined),
+      setFailure,
+    );
+    return () => {
+      isHere = false;
+      stop();
+    };
+  }, [office, personId]);
+  if (failure !== undefined) throw failure;
+  if (plan === undefined) return <output>{common.loading}</output>;
+  if (plan === null) return <MissingRecord />;
+  if (isErased) return <Erased />;
+  return (
+    <PageFrame title={words.title(plan.person.name)} note={words.note}>
+      <Confirmation plan={plan} onErased={() => setErased(true)} />
+    </PageFrame>
+  );
+}
+
+function Confirmation({ plan, onErased }: { plan: ErasurePlan; onErased: () => void }) {
+  const words = usePrivacyWords().erasure;
+  const { workspace } = useWords();
+  const { answerAccess } = usePrivacyWords();
+  const office = useOffice();
+  const { person, goes, unlinked, named } = plan;
+  const [typed, setTyped] = useState('');
+  const [remember, setRemember] = useState(true);
+  const [problem, setProblem] = useState<string | undefined>();
+  const [isRunning, setRunning] = useState(false);
+  const [failed, setFailed] = useState<SaveFailure['code'] | null>(null);
+
+  async function erase() {
+    if (nameKey(typed) !== nameKey(person.name)) return setProblem(words.otherName);
+    setProblem(undefined);
+    setRunning(true);
+    const erased = await office.write.erasePerson(person.id, remember);
+    setRunning(false);
+    if (erased.ok) onErased();
+    else setFailed(erased.error.code);
+  }
+
+  return (
+    <div className={styles.stack}>
+      <Card title={words.goes}>
+        <p className={styles.soft}>{words.goesNote}</p>
+        <TableCountLines counts={goes} />
+        <p>
+          <a href={`#access/${person.id}`}>{answerAccess}</a>
+        </p>
+      </Card>
+      <Card title={words.stays}>
+        <p className={styles.soft}>{Object.keys(unlinked).length === 0 ? words.nothingShared : words.staysNote}</p>
+        <TableCountLines counts={unlinked} />
+        <p className={styles.soft}>{words.publicStays}</p>
+      </Card>
+      {named.length === 0 ? null : (
+        <Card title={words.named(named.length)} tone="due">
+          <p className={styles.soft}>{words.namedNote}</p>
+          <RecordLines rows={named} />
+        </Card>
+      )}
+      <form
+        className={styles.stack}
+        aria-label={words.erase}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void erase();
+        }}
+      >
+        <Checkbox isSelected={remember} onChange={setRemember} description={words.rememberHint}>
+          {words.remember}
+        </Checkbox>
+        <TextField label={words.typeName(person.name)} value={typed} onChange={setTyped} error={problem} />
+        {failed === null ? null : (
+          <Notice tone="error" title={words.failures[failed === 'invalid' ? 'missing' : failed]} />
+        )}
+        <div className={styles.actions}>
+          <Button type="submit" look="danger" isDisabled={isRunning}>
+            {words.erase}
+          </Button>
+          <a href={`#people/${person.id}`}>{workspace.backToDossier}</a>
+        </div>
+      </form>
+    </div>
+  );
+}
+
+/** Nothing on this page names whom it was about. */
+function Erased() {
+  const words = usePrivacyWords().erasure;
+  return (
+    <PageFrame title={words.erased}>
+      <div className={styles.stack}>
+        <Notice tone="done" title={words.erased}>
+          <p>{words.erasedNote}</p>
+        </Notice>
+        <div className={styles.actions}>
+          <ButtonLink href="#people">{words.toPeople}</ButtonLink>
+          <ButtonLink href="#privacy">{words.toPrivacy}</ButtonLink>
+        </div>
+      </div>
+    </PageFrame>
+  );
+}

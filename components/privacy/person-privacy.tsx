@@ -1,0 +1,24 @@
+import type { PersonId } from '../../domain/person/schema';
+import { useLive } from '../office';
+import { useWords } from '../words';
+import { MissingRecord } from '../workspace/missing-record';
+import { AccessPage } from './access-page';
+import { ErasurePage } from './erasure-page';
+import { NoticePage } from './notice-page';
+
+/** What a person is owed: to be told, to be given a copy, to be erased. */
+export type PersonDuty = 'notice' | 'access' | 'erasure';
+
+/** The page of one duty towards one person. The person may also lie in the trash: what is there is held, too. */
+export function PersonPrivacy({ duty, personId }: { duty: PersonDuty; personId: PersonId }) {
+  const { common } = useWords();
+  const person = useLive((read) => read.get('people', personId), [personId]);
+  if (duty === 'erasure') return <ErasurePage key={personId} personId={personId} />;
+  if (person === undefined) return <output>{common.loading}</output>;
+  if (person === null) return <MissingRecord />;
+  return duty === 'notice' ? (
+    <NoticePage key={personId} person={person} />
+  ) : (
+    <AccessPage key={personId} person={person} />
+  );
+}
