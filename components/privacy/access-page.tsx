@@ -32,7 +32,9 @@ export function AccessPage({ person }: { person: Person }) {
         read.list('people'),
         read.settings(),
       ]);
-      return holding === null ? null : { holding, settings, others: findOthersNamed(holding, people) };
+      return holding === null
+        ? null
+        : { holding, settings, others: findOthersNamed(holding, people, settings.officer) };
     },
     [person.id],
   );

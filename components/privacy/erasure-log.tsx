@@ -25,7 +25,7 @@ export function ErasureLogCard() {
         <ul className={styles.counts}>
           {log.lines.map(({ id, date, kind }) => (
             <li key={id}>
-              <CivilDate value={date} length="long" />: {words.lines[kind]}
+              <CivilDate value={date} length="long" /> · {words.lines[kind]}
             </li>
           ))}
         </ul>

@@ -7,7 +7,7 @@ import { Checkbox } from '../ui/checks';
 import { formatCivilDate } from '../ui/civil-date';
 import { ConfirmDialog } from '../ui/dialog';
 import { Disclosure } from '../ui/disclosure';
-import { EmptyState, Notice } from '../ui/notice';
+import { Notice } from '../ui/notice';
 import { useToast } from '../ui/toast';
 import { useLanguage, useWords } from '../words';
 import { usePrivacyWords } from './privacy-words';
@@ -31,7 +31,7 @@ export function RetentionReview() {
   return (
     <Card title={words.count(words.past, total)}>
       <p className={styles.soft}>{words.pastNote}</p>
-      {groups.length === 0 ? <EmptyState title={words.nonePast} /> : <Review {...found} />}
+      {groups.length === 0 ? <p>{words.nonePast}</p> : <Review {...found} />}
     </Card>
   );
 }

@@ -3,7 +3,6 @@ import type { Person } from '../../domain/person/schema';
 import { useLive } from '../office';
 import { Card } from '../ui/card';
 import { Switch } from '../ui/checks';
-import { EmptyState } from '../ui/notice';
 import { RecordTable } from '../ui/record-table';
 import { useWords } from '../words';
 import { usePrivacyWords } from './privacy-words';
@@ -41,7 +40,7 @@ export function WithoutNotice() {
         </Switch>
       )}
       {rows.length === 0 ? (
-        <EmptyState title={page.allTold} />
+        <p>{page.allTold}</p>
       ) : (
         <RecordTable
           label={page.withoutNotice}

@@ -120,9 +120,6 @@ function SettingsForm({ settings }: { settings: Settings }) {
           </Switch>
         </FieldGroup>
         <HouseVocabularyEditor own={settings.vocabulary} onSave={(vocabulary) => void save({ vocabulary })} />
-        <Suspense>
-          <PrivacySettings.Part settings={settings} onSave={(changes) => void save(changes)} />
-        </Suspense>
         <FieldGroup title={words.pages}>
           <Switch isSelected={settings.marks} onChange={(marks) => void save({ marks })} description={words.marksHint}>
             {words.marks}
@@ -130,6 +127,9 @@ function SettingsForm({ settings }: { settings: Settings }) {
           {settings.marks ? <Notice tone="due" title={words.marksWarning} /> : null}
         </FieldGroup>
         <WatchedSites />
+        <Suspense>
+          <PrivacySettings.Part settings={settings} onSave={(changes) => void save(changes)} />
+        </Suspense>
         <BugNotes />
         <FirstSteps />
         <SampleWorkspace isOffered={false} />

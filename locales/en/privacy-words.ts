@@ -120,7 +120,7 @@ export const privacyWords = {
     toSettings: 'Notice and periods: settings',
     withoutNotice: 'Without information notice',
     withoutNoticeNote: 'People about whom you keep more than public facts, and whom nobody has told so yet.',
-    allTold: 'Everybody about whom you keep notes has been told',
+    allTold: 'Everybody about whom you keep notes has been told.',
     alsoPublic: (count: number) =>
       plural('en', count, {
         one: 'Also the one person of whom only public facts are kept',
@@ -131,7 +131,7 @@ export const privacyWords = {
     past: 'Past their period',
     pastNote:
       'Counted from the day each record is about; what is about nobody who is still kept is listed too. Nothing is erased by itself: look through it, choose, erase.',
-    nonePast: 'Nothing is past its period',
+    nonePast: 'Nothing is past its period.',
     group: (kind: string, name: string, count: number) => `${kind} · ${name} · ${count}`,
     newest: (date: string) => `newest: ${date}`,
     nobody: 'about nobody',

@@ -117,7 +117,7 @@ export const privacyWords: PrivacyWords = withFrenchSpaces<PrivacyWords>({
     withoutNotice: 'Sans notice d’information',
     withoutNoticeNote:
       'Personnes sur lesquelles vous conservez plus que des faits publics, et que nul n’a encore informées.',
-    allTold: 'Toutes les personnes sur lesquelles vous avez des notes ont été informées',
+    allTold: 'Toutes les personnes sur lesquelles vous avez des notes ont été informées.',
     alsoPublic: (count) =>
       plural('fr', count, {
         one: `Aussi la personne dont seuls des faits publics sont conservés (${count})`,
@@ -128,7 +128,7 @@ export const privacyWords: PrivacyWords = withFrenchSpaces<PrivacyWords>({
     past: 'Au-delà de leur durée',
     pastNote:
       'À compter du jour dont parle chaque fiche ; ce qui ne concerne plus personne d’ici y figure aussi. Rien n’est effacé tout seul : parcourez, choisissez, effacez.',
-    nonePast: 'Rien n’a dépassé sa durée',
+    nonePast: 'Rien n’a dépassé sa durée.',
     group: (kind, name, count) => `${kind} · ${name} · ${count}`,
     newest: (date) => `la plus récente : ${date}`,
     nobody: 'sur personne',

@@ -6,7 +6,9 @@ export const noticeTemplate: PrivacyWords['template'] = {
     'ons beleidswerk rond migratie en grondrechten voorbereiden en opvolgen: weten wie waarvoor bevoegd is, wat er publiek over onze thema’s is gezegd, en wat er met ons is besproken en afgesproken',
   rights:
     'U kunt een kopie vragen van wat wij over u bijhouden, het laten verbeteren of wissen, het gebruik ervan laten beperken en er op elk moment bezwaar tegen maken. Schrijf naar: {contact}. U kunt ook een klacht indienen bij de toezichthouder; in België is dat de Gegevensbeschermingsautoriteit, Drukpersstraat 35, 1000 Brussel.',
-  text: `Geachte mevrouw, geachte heer {persoon},
+  text: `T.a.v. {persoon}
+
+Geachte mevrouw, geachte heer,
 
 {organisatie} houdt een dossier over u bij in het kader van uw openbare functie. Omdat die gegevens niet alleen van uzelf komen, vraagt de Algemene Verordening Gegevensbescherming (artikel 14) dat wij u daarover informeren.
 

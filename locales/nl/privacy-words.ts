@@ -107,12 +107,12 @@ export const privacyWords: PrivacyWords = {
     },
   },
   page: {
-    title: 'Gegevensbescherming',
+    title: 'Gegevens\u00adbescherming',
     note: 'Wat de wet vraagt van wie zulke dossiers bijhoudt, met de middelen ervoor. Dit is geen juridisch advies.',
     toSettings: 'Kennisgeving en bewaartermijnen: instellingen',
     withoutNotice: 'Zonder kennisgeving',
     withoutNoticeNote: 'Mensen over wie u meer dan openbare feiten bijhoudt, en aan wie niemand dat al heeft gezegd.',
-    allTold: 'Iedereen over wie u notities bijhoudt, is ingelicht',
+    allTold: 'Iedereen over wie u notities bijhoudt, is ingelicht.',
     alsoPublic: (count) =>
       plural('nl', count, {
         one: 'Ook de ene persoon van wie alleen openbare feiten worden bijgehouden',
@@ -123,7 +123,7 @@ export const privacyWords: PrivacyWords = {
     past: 'Voorbij hun bewaartermijn',
     pastNote:
       'Te rekenen vanaf de dag waarover elke fiche gaat; wat over niemand meer gaat die hier nog staat, staat er ook bij. Niets wordt vanzelf gewist: neem door, kies, wis.',
-    nonePast: 'Niets is voorbij zijn bewaartermijn',
+    nonePast: 'Niets is voorbij zijn bewaartermijn.',
     group: (kind, name, count) => `${kind} · ${name} · ${count}`,
     newest: (date) => `nieuwste: ${date}`,
     nobody: 'over niemand',

@@ -31,6 +31,8 @@ test('the caution lists a meeting with somebody else, a note that names somebody
     [said.id, ['Bram Peeters']],
     [ours.id, ['Iris']],
   ]);
+  // Iris answers the request herself.
+  expect(findOthersNamed(holding, [claire, bram], 'Iris').map(({ id }) => id)).toEqual([met.id, said.id]);
 });
 
 test('the document prints what people wrote as text, and can run nothing', () => {
