@@ -66,7 +66,7 @@ function aboutLines({ holding, settings, language, privacy }: AccessSource): Acc
     }).text;
   const periods = RETENTION_CLASSES.map((one) => {
     const period = settings.retention?.[one] ?? DEFAULT_RETENTION[one];
-    return `${privacy.settings.classes[one]}: ${privacy.settings.periods[period]}`;
+    return document.period(privacy.settings.classes[one], privacy.settings.periods[period]);
   });
   const staff = holding.people.filter(({ worksFor }) => worksFor === holding.person.id).map(({ name }) => name);
   return [

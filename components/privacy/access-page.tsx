@@ -15,7 +15,7 @@ import { Card } from '../ui/card';
 import { RadioGroup } from '../ui/checks';
 import { Notice } from '../ui/notice';
 import { useCatalogue, useLanguage, useWords } from '../words';
-import { PageFrame } from '../workspace/page-frame';
+import { ButtonLink, PageFrame } from '../workspace/page-frame';
 import { buildAccessDocument } from './access-model';
 import { usePrivacyWords } from './privacy-words';
 import styles from './privacy.module.css';
@@ -54,8 +54,12 @@ function AccessDesk({
   settings: Settings;
   others: readonly NamingOthers[];
 }) {
-  const words = usePrivacyWords().access;
+  const { access: words, notice } = usePrivacyWords();
   const { workspace, relevance } = useWords();
+  const open = [
+    ...(settings.organisation === '' ? [notice.blanks.organisation] : []),
+    ...((settings.notice?.contact ?? '') === '' ? [notice.blanks.contact] : []),
+  ];
   const [language, setLanguage] = useState<InterfaceLanguage>(talkLanguage(holding.person, useLanguage()));
   const counts = Object.fromEntries(Object.entries(holding.records).map(([table, rows]) => [table, rows.length]));
   return (
@@ -77,6 +81,15 @@ function AccessDesk({
           <p className={styles.soft}>{words.elsewhereNote}</p>
           <RecordLines rows={holding.named} />
         </Card>
+      )}
+      {open.length === 0 ? null : (
+        <Notice
+          tone="due"
+          title={notice.open(open.join(', '))}
+          actions={<ButtonLink href="#settings">{notice.toSettings}</ButtonLink>}
+        >
+          <p>{notice.openNote}</p>
+        </Notice>
       )}
       <RadioGroup
         label={words.language}

@@ -48,7 +48,8 @@ export function RecordLines<Row extends RecordMark & { readonly record: RecordOf
                 , <CivilDate value={record.date} />
               </>
             ) : null}
-            · {page === undefined || isInTrash ? title : <a href={recordAddress(page, id)}>{title}</a>}{' '}
+            {' · '}
+            {page === undefined || isInTrash ? title : <a href={recordAddress(page, id)}>{title}</a>}{' '}
             {isInTrash ? <Chip>{privacy.access.inTrash}</Chip> : null}
             {noteOf === undefined ? null : <span className={styles.soft}> ({noteOf(row)})</span>}
           </li>

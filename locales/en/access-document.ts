@@ -13,6 +13,7 @@ export const accessDocument = {
     'The staff of our organisation who work on these issues. It is kept on their own computers and passed on to nobody.',
   howLong: 'How long',
   howLongText: 'Counted from the day a record is about:',
+  period: (kind: string, period: string) => `${kind}: ${period}`,
   automated: 'No score is made of you, and no decision rests on automated means alone.',
   rights: 'Your rights',
   contact: 'Contact',

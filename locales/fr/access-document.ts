@@ -15,6 +15,7 @@ export const accessDocument: PrivacyWords['document'] = {
     'Les membres de notre équipe qui suivent ces dossiers. Tout est conservé sur leurs propres ordinateurs et n’est transmis à personne.',
   howLong: 'Pendant combien de temps',
   howLongText: 'À compter du jour dont parle la fiche :',
+  period: (kind, period) => `${kind} : ${period}`,
   automated: 'Aucun score ne vous est attribué et aucune décision ne repose sur un seul traitement automatisé.',
   rights: 'Vos droits',
   contact: 'Contact',

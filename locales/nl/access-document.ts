@@ -16,6 +16,7 @@ export const accessDocument: PrivacyWords['document'] = {
     'De medewerkers van onze organisatie die deze thema’s volgen. Alles staat op hun eigen computers en wordt aan niemand doorgegeven.',
   howLong: 'Hoelang',
   howLongText: 'Te rekenen vanaf de dag waarover de fiche gaat:',
+  period: (kind, period) => `${kind}: ${period}`,
   automated: 'U krijgt geen score en geen enkele beslissing berust alleen op geautomatiseerde verwerking.',
   rights: 'Uw rechten',
   contact: 'Contact',

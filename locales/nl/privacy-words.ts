@@ -3,7 +3,7 @@ import { plural } from '../plural';
 import { accessDocument } from './access-document';
 import { noticeTemplate } from './notice-template';
 
-const recordsOf = (count: number) => plural('nl', count, { one: 'één fiche', other: `${count} fiches` });
+const recordsOf = (count: number) => plural('nl', count, { one: `${count} fiche`, other: `${count} fiches` });
 
 /** Kennisgeving, inzage, wissen en bewaartermijnen (AVG): geladen waar ze nodig zijn, en nergens anders. */
 export const privacyWords: PrivacyWords = {

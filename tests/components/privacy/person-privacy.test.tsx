@@ -74,6 +74,7 @@ describe('the answer to an access request', () => {
     const user = userEvent.setup();
     const { asked, container } = visit(await openTestOffice(SEED), `#access/${claire.id}`);
     expect(await screen.findByText('Your notes are part of it')).toBeVisible();
+    expect(screen.getByText('Not filled in yet: the name of your organisation, where to write to you.')).toBeVisible();
     const others = screen.getByRole('region', { name: 'One record names other people' });
     expect(within(others).getByRole('link', { name: 'They agreed to disagree.' })).toHaveAttribute(
       'href',
