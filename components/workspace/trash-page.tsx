@@ -89,9 +89,17 @@ export function TrashPage() {
               id: 'restore',
               title: workspace.action,
               render: (row) => (
-                <Button onPress={() => void restore(row)}>
-                  {workspace.restore} <span className="visually-hidden">{row.title}</span>
-                </Button>
+                <>
+                  <Button onPress={() => void restore(row)}>
+                    {workspace.restore} <span className="visually-hidden">{row.title}</span>
+                  </Button>{' '}
+                  {/* The notes on a person do not lie in the trash with them: erasing is another thing. */}
+                  {row.table === 'people' ? (
+                    <a href={`#erasure/${row.id}`}>
+                      {workspace.eraseForGood} <span className="visually-hidden">{row.title}</span>
+                    </a>
+                  ) : null}
+                </>
               ),
             },
           ]}

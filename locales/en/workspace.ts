@@ -121,6 +121,7 @@ export const workspace = {
   trashedOn: 'Moved on',
   keptUntil: 'Kept until',
   restore: 'Restore',
+  eraseForGood: 'Erase for good',
 
   damagedNote: 'Records that could not be read. They are left out everywhere else, and never changed.',
   damagedCount: (count: number) =>

@@ -124,6 +124,7 @@ export const workspace: Catalogue['workspace'] = {
   trashedOn: 'Mis le',
   keptUntil: 'Conservé jusqu’au',
   restore: 'Restaurer',
+  eraseForGood: 'Effacer définitivement',
 
   damagedNote: 'Des fiches qui n’ont pas pu être lues. Elles manquent partout ailleurs, et ne sont jamais modifiées.',
   damagedCount: (count) =>

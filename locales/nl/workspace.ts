@@ -122,6 +122,7 @@ export const workspace: Catalogue['workspace'] = {
   trashedOn: 'Weggegooid op',
   keptUntil: 'Bewaard tot',
   restore: 'Terugzetten',
+  eraseForGood: 'Voorgoed wissen',
 
   damagedNote: 'Fiches die niet gelezen konden worden. Elders ontbreken ze; ze worden nooit gewijzigd.',
   damagedCount: (count) =>

@@ -149,3 +149,15 @@ describe('erasing a dossier', () => {
     expect(await office.read.erasureLog()).toMatchObject({ lines: [{ kind: 'person' }], fingerprints: 0 });
   });
 });
+
+test('a person who lies in the trash is erased from there, with the notes that do not', async () => {
+  const user = userEvent.setup();
+  const office = await openTestOffice(SEED);
+  await office.write.remove('people', claire.id, 1);
+  visit(office, '#trash');
+  const erase = await screen.findByRole('link', { name: 'Erase for good Claire Vandamme' });
+  expect(erase).toHaveAttribute('href', `#erasure/${claire.id}`);
+  await user.click(erase);
+  const goes = await screen.findByRole('region', { name: 'Goes for good' });
+  expect(within(goes).getByText('Interactions: 1')).toBeVisible();
+});
