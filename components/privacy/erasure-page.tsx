@@ -111,6 +111,7 @@ function Confirmation({ plan, onErased }: { plan: ErasurePlan; onErased: () => v
             {words.erase}
           </Button>
           <a href={`#people/${person.id}`}>{workspace.backToDossier}</a>
+          <output className={styles.soft}>{isRunning ? words.erasing : ''}</output>
         </div>
       </form>
     </div>

@@ -103,6 +103,7 @@ export const privacyWords = {
     typeName: (name: string) => `To confirm, type the name: ${name}`,
     otherName: 'This is not the name above.',
     erase: 'Erase for good',
+    erasing: 'Erasing…',
     erased: 'The dossier is erased.',
     erasedNote: 'All that is left is a line in the log: that an erasure took place, and on which day.',
     toPrivacy: 'Data protection',

@@ -99,6 +99,7 @@ export const privacyWords: PrivacyWords = withFrenchSpaces<PrivacyWords>({
     typeName: (name) => `Pour confirmer, saisissez le nom : ${name}`,
     otherName: 'Ce n’est pas le nom ci-dessus.',
     erase: 'Effacer définitivement',
+    erasing: 'Effacement en cours…',
     erased: 'Le dossier est effacé.',
     erasedNote: 'Il n’en reste qu’une ligne au journal : qu’un effacement a eu lieu, et quel jour.',
     toPrivacy: 'Protection des données',

@@ -95,6 +95,7 @@ export const privacyWords: PrivacyWords = {
     typeName: (name) => `Typ ter bevestiging de naam: ${name}`,
     otherName: 'Dit is niet de naam hierboven.',
     erase: 'Voorgoed wissen',
+    erasing: 'Bezig met wissen…',
     erased: 'Het dossier is gewist.',
     erasedNote: 'Er blijft alleen een regel in het logboek: dat er iets gewist is, en op welke dag.',
     toPrivacy: 'Gegevensbescherming',
