@@ -60,6 +60,8 @@ export function judgeBare(first: number, last: number, cued: boolean): BareVerdi
   if (!cued && (isInFirm(first, last) || isOfPlace(last))) return 'no_person';
   const said = gapAfter(last) === BLANK && ((classesAt(last + 1) & SAYING) !== 0 || isFollowedByPronoun(last));
   if (said || cued) return 'person';
+  // "Thomas, mon fils": a family name that is a given name too is one, unless somebody acts.
+  if (single && (classes & GIVEN) !== 0 && gapAfter(last) !== BLANK) return 'no_person';
   // Every German noun has a capital.
   if (single && ordinary && language === 'de') return 'no_person';
   // "May 5"

@@ -68,6 +68,12 @@ describe('strangers of the press', () => {
     [
       ['two given names before a family name', 'nl', 'Doelman Frederik Frank Mertens hield alles tegen.'],
       ['and our person', 'nl', '[Frederik Frank=1] hield alles tegen.'],
+      [
+        'a family name that is a given name, called',
+        'fr',
+        '[Frederik Frank=1] parle. Frank, mon fils, écoute. Oui, Frank.',
+      ],
+      ['the same when he acts', 'nl', '[Frederik Frank=1] sprak. Daarna vroeg [Frank=1] het woord.'],
       ['a title before a given name, in German', 'de', 'Bürgermeister Frank Lennertz kommt.'],
     ],
     frank,
