@@ -67,12 +67,17 @@ function findAtAnchor(anchor: number, word: number, found: Finding[]): void {
   if (surnameGroup >= 0 && best === null) findSurname(surnameGroup, anchor, found);
 }
 
+const GIVEN_NAME: readonly string[] = ['given-name'];
+const LISTED_NAME: readonly string[] = ['listed-name'];
+const INITIAL: readonly string[] = ['initial'];
 const FAMILY_FIRST: readonly string[] = ['family-first'];
-const TOLD: Readonly<Partial<Record<MentionForm, readonly string[]>>> = {
-  full: ['given-name'],
-  alias: ['listed-name'],
-  initial: ['initial'],
-};
+
+/** What tells who is meant where a name is written with a given name or initials. */
+function toldBy(form: MentionForm): readonly string[] {
+  if (form === 'full') return GIVEN_NAME;
+  if (form === 'alias') return LISTED_NAME;
+  return form === 'initial' ? INITIAL : FAMILY_FIRST;
+}
 
 /** Takes a name with a given name or initials. @returns `false` when it is not written as a name. */
 function takeNamed(match: NamedMatch, group: number, anchor: number, found: Finding[]): boolean {
@@ -86,7 +91,7 @@ function takeNamed(match: NamedMatch, group: number, anchor: number, found: Find
   // "Frederik Frank Mertens": Frank is his second given name.
   if (match.form === 'full' && (classesAt(anchor) & GIVEN) !== 0 && isFollowedByName(last)) return true;
   if (match.form === 'full' && (hasOtherGiven(first, found) || isWifeOf(match))) return true;
-  const told = TOLD[match.form] ?? FAMILY_FIRST;
+  const told = toldBy(match.form);
   const { people, evidence } =
     match.people.people.length === 1
       ? { people: match.people, evidence: told }

@@ -72,7 +72,9 @@ export function anchorWord(at: number): number {
   const entry = findEntry(at);
   if (entry < 0) return -1;
   const word = (index.entryWords[entry] ?? 0) & ~GENITIVE;
-  return word < index.anchors ? word : -1;
+  if (word >= index.anchors) return -1;
+  ask(at, entry); // what was just looked up is asked for next
+  return word;
 }
 
 function findEntry(at: number): number {
@@ -92,17 +94,16 @@ function findEntry(at: number): number {
 function factsOf(at: number): number {
   if (at < 0 || at >= wordCount) return 0;
   const known = facts[at] ?? 0;
-  return known === 0 ? ask(at) : known;
+  return known === 0 ? ask(at, findEntry(at)) : known;
 }
 
-function ask(at: number): number {
+function ask(at: number, entry: number): number {
   const text = chunk;
   // Where the word before ends, something separates.
   let start = at > 0 ? (ends[at - 1] ?? 0) + 1 : 0;
   while (((LETTER_MIX[text.charCodeAt(start)] ?? 1) & 1) === 0) start += 1;
   starts[at] = start;
   let found = isCapitalCode(text.charCodeAt(start)) ? ASKED | CAPITAL : ASKED;
-  const entry = findEntry(at);
   let classes = 0;
   if (entry >= 0) {
     const word = index.entryWords[entry] ?? 0;
