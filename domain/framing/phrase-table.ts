@@ -1,4 +1,4 @@
-import { foldText } from '../shared/fold';
+import { foldIfNeeded } from '../shared/fold';
 import { APOSTROPHE, CODE, IN_WORD, LETTER, LOOSE, QUOTATION, UNEVEN, unitOf } from '../shared/units';
 import { follow, grow, makeWordTree, NOWHERE, placesOf, ROOT, type WordTree } from './word-tree';
 
@@ -56,13 +56,6 @@ function pairAfter(text: string, place: number): number {
   const other = unitAt(text, at + 1);
   if ((one & IN_WORD) === 0 || (other & CODE) === STAR) return 0;
   return pairOf(one & CODE, (other & IN_WORD) === 0 ? 0 : other & CODE);
-}
-
-/** The text as it is while each of its units folds to one: places stay, and no copy is made. */
-function foldIfNeeded(text: string): string {
-  for (let at = 0; at < text.length; at++)
-    if ((unitOf(text.charCodeAt(at)) & UNEVEN) !== 0) return foldText(text).folded;
-  return text;
 }
 
 /** How many units the first word of a phrase has. */

@@ -48,3 +48,14 @@ export function fold(text: string): string {
   for (let index = 0; index < text.length; index++) folded += foldedUnit(text, index);
   return folded;
 }
+
+/** Nothing but letters of which each folds to one; asked once for a phrase, in place of each of its letters. */
+const EVEN = /^[ -~À-ÅÇ-ÖÙ-Ýà-åç-öù-ý’]*$/u;
+
+/** The text as it is while each of its units folds to one: places stay, and no copy is made. */
+export function foldIfNeeded(text: string): string {
+  if (EVEN.test(text)) return text;
+  for (let at = 0; at < text.length; at++)
+    if ((unitOf(text.charCodeAt(at)) & UNEVEN) !== 0) return foldText(text).folded;
+  return text;
+}

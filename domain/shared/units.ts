@@ -45,16 +45,46 @@ export function foldUnit(unit: string): string {
 }
 
 function learn(code: number): number {
-  const folded = foldUnit(String.fromCharCode(code));
-  let unit = MET | (folded.length === 1 ? folded.charCodeAt(0) : UNEVEN);
-  if (folded.length === 1) {
-    if (/\p{L}/u.test(folded)) unit |= LETTER | IN_WORD;
-    else if (/\p{N}/u.test(folded)) unit |= IN_WORD;
-    else if (" -'".includes(folded)) unit |= LOOSE;
-    if ('«"“'.includes(folded)) unit |= QUOTATION;
-    if (folded === "'") unit |= APOSTROPHE;
-  }
+  const unit = MET | (code < 0x80 ? ofAscii(code) : ofAny(code));
   UNITS[code] = unit;
+  return unit;
+}
+
+/** Plain letters, digits and signs, without an expression: the first text of the day would pay for compiling it. */
+function ofAscii(code: number): number {
+  if (code >= 97 && code <= 122) return code | LETTER | IN_WORD;
+  if (code >= 65 && code <= 90) return (code + 32) | LETTER | IN_WORD;
+  if (code >= 48 && code <= 57) return code | IN_WORD;
+  if (code === 32 || (code >= 9 && code <= 13)) return 32 | LOOSE;
+  if (code === 39 || code === 96) return 39 | LOOSE | APOSTROPHE;
+  if (code === 45) return code | LOOSE;
+  return code === 34 ? code | QUOTATION : code;
+}
+
+/** The plain letters of `À`–`ÿ`; a space where one is not enough, or stays as it is. */
+const LATIN = 'aaaaaa ceeeeiiii nooooo ouuuuy  aaaaaa ceeeeiiii nooooo ouuuuy y';
+const LATIN_FROM = 0xc0;
+/** Signs of every text that fold to themselves; the first two open a quotation. */
+const SIGNS = '«“»”…–—€°';
+
+function ofAny(code: number): number {
+  const letter = LATIN.charCodeAt(code - LATIN_FROM);
+  if (letter > 32) return letter | LETTER | IN_WORD; // NaN beyond the table
+  const sign = String.fromCharCode(code);
+  if (APOSTROPHES.includes(sign)) return 39 | LOOSE | APOSTROPHE;
+  if (SIGNS.includes(sign)) return SIGNS.indexOf(sign) < 2 ? code | QUOTATION : code;
+  if ((LETTERS[sign]?.length ?? 0) > 1) return UNEVEN;
+  return ofFolded(foldUnit(sign));
+}
+
+function ofFolded(folded: string): number {
+  if (folded.length !== 1) return UNEVEN;
+  let unit = folded.charCodeAt(0);
+  if (/\p{L}/u.test(folded)) unit |= LETTER | IN_WORD;
+  else if (/\p{N}/u.test(folded)) unit |= IN_WORD;
+  else if (" -'".includes(folded)) unit |= LOOSE;
+  if ('«"“'.includes(folded)) unit |= QUOTATION;
+  if (folded === "'") unit |= APOSTROPHE;
   return unit;
 }
 
