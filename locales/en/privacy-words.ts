@@ -121,7 +121,7 @@ export const privacyWords = {
     toSettings: 'Notice and periods: settings',
     withoutNotice: 'Without information notice',
     withoutNoticeNote: 'People about whom you keep more than public facts, and whom nobody has told so yet.',
-    allTold: 'Everybody about whom you keep notes has been told.',
+    allTold: 'Nobody is waiting to be told.',
     alsoPublic: (count: number) =>
       plural('en', count, {
         one: 'Also the one person of whom only public facts are kept',

@@ -118,7 +118,7 @@ export const privacyWords: PrivacyWords = withFrenchSpaces<PrivacyWords>({
     withoutNotice: 'Sans notice d’information',
     withoutNoticeNote:
       'Personnes sur lesquelles vous conservez plus que des faits publics, et que nul n’a encore informées.',
-    allTold: 'Toutes les personnes sur lesquelles vous avez des notes ont été informées.',
+    allTold: 'Personne n’attend d’être informé.',
     alsoPublic: (count) =>
       plural('fr', count, {
         one: `Aussi la personne dont seuls des faits publics sont conservés (${count})`,

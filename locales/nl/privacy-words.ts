@@ -113,7 +113,7 @@ export const privacyWords: PrivacyWords = {
     toSettings: 'Kennisgeving en bewaartermijnen: instellingen',
     withoutNotice: 'Zonder kennisgeving',
     withoutNoticeNote: 'Mensen over wie u meer dan openbare feiten bijhoudt, en aan wie niemand dat al heeft gezegd.',
-    allTold: 'Iedereen over wie u notities bijhoudt, is ingelicht.',
+    allTold: 'Niemand moet nog worden ingelicht.',
     alsoPublic: (count) =>
       plural('nl', count, {
         one: 'Ook de ene persoon van wie alleen openbare feiten worden bijgehouden',
