@@ -1,0 +1,30 @@
+import type { InterfaceLanguage } from '../domain/shared/language';
+
+/** Words that few screens need, in a chunk per language beside the one that every screen opens with. */
+export interface LaterWords<Words> {
+  /** The words in a language; loaded once for each page of the extension. */
+  readonly load: (language: InterfaceLanguage) => Promise<Words>;
+  /** The words in a language when they were loaded before, else `null`. */
+  readonly atHand: (language: InterfaceLanguage) => Words | null;
+}
+
+/** Makes words that are loaded when they are asked for. @param loaders - How the words of each language are loaded. */
+export function laterWords<Words>(
+  loaders: Readonly<Record<InterfaceLanguage, () => Promise<Words>>>,
+): LaterWords<Words> {
+  const loading = new Map<InterfaceLanguage, Promise<Words>>();
+  const loaded = new Map<InterfaceLanguage, Words>();
+  return {
+    load: (language) => {
+      const begun = loading.get(language);
+      if (begun !== undefined) return begun;
+      const beginning = loaders[language]().then((words) => {
+        loaded.set(language, words);
+        return words;
+      });
+      loading.set(language, beginning);
+      return beginning;
+    },
+    atHand: (language) => loaded.get(language) ?? null,
+  };
+}
