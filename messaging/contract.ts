@@ -45,6 +45,8 @@ export interface BackgroundToContent {
   'marks.set': { readonly request: { readonly marks: boolean }; readonly reply: null };
   /** Read the page again and report. */
   'page.reread': { readonly request: null; readonly reply: null };
+  /** Are you still there? The answer is the address at which the page was last read, `null` when it was not. */
+  'page.present': { readonly request: null; readonly reply: string | null };
   /** Scroll to the next or previous marked name. */
   'marks.step': { readonly request: { readonly step: 1 | -1 }; readonly reply: null };
 }

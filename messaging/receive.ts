@@ -32,6 +32,7 @@ const RULES: { readonly [Name in MessageName]: Rule<Name> } = {
   'statements.changed': { from: 'extension', schema: z.null() },
   'roster.read': { from: 'extension', schema: z.null() },
   'page.reread': { from: 'extension', schema: z.null() },
+  'page.present': { from: 'extension', schema: z.null() },
   'marks.set': { from: 'extension', schema: z.strictObject({ marks: z.boolean() }) },
   'marks.step': { from: 'extension', schema: z.strictObject({ step: z.union([z.literal(1), z.literal(-1)]) }) },
 };

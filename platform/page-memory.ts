@@ -14,16 +14,27 @@ export async function rememberPage(tabId: number, address: string, page: object)
   await browser.storage.session.set({ [keyOf(tabId)]: { ...page, address: placeOf(address) } satisfies Remembered });
 }
 
+/** What is remembered of a tab. */
+export interface RememberedPage {
+  readonly page: object;
+  /** Address at which it was read, without what stands behind `#`. */
+  readonly address: string;
+  /** Whether the tab is still there. It may also be the same page under an address of its own making: only the page can tell. */
+  readonly isThere: boolean;
+}
+
 /**
- * What `rememberPage` was last given for a tab; `null` when nothing, or when the tab shows another page by now. It is looked up when it is
- * asked for: a listener of navigations would wake the worker for every page of every tab, and holds up the page's own reading.
+ * What `rememberPage` was last given for a tab, and whether the tab is still there. That is looked up when it is asked for: a listener of
+ * navigations would wake the worker for every page of every tab, and holds up the page's own reading.
  * @param shown - The address of the tab, where it is known already.
+ * @returns `null` when nothing is remembered, or when the tab is where the extension may not know.
  */
-export async function recallPage(tabId: number, shown?: string): Promise<object | null> {
+export async function findPage(tabId: number, shown?: string): Promise<RememberedPage | null> {
   const key = keyOf(tabId);
   const [stored, address] = await Promise.all([browser.storage.session.get(key), shown ?? addressOf(tabId)]);
-  const remembered = stored[key] as Remembered | undefined; // written by `rememberPage`
-  return remembered !== undefined && address !== null && remembered.address === placeOf(address) ? remembered : null;
+  const page = stored[key] as Remembered | undefined; // written by `rememberPage`
+  if (page === undefined || address === null) return null;
+  return { page, address: page.address, isThere: page.address === placeOf(address) };
 }
 
 /** Does a tab still show this address? */
@@ -31,10 +42,10 @@ export async function isShown(tabId: number, address: string): Promise<boolean> 
   return (await addressOf(tabId)) === placeOf(address);
 }
 
-/** Puts something else in the place of what is remembered of the page that a tab shows; does nothing when it shows another by now. */
+/** Puts something else in the place of what is remembered of a tab's page; does nothing when nothing is. */
 export async function amendPage(tabId: number, page: object): Promise<void> {
-  const address = await addressOf(tabId);
-  if (address !== null && (await recallPage(tabId)) !== null) await rememberPage(tabId, address, page);
+  const remembered = await findPage(tabId);
+  if (remembered !== null) await rememberPage(tabId, remembered.address, page);
 }
 
 /** Forgets what was read in a tab. */
@@ -42,12 +53,12 @@ export async function forgetPage(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
 
-/** Forgets what was read in tabs that were closed or went elsewhere. */
+/** Forgets what was read in tabs that were closed or went to another site. */
 export async function forgetGonePages(): Promise<void> {
   const stored = await browser.storage.session.get(null);
-  const tabs = new Map((await browser.tabs.query({})).map(({ id, url }) => [keyOf(id ?? -1), placeOf(url ?? '')]));
+  const tabs = new Map((await browser.tabs.query({})).map(({ id, url }) => [keyOf(id ?? -1), originOf(url ?? '')]));
   const gone = Object.entries(stored).filter(
-    ([key, value]) => key.startsWith(PREFIX) && (value as Remembered).address !== tabs.get(key), // written by `rememberPage`
+    ([key, value]) => key.startsWith(PREFIX) && originOf((value as Remembered).address) !== tabs.get(key), // written by `rememberPage`
   );
   if (gone.length > 0) await browser.storage.session.remove(gone.map(([key]) => key));
 }
@@ -83,6 +94,11 @@ async function addressOf(tabId: number): Promise<string | null> {
   }
 }
 
-function placeOf(address: string): string {
+/** An address without what stands behind `#`: the same page. */
+export function placeOf(address: string): string {
   return address.replace(/#.*$/su, '');
+}
+
+function originOf(address: string): string {
+  return URL.parse(address)?.origin ?? '';
 }

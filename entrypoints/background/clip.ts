@@ -1,4 +1,3 @@
-import type { PageOverview } from '../../domain/page/overview';
 import {
   captureKey,
   isCaptureEmpty,
@@ -10,7 +9,7 @@ import {
 import { proposeCapture } from '../../domain/statement/propose-capture';
 import { selectionReadingSchema } from '../../domain/statement/selection';
 import { now, today } from '../../platform/clock';
-import { recallPage } from '../../platform/page-memory';
+import { recallPage } from '../wiring/recall-page';
 import { askSelection } from '../../platform/selection';
 import { canonicalUrl } from '../../sites/canonical-url';
 import type { Storage } from '../../storage/open-storage';
@@ -32,7 +31,7 @@ export interface ClipSource {
 /** Keeps the words selected in a tab as a draft, which the panel opens as a filled form. */
 export async function clip(source: ClipSource, storage: Storage): Promise<void> {
   const { tabId } = source;
-  const [answer, remembered, issues] = await Promise.all([
+  const [answer, known, issues] = await Promise.all([
     source.inFrame ? null : askSelection(tabId),
     recallPage(tabId),
     storage.readers.list('issues'),
@@ -40,7 +39,6 @@ export async function clip(source: ClipSource, storage: Storage): Promise<void> 
   const read = selectionReadingSchema.safeParse(answer);
   const selection = read.success ? read.data : null;
   const url = addressOf(selection?.url ?? source.url);
-  const known = remembered as PageOverview | null; // remembered by `rememberReading`
   // A page that changed its address without a load may not have been read again yet: its facts are then of another page.
   const page = known !== null && (url === '' || url === known.facts.url) ? known : null;
   const proposed = proposeCapture({

@@ -12,7 +12,8 @@ import type { Sender } from '../../messaging/receive';
 import { browser } from '../../platform/browser';
 import { showBadge } from '../../platform/badge';
 import { styleMarks } from '../../platform/marks-style';
-import { amendPage, forgetPage, isShown, recallPage, rememberPage } from '../../platform/page-memory';
+import { amendPage, forgetPage, isShown, rememberPage } from '../../platform/page-memory';
+import { recallPage } from '../wiring/recall-page';
 import { isWatched } from '../../platform/tabs';
 import type { Storage } from '../../storage/open-storage';
 
@@ -30,7 +31,7 @@ export async function rememberReading(report: PageReport, sender: Sender, storag
   const page = { host: new URL(report.facts.url).hostname, url: report.facts.url };
   const chosen = { ...report, mentions: applyChoices(report.mentions, choices, page) };
   const overview = buildOverview(chosen, sender.tabId, await lookUp(chosen, storage));
-  const before = (await recallPage(sender.tabId)) as PageOverview | null; // remembered below
+  const before = await recallPage(sender.tabId); // remembered by `rememberReading`
   const words = before?.facts.url === report.facts.url ? before.words : [];
   await rememberPage(sender.tabId, sender.url, { ...overview, words } satisfies PageOverview);
   // The tab may have gone elsewhere while the report was read: the badge would then stand over another page.
@@ -44,7 +45,7 @@ export async function rememberReading(report: PageReport, sender: Sender, storag
 /** Adds the page's words to what is known of it, unless the tab shows another page by now. */
 export async function countPage(words: PageWords, sender: Sender): Promise<{ accepted: boolean }> {
   if (sender.tabId === undefined) return { accepted: false };
-  const page = (await recallPage(sender.tabId)) as PageOverview | null; // remembered above
+  const page = await recallPage(sender.tabId); // remembered by `rememberReading`
   if (page === null || page.facts.url !== words.url) return { accepted: false };
   await amendPage(sender.tabId, { ...page, words: words.words } satisfies PageOverview);
   return { accepted: true };
@@ -52,8 +53,13 @@ export async function countPage(words: PageWords, sender: Sender): Promise<{ acc
 
 /** Brings a script to a tab whose page asks for it: the reader of any page, or what follows its changes. */
 export async function bringScript(sender: Sender, file: '/readers-generic.js' | '/follow.js'): Promise<null> {
-  if (sender.tabId !== undefined) {
-    await browser.scripting.executeScript({ target: { tabId: sender.tabId }, files: [file as ScriptPublicPath] }); // a test reads the built files
+  const { tabId, url } = sender;
+  if (tabId === undefined) return null;
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file as ScriptPublicPath] }); // a test reads the built files
+  } catch (error) {
+    // Closed, or gone elsewhere: there is nothing left to follow.
+    if (await isShown(tabId, url)) throw error;
   }
   return null;
 }

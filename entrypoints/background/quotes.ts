@@ -5,7 +5,8 @@ import type { Statement } from '../../domain/statement/schema';
 import { SHELLS } from '../../locales/shell';
 import { tipBadge } from '../../platform/badge';
 import { browser } from '../../platform/browser';
-import { amendPage, recallPage } from '../../platform/page-memory';
+import { amendPage } from '../../platform/page-memory';
+import { recallPage } from '../wiring/recall-page';
 import { markQuotes, unmarkQuotes, type MarkedQuote } from '../../platform/quotes';
 import type { Storage } from '../../storage/open-storage';
 
@@ -16,7 +17,7 @@ const MOST_QUOTES = 200;
  * only while marks are on: otherwise no statement ever reaches a page (docs/privacy-and-threats.md).
  */
 export async function followQuotes(tabId: number, storage: Storage): Promise<void> {
-  const page = (await recallPage(tabId)) as PageOverview | null; // remembered by `rememberReading`
+  const page = await recallPage(tabId); // remembered by `rememberReading`
   if (page === null) return;
   const { marks, language } = await storage.readers.settings();
   const statements = (await listSavedFrom(storage.readers, aroundPage(page))).slice(0, MOST_QUOTES);
@@ -32,7 +33,7 @@ export async function followQuotes(tabId: number, storage: Storage): Promise<voi
   const before = page.quotes ?? [];
   if (statements.length === 0 && before.length === 0) return;
   const found = await markQuotes(tabId, statements.map(toQuote));
-  const now = (await recallPage(tabId)) as PageOverview | null; // the tab may show another page by now
+  const now = await recallPage(tabId); // the tab may show another page by now
   if (found === null || now === null || now.facts.url !== page.facts.url) return;
   const quotes = statements.map(({ id }) => ({ statementId: id, isFound: found.includes(id) }));
   await amendPage(tabId, { ...now, quotes } satisfies PageOverview);

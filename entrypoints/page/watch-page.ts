@@ -13,6 +13,8 @@ import { report } from './report';
 export function watchPage(window: Window & typeof globalThis): void {
   const { document } = window;
   let index: { opened: NamesIndex; version: string } | null = null;
+  /** Address at which the page was last read. */
+  let readAs: string | null = null;
 
   const open = async () => {
     const stored = await readNamesIndex();
@@ -21,7 +23,9 @@ export function watchPage(window: Window & typeof globalThis): void {
   };
   const readNow = async () => {
     if (!isAlive() || index === null || document.documentElement === null) return null;
-    return readWhole(window, index.opened, index.version);
+    const whole = await readWhole(window, index.opened, index.version);
+    if (whole !== null) readAs = whole.address;
+    return whole;
   };
   const readFirst = async () => {
     const changes: MutationRecord[] = [];
@@ -43,6 +47,7 @@ export function watchPage(window: Window & typeof globalThis): void {
   onNamesIndex(() => void open().then(read));
   onExtensionMessage((envelope) => {
     if (typeof envelope !== 'object' || envelope === null || !('name' in envelope)) return undefined;
+    if (envelope.name === 'page.present') return { ok: true, value: readAs } satisfies Answer<unknown>;
     if (envelope.name === 'roster.read') return { ok: true, value: readRosterHere(window) } satisfies Answer<unknown>;
     // The officer said who is meant: the page is the same, what the background makes of it is not.
     if (envelope.name === 'page.reread') void (followingAtHand()?.tellAgain() ?? readFirst());

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CurrentPage } from '../../components/current-page';
-import type { PageOverview } from '../../domain/page/overview';
-import { onPageMemory, recallPage } from '../../platform/page-memory';
+import { onPageMemory } from '../../platform/page-memory';
+import { recallPage } from './recall-page';
 import { activeTab, isWatched, onActiveTab } from '../../platform/tabs';
 
 async function readCurrentPage(): Promise<CurrentPage> {
@@ -9,7 +9,7 @@ async function readCurrentPage(): Promise<CurrentPage> {
   if (tab === null) return { kind: 'none' };
   const { tabId } = tab;
   if (tab.url === undefined) return { kind: 'unwatched', host: '', tabId };
-  const page = (await recallPage(tabId, tab.url)) as PageOverview | null; // remembered by the background
+  const page = await recallPage(tabId, tab.url);
   if (page !== null) return { kind: 'read', page };
   if (!/^https?:/u.test(tab.url)) return { kind: 'none', tabId };
   return (await isWatched(tab.url))

@@ -5,6 +5,7 @@ import { fr } from '../../../locales/fr';
 import { builtFolder } from '../../support/built';
 import { startChromium, type RunningChromium } from '../../support/chromium';
 import { eventually } from '../../support/eventually';
+import { readPanel } from '../../support/panel';
 import { ROOT } from '../../support/root';
 import { longestTaskDuring } from '../../support/trace';
 import { importRoster, turnMarksOn } from '../officer';
@@ -84,4 +85,18 @@ test('without that link the family name alone says nothing', async () => {
   expect(await chromium.badgeOn(unlinked)).toBe('');
   await unlinked.close();
   await heard.close();
+});
+
+test('a page that gives itself another address without another text is still the page that was read', async () => {
+  const renamed = await open(LINKED);
+  await badgeIs(renamed, '1');
+  const panel = readPanel(await chromium.openSidePanel(renamed));
+  await eventually(async () => (await panel.people()).length === 1, 'the person in the panel');
+  await renamed.evaluate(() => history.pushState(null, '', '/renamed.html?part=2'));
+  const other = await open(UNLINKED);
+  await eventually(async () => (await panel.people()).length === 0, 'the other page');
+  await other.close();
+  await renamed.bringToFront();
+  await eventually(async () => (await panel.people()).length === 1, 'the person again');
+  expect(await chromium.bugs()).toEqual([]);
 });

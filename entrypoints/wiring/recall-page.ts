@@ -1,0 +1,19 @@
+import type { PageOverview } from '../../domain/page/overview';
+import { send } from '../../messaging/send';
+import { browser } from '../../platform/browser';
+import { findPage, placeOf } from '../../platform/page-memory';
+
+/**
+ * What was read of the page that a tab shows. A page that gives itself another address without another text (`history.pushState`) is not read
+ * again: it is asked what it was read as.
+ * @param shown - The address of the tab, where it is known already.
+ * @returns `null` when nothing was, or when the tab shows another page by now.
+ */
+export async function recallPage(tabId: number, shown?: string): Promise<PageOverview | null> {
+  const found = await findPage(tabId, shown);
+  if (found === null) return null;
+  const page = found.page as PageOverview; // remembered by the background
+  if (found.isThere) return page;
+  const readAs = await send((envelope) => browser.tabs.sendMessage(tabId, envelope), 'page.present', null);
+  return typeof readAs === 'string' && placeOf(readAs) === found.address ? page : null;
+}
