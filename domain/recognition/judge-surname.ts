@@ -58,7 +58,9 @@ export function judgeBare(first: number, last: number, cued: boolean): BareVerdi
   if (isFollowedByName(last))
     return isShouted(last) && (classesAt(last + 1) & GIVEN) !== 0 ? 'somebody_else' : 'no_person';
   if (!cued && (isInFirm(first, last) || isOfPlace(last))) return 'no_person';
-  const said = gapAfter(last) === BLANK && ((classesAt(last + 1) & SAYING) !== 0 || isFollowedByPronoun(last));
+  const said =
+    (gapAfter(last) === BLANK && ((classesAt(last + 1) & SAYING) !== 0 || isFollowedByPronoun(last))) ||
+    (!place && isPossessive(last));
   if (said || cued) return 'person';
   // "Thomas, mon fils": a family name that is a given name too is one, unless somebody acts.
   if (single && (classes & GIVEN) !== 0 && gapAfter(last) !== BLANK) return 'no_person';
@@ -93,6 +95,12 @@ function isHeadOfPhrase(first: number, last: number): boolean {
   if (gapAfter(last) !== BLANK || (classesAt(first) & ARTICLE) === 0) return false;
   const link = classesAt(last + 1) & (FIELD_LINK | WHERE_WHEN | CONJUNCTION);
   return link === FIELD_LINK && !isCapital(last + 1) && opensSentence(first);
+}
+
+/** `Brown’s plan failed.`: no colour has a plan. */
+function isPossessive(last: number): boolean {
+  if (language === 'fr' || gapAfter(last) !== APOSTROPHE || !isLetter(last + 1)) return false;
+  return chunk.charCodeAt(startOf(last + 1)) === 115;
 }
 
 /** `Petit s’explique`, `Petit l’emporte`: only who acts stands before such a pronoun. */

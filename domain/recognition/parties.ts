@@ -6,10 +6,12 @@ import {
   index,
   isCapital,
   isOneOf,
+  language,
   lengthOf,
   startOf,
   wordAt,
   wordCount,
+  writtenAt,
 } from './reading';
 import { APART, APOSTROPHE, BLANK, COMMA } from './signs';
 import { FIELD_LINK, PARTY } from './word-classes';
@@ -81,11 +83,18 @@ export function partyAfter(last: number): PartyPlace | null {
     const next = (classesAt(last + 1) & PARTY) === 0 ? '' : chunk.slice(endOf(last), startOf(last + 1));
     return /^\s?[([,–-]\s?[([]?$/u.test(next) ? partyStarting(last + 1) : null;
   }
-  if (gapAfter(last) !== BLANK || !isLink(last + 1) || gapAfter(last + 1) !== BLANK) return null;
+  if (gapAfter(last) !== BLANK || !isLink(last + 1) || isAnd(last + 1) || gapAfter(last + 1) !== BLANK) return null;
   return partyStarting(last + 2);
 }
 
 /** A preposition or an article in small letters, between an office and its field or a name and its party. */
 export function isLink(at: number): boolean {
   return at >= 0 && (classesAt(at) & FIELD_LINK) !== 0 && !isCapital(at);
+}
+
+const AND: ReadonlySet<string> = new Set(['en', 'et', 'und', 'and', 'ou', 'oder', 'or', 'y']);
+
+/** `Peeters en Groen`: the party beside the person, not hers. Dutch `of` is "or". */
+function isAnd(at: number): boolean {
+  return isOneOf(AND, at) || (language === 'nl' && writtenAt(at).toLowerCase() === 'of');
 }

@@ -105,7 +105,10 @@ function stackEndingAt(last: number, textEnd: number): Title {
       first = at;
     } else if (gapAfter(at) !== BLANK || (classesAt(at) & ARTICLE) === 0 || !isTitle(at - 1)) break;
   }
-  return titleOf(first, textEnd, classes, first === last && isFeminineBefore(first - 1, classes));
+  const title = titleOf(first, textEnd, classes, first === last && isFeminineBefore(first - 1, classes));
+  // "CD&V-Kamerlid"
+  const party = gapAfter(first - 1) === HYPHEN ? partyEnding(first - 1) : null;
+  return party === null ? title : { ...title, party: party.party };
 }
 
 const FEMININE_BEFORE: ReadonlySet<string> = new Set(['la', 'ma', 'sa']);
@@ -216,7 +219,7 @@ function partyTitle(first: number): Title | null {
   const party = partyEnding(first - 1);
   if (party === null || gapAfter(first - 1) !== BLANK) return null;
   const office = stackEnding(party.first - 1, first - 1);
-  if (office !== null) return office;
+  if (office !== null) return { ...office, party: party.party };
   // "le PF Petit", "la Z&P Lindeman"
   const article = language !== 'nl' && gapAfter(party.first - 1) === BLANK ? classesAt(party.first - 1) : 0;
   if (!isMember(party.last) && (article & ARTICLE) === 0) return null;

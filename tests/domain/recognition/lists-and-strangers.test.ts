@@ -88,6 +88,10 @@ describe('a party and a word before it', () => {
     ['whose amendment', 'en', 'Amendment [Green=12] (Reform League) was lost.'],
     ['a stranger with another given name', 'fr', 'Jolanda Petit (PF) écrit.'],
     ['another party', 'fr', 'Question Petit (D77) : reportée.'],
+    ['the party before the office', 'nl', 'PF-Kamerlid Bakker en D77-Kamerlid [Bakker=17] stemmen.'],
+    ['the party behind the office', 'fr', 'La députée PF [Petit=11] vote, la députée D77 Petit pas.'],
+    ['not the party beside the person', 'nl', '[Stijn Bakker=17] sprak. Volgens [Bakker=17] en N-ZA niet.'],
+    ['what is hers, at the start of a sentence', 'en', '[Alison Green=12] spoke. [Green=12]’s plan failed.'],
     ['which of her governments', 'nl', '[Zoë Lindeman=1] wankt. De regering-[Lindeman=1] II valt.'],
   ]);
   follow(
