@@ -3,7 +3,8 @@ import { FEMALE, MALE, OFFICE_SHIFT, PARTY_SHIFT, SURNAME } from './index-layout
 import { chunk, classesAt, endOf, index, startOf, writtenAt } from './reading';
 import type { NamesIndex } from './open-index';
 import { partyAfter } from './parties';
-import { officeAfter, type Title } from './titles';
+import { officeAfter } from './office-after';
+import type { Title } from './titles';
 import { OFFICES } from './word-classes';
 
 /** Bearers of the family name whom the title does not exclude. The list is kept: a page names the same people again and again. */

@@ -1,4 +1,4 @@
-import { isLink, isMember, partyEnding, partyStarting } from './parties';
+import { isLink, isMember, partyEnding } from './parties';
 import {
   chunk,
   classesAt,
@@ -10,8 +10,6 @@ import {
   isShouted,
   language,
   lengthOf,
-  startOf,
-  wordCount,
   writtenAt,
 } from './reading';
 import { APART, APOSTROPHE, BLANK, COMMA, DOT, DOT_HYPHEN, HYPHEN } from './signs';
@@ -224,29 +222,4 @@ function partyTitle(first: number): Title | null {
   const article = language !== 'nl' && gapAfter(party.first - 1) === BLANK ? classesAt(party.first - 1) : 0;
   if (!isMember(party.last) && (article & ARTICLE) === 0) return null;
   return { ...titleOf(party.first, party.last, 0, false), party: party.party };
-}
-
-function opensBracket(last: number): boolean {
-  const end = endOf(last);
-  const at = chunk.charCodeAt(end) === 32 ? end + 1 : end;
-  return chunk.charCodeAt(at) === 40 && startOf(last + 1) === at + 1;
-}
-
-/** Does an office follow the name, after a comma or in brackets: `Mahdi, ministre de …`, `Mahdi, the former Labour MP`? @returns Its word, or -1. */
-export function officeAfter(last: number): number {
-  if (last + 1 >= wordCount) return -1;
-  if (gapAfter(last) !== COMMA && !opensBracket(last)) return -1;
-  let at = last + 1;
-  // At most an article, an adjective and a party stand between.
-  if (isBefore(at, ARTICLE)) at += 1;
-  if (isBefore(at, FIELD)) at += 1;
-  if (at > last + 1 || (classesAt(at) & PARTY) !== 0) {
-    const party = partyStarting(at);
-    if (party !== null && (gapAfter(party.last) === BLANK || gapAfter(party.last) === HYPHEN)) at = party.last + 1;
-  }
-  return (classesAt(at) & ROLE) !== 0 && (classesAt(at) & ABBREVIATED) === 0 ? at : -1;
-}
-
-function isBefore(at: number, bits: number): boolean {
-  return (classesAt(at) & bits) !== 0 && (classesAt(at) & ROLE) === 0 && gapAfter(at) === BLANK;
 }

@@ -7,12 +7,13 @@ import { reportBug } from '../../platform/error-report';
 import { forgetGonePages } from '../../platform/page-memory';
 import { followPermissions, onPermissions } from '../../platform/watched-sites';
 import { PARLIAMENT_HOSTS, scriptsFor } from '../../sites/hosts';
+import { bringScript } from './bring-script';
 import { clip } from './clip';
 import { listen } from './listen';
 import { followMarks, rereadPages, stepThroughMarks } from './marks';
 import { compileNames } from './names';
 import { offerPanel } from './offer-panel';
-import { bringScript, countPage, rememberReading } from './pages';
+import { countPage, rememberReading } from './pages';
 import { welcomeOnce } from './welcome-once';
 import { followQuotes, followQuotesEverywhere } from './quotes';
 

@@ -1,4 +1,3 @@
-import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { bearsName } from '../../domain/person/names';
 import type { PersonId } from '../../domain/person/schema';
 import { applyChoices } from '../../domain/page/choice';
@@ -9,7 +8,6 @@ import type { ExternalId } from '../../domain/shared/record';
 import { SHELLS } from '../../locales/shell';
 import type { PageReadReply, PageWords } from '../../messaging/contract';
 import type { Sender } from '../../messaging/receive';
-import { browser } from '../../platform/browser';
 import { showBadge } from '../../platform/badge';
 import { styleMarks } from '../../platform/marks-style';
 import { amendPage, forgetPage, isShown, rememberPage } from '../../platform/page-memory';
@@ -49,19 +47,6 @@ export async function countPage(words: PageWords, sender: Sender): Promise<{ acc
   if (page === null || page.facts.url !== words.url) return { accepted: false };
   await amendPage(sender.tabId, { ...page, words: words.words } satisfies PageOverview);
   return { accepted: true };
-}
-
-/** Brings a script to a tab whose page asks for it: the reader of any page, or what follows its changes. */
-export async function bringScript(sender: Sender, file: '/readers-generic.js' | '/follow.js'): Promise<null> {
-  const { tabId, url } = sender;
-  if (tabId === undefined) return null;
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file as ScriptPublicPath] }); // a test reads the built files
-  } catch (error) {
-    // Closed, or gone elsewhere: there is nothing left to follow.
-    if (await isShown(tabId, url)) throw error;
-  }
-  return null;
 }
 
 async function lookUp(report: PageReport, storage: Storage) {

@@ -1,0 +1,29 @@
+import { partyStarting } from './parties';
+import { chunk, classesAt, endOf, gapAfter, startOf, wordCount } from './reading';
+import { BLANK, COMMA, HYPHEN } from './signs';
+import { ABBREVIATED, ARTICLE, FIELD, PARTY, ROLE } from './word-classes';
+
+function opensBracket(last: number): boolean {
+  const end = endOf(last);
+  const at = chunk.charCodeAt(end) === 32 ? end + 1 : end;
+  return chunk.charCodeAt(at) === 40 && startOf(last + 1) === at + 1;
+}
+
+/** Does an office follow the name, after a comma or in brackets: `Mahdi, ministre de …`, `Mahdi, the former Labour MP`? @returns Its word, or -1. */
+export function officeAfter(last: number): number {
+  if (last + 1 >= wordCount) return -1;
+  if (gapAfter(last) !== COMMA && !opensBracket(last)) return -1;
+  let at = last + 1;
+  // At most an article, an adjective and a party stand between.
+  if (isBefore(at, ARTICLE)) at += 1;
+  if (isBefore(at, FIELD)) at += 1;
+  if (at > last + 1 || (classesAt(at) & PARTY) !== 0) {
+    const party = partyStarting(at);
+    if (party !== null && (gapAfter(party.last) === BLANK || gapAfter(party.last) === HYPHEN)) at = party.last + 1;
+  }
+  return (classesAt(at) & ROLE) !== 0 && (classesAt(at) & ABBREVIATED) === 0 ? at : -1;
+}
+
+function isBefore(at: number, bits: number): boolean {
+  return (classesAt(at) & bits) !== 0 && (classesAt(at) & ROLE) === 0 && gapAfter(at) === BLANK;
+}
