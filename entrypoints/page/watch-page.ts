@@ -43,14 +43,20 @@ export function watchPage(window: Window & typeof globalThis): void {
   };
   const read = () => followingAtHand()?.readAnew() ?? readFirst();
 
+  const tellAgain = () => followingAtHand()?.tellAgain() ?? readFirst();
+
   void open().then(read);
+  // Back again from the browser's memory, as it was left: nothing is loaded, and the background knows another page of this tab.
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted && event.isTrusted) void tellAgain();
+  });
   onNamesIndex(() => void open().then(read));
   onExtensionMessage((envelope) => {
     if (typeof envelope !== 'object' || envelope === null || !('name' in envelope)) return undefined;
     if (envelope.name === 'page.present') return { ok: true, value: readAs } satisfies Answer<unknown>;
     if (envelope.name === 'roster.read') return { ok: true, value: readRosterHere(window) } satisfies Answer<unknown>;
     // The officer said who is meant: the page is the same, what the background makes of it is not.
-    if (envelope.name === 'page.reread') void (followingAtHand()?.tellAgain() ?? readFirst());
+    if (envelope.name === 'page.reread') void tellAgain();
     else followingAtHand()?.obey(envelope);
     return undefined;
   });

@@ -18,6 +18,8 @@ export interface ChromiumOptions {
   readonly height?: number;
   /** A folder kept from an earlier run; default: a new one, thrown away at the end. */
   readonly profile?: string;
+  /** Keep pages in memory for the way back, as browsers do; Playwright turns it off. */
+  readonly keepsPages?: boolean;
 }
 
 /** A Chromium with the extension, on a web of our own. */
@@ -89,7 +91,11 @@ export async function startChromium(options: ChromiumOptions): Promise<RunningCh
     viewport: options.headless === false ? null : { width: options.width ?? 1280, height: options.height ?? 800 },
     ignoreHTTPSErrors: true,
     // In a window of her own the officer's choice of light or dark stands, and no bar says that the browser is tested.
-    ...(options.headless === false ? { ignoreDefaultArgs: ['--enable-automation'], colorScheme: null } : {}),
+    ...(options.headless === false ? { colorScheme: null } : {}),
+    ignoreDefaultArgs: [
+      ...(options.headless === false ? ['--enable-automation'] : []),
+      ...(options.keepsPages === true ? ['--disable-back-forward-cache'] : []),
+    ],
     locale: 'fr-BE',
     args: [
       ...(options.headless === false ? ['--window-size=1360,860'] : ['--headless=new']),
