@@ -6,17 +6,16 @@ import { accessToJson } from '../../domain/privacy/access-to-json';
 import { findOthersNamed, type NamingOthers } from '../../domain/privacy/others-named';
 import type { Holding } from '../../domain/privacy/ports';
 import type { Settings } from '../../domain/settings/schema';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../domain/shared/language';
-import { loadPrivacyWords } from '../../locales/load-privacy-words';
+import type { InterfaceLanguage } from '../../domain/shared/language';
 import { useSurroundings } from '../current-page';
 import { useLive, useOffice } from '../office';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
-import { RadioGroup } from '../ui/checks';
 import { Notice } from '../ui/notice';
 import { useCatalogue, useLanguage, useWords } from '../words';
 import { ButtonLink, PageFrame } from '../workspace/page-frame';
 import { buildAccessDocument } from './access-model';
+import { DocumentLanguage } from './document-language';
 import { usePrivacyWords } from './privacy-words';
 import styles from './privacy.module.css';
 import { RecordLines, TableCountLines } from './record-lines';
@@ -55,7 +54,7 @@ function AccessDesk({
   others: readonly NamingOthers[];
 }) {
   const { access: words, notice } = usePrivacyWords();
-  const { workspace, relevance } = useWords();
+  const { workspace } = useWords();
   const open = [
     ...(settings.organisation === '' ? [notice.blanks.organisation] : []),
     ...((settings.notice?.contact ?? '') === '' ? [notice.blanks.contact] : []),
@@ -91,13 +90,7 @@ function AccessDesk({
           <p>{notice.openNote}</p>
         </Notice>
       )}
-      <RadioGroup
-        label={words.language}
-        value={language}
-        choices={INTERFACE_LANGUAGES.map((value) => ({ value, label: relevance.languages[value] }))}
-        onChange={(chosen) => void loadPrivacyWords(chosen).then(() => setLanguage(chosen))}
-        isInline
-      />
+      <DocumentLanguage label={words.language} value={language} onChange={setLanguage} />
       <SaveFiles holding={holding} settings={settings} language={language} />
       <p>
         <a href={`#people/${holding.person.id}`}>{workspace.backToDossier}</a>

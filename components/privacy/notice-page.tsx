@@ -3,25 +3,24 @@ import type { Person } from '../../domain/person/schema';
 import { talkLanguage } from '../../domain/person/talk-language';
 import { prepareNotice } from '../../domain/privacy/fill-notice';
 import type { Settings } from '../../domain/settings/schema';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../domain/shared/language';
+import type { InterfaceLanguage } from '../../domain/shared/language';
 import { useSurroundings } from '../current-page';
 import { useLive } from '../office';
-import { loadPrivacyWords } from '../../locales/load-privacy-words';
 import { Button } from '../ui/button';
-import { RadioGroup } from '../ui/checks';
 import { classNames } from '../ui/class-names';
 import { Notice } from '../ui/notice';
 import { TextArea } from '../ui/text-field';
 import { useLanguage, useWords } from '../words';
 import { ButtonLink, PageFrame } from '../workspace/page-frame';
 import { NoticeSent } from './notice-sent';
+import { DocumentLanguage } from './document-language';
 import { usePrivacyWords } from './privacy-words';
 import styles from './privacy.module.css';
 
 /** Prepares the information notice for one person, in their language, and notes that it was sent (GDPR 14). */
 export function NoticePage({ person }: { person: Person }) {
   const settings = useLive((read) => read.settings(), []);
-  const { common, relevance } = useWords();
+  const { common } = useWords();
   const own = useLanguage();
   const [language, setLanguage] = useState<InterfaceLanguage>(talkLanguage(person, own));
   const words = usePrivacyWords();
@@ -29,14 +28,7 @@ export function NoticePage({ person }: { person: Person }) {
   return (
     <PageFrame title={words.notice.title(person.name)} note={words.notice.note}>
       <div className={styles.screen}>
-        <RadioGroup
-          label={words.notice.language}
-          value={language}
-          choices={INTERFACE_LANGUAGES.map((value) => ({ value, label: relevance.languages[value] }))}
-          // Its words first, so that nothing goes away under the hand that chooses.
-          onChange={(chosen) => void loadPrivacyWords(chosen).then(() => setLanguage(chosen))}
-          isInline
-        />
+        <DocumentLanguage label={words.notice.language} value={language} onChange={setLanguage} />
       </div>
       <NoticeDesk key={language} person={person} settings={settings} language={language} />
     </PageFrame>

@@ -8,12 +8,11 @@ import {
   type RetentionChoices,
 } from '../../domain/privacy/retention';
 import type { Settings } from '../../domain/settings/schema';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../domain/shared/language';
-import { loadPrivacyWords } from '../../locales/load-privacy-words';
+import type { InterfaceLanguage } from '../../domain/shared/language';
+import { DocumentLanguage } from '../privacy/document-language';
 import { usePrivacyWords } from '../privacy/privacy-words';
 import { FieldGroup } from '../record/record-form';
 import { Button } from '../ui/button';
-import { RadioGroup } from '../ui/checks';
 import { Select } from '../ui/select';
 import { TextArea } from '../ui/text-field';
 import { useLanguage, useWords } from '../words';
@@ -65,13 +64,7 @@ function NoticeSettings({ own, onSave }: { own: NoticeTemplate; onSave: (notice:
         description={words.contactHint}
         onSave={(contact) => onSave({ ...own, contact })}
       />
-      <RadioGroup
-        label={words.language}
-        value={language}
-        choices={INTERFACE_LANGUAGES.map((value) => ({ value, label: relevance.languages[value] }))}
-        onChange={(chosen) => void loadPrivacyWords(chosen).then(() => setLanguage(chosen))}
-        isInline
-      />
+      <DocumentLanguage label={words.language} value={language} onChange={setLanguage} />
       {(['purposes', 'rights', 'text'] as const).map((part) => (
         <SavedArea
           key={`${language} ${part} ${parts[part]}`}
