@@ -2,6 +2,7 @@ import { v7 as timedUuid } from 'uuid';
 import type { Commands, Live, Readers } from '../domain/office';
 import type { PersonId } from '../domain/person/schema';
 import type { NameEntry } from '../domain/recognition/types';
+import type { Statement } from '../domain/statement/schema';
 import type { ExternalId } from '../domain/shared/record';
 import { openDatabase, type Database } from './database';
 import { createLiveReadings } from './live';
@@ -44,6 +45,8 @@ export interface StorageOptions {
   readonly newId?: () => string;
   /** The sample workspace as of a civil date; loaded only when asked for. Without it there is none to load. */
   readonly samples?: (today: string) => Promise<SampleRecords>;
+  /** Hears the framings in words that are saved. Without it nothing is kept of what is heard: advice hears it itself. */
+  readonly hear?: (statement: Statement) => Promise<Statement>;
   /** Another database than the extension's; only tests. */
   readonly name?: string;
   /** The database, when it is being opened already. */
@@ -58,13 +61,14 @@ export async function openStorage({
   now,
   newId = timedUuid,
   samples = () => Promise.resolve({}),
+  hear = ({ heard: _before, ...statement }) => Promise.resolve(statement),
   name,
   database: opening = openDatabase(name),
 }: StorageOptions): Promise<Storage> {
   const database = await opening;
   const vault = createAesVault(await loadKeyRing(database));
   const liveReadings = createLiveReadings(database.name);
-  const context: StorageContext = { database, vault, log: liveReadings, now, newId: () => newId() };
+  const context: StorageContext = { database, vault, log: liveReadings, hear, now, newId: () => newId() };
   const drafts = createDrafts(context);
   // Searching and importing are code of their own, which most surfaces never ask for.
   const imports = () => import('./import-roster');

@@ -5,7 +5,7 @@ import type { StoredRow } from './database';
 import { orStorageFull } from './failures';
 import type { StorageContext } from './repositories/context';
 import { openRows } from './repositories/read-records';
-import { removeRecord } from './repositories/write-records';
+import { completeRecord, removeRecord } from './repositories/write-records';
 import { toRow } from './rows';
 
 /** Records per table, each marked `sample`; a table without samples is absent. */
@@ -26,7 +26,11 @@ export function loadSampleWorkspace(
     for (const table of TABLE_NAMES) {
       const records: readonly RecordOf<TableName>[] = samples[table] ?? [];
       // Sealed before the transaction; saved now, whatever day the sample says, so that the search sees them as new.
-      const rows = await Promise.all(records.map((record) => toRow(context.vault, table, { ...record, updatedAt })));
+      const rows = await Promise.all(
+        records.map(async (record) =>
+          toRow(context.vault, table, await completeRecord(context, table, { ...record, updatedAt })),
+        ),
+      );
       prepared.push({ table, rows });
     }
     const added = await database.transaction('rw', [...TABLE_NAMES], async () => {

@@ -28,6 +28,8 @@ export function createValueWriter(
       return parts.join(parts.some((part) => part.length > 60) ? '\n' : ', ');
     }
     if (typeof value !== 'object') return '';
+    if (field === 'heard' && 'frames' in value) return write(table, 'frames', value.frames);
+    if ('span' in value) return write(table, field, { ...value, span: undefined, strength: undefined });
     return Object.entries(value)
       .map(([inner, part]) => write(table, inner, part))
       .filter((part) => part !== '')

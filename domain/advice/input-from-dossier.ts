@@ -5,6 +5,7 @@ import type { IssueId, Stance } from '../issue/schema';
 import { findFormerOffices, findSurveyedParty, isFromFormerOffice, readRemit } from '../person/remit';
 import type { ExpertSurvey, Membership } from '../person/schema';
 import { findSide } from '../person/side';
+import { keptHeard } from '../statement/keep-heard';
 import type { Statement, Tag } from '../statement/schema';
 import type { Correction } from './correction';
 import type { AdviceInput, InputMeeting, InputParty, InputPromise, InputStatement, InputTag } from './input';
@@ -72,6 +73,7 @@ function statementOf(
     text: source.text,
     issueStance: source.issueStance,
     frames: source.frames ?? null,
+    heard: keptHeard(source),
     formerRole: source.formerRole || (date !== null && isFromFormerOffice(date, formerOffices)),
     struck,
   };

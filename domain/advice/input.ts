@@ -1,5 +1,6 @@
 import type { CommitmentId } from '../commitment/schema';
 import type { AskLevel, Framing, Outcome, TagKind } from '../framing/framings';
+import type { HeardFrame } from '../framing/suggest-frames';
 import type { InteractionId } from '../interaction/schema';
 import type { AskLadder, IssueId, PolicyWindow, StanceId, StanceValue } from '../issue/schema';
 import type { MembershipId, PartySide, Profession } from '../person/schema';
@@ -16,6 +17,8 @@ export interface InputStatement {
   readonly issueStance: 'pro' | 'con' | 'unclear';
   /** Confirmed by an officer; `null` lets the lexicon suggest. */
   readonly frames: readonly ConfirmedFrame[] | null;
+  /** What the lexicon heard when the words were saved; absent or `null`: they are heard now. Nothing but time depends on it. */
+  readonly heard?: readonly HeardFrame[] | null;
   readonly formerRole: boolean;
   /** Framings that an officer took off this statement. */
   readonly struck: readonly Framing[];

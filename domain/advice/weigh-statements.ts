@@ -25,7 +25,7 @@ interface Use {
 function readFrames(statement: InputStatement): readonly HeardFrame[] {
   const frames =
     statement.frames === null
-      ? hearFrames(statement.text, statement.language)
+      ? (statement.heard ?? hearFrames(statement.text, statement.language))
       : statement.frames.map((frame) => ({ ...frame, span: null }));
   return statement.struck.length === 0 ? frames : frames.filter(({ framing }) => !statement.struck.includes(framing));
 }

@@ -105,7 +105,7 @@ export function suggestFrames(
   return { read: true, frames, needsConfirmation: ironic || distancing.length > 0 || quotes.length > 0 };
 }
 
-/** What `suggestFrames` proposes, without the words that made it: for thousands of texts at once. */
+/** What `suggestFrames` proposes, without the words that made it: for thousands of texts at once. A change of what it hears is a new `LEXICON_STAMP`. */
 export function hearFrames(text: string, language: string | null): readonly HeardFrame[] {
   const lexicon = lexiconOf(language);
   return lexicon === null ? NO_FRAMES : proposeFrames(readCues(readableStart(text), lexicon));

@@ -68,6 +68,7 @@ const NO_PROSE: ReadonlySet<string> = new Set([
   'direction',
   'framing',
   'kind',
+  'heard',
 ]);
 
 /** What a person wrote in a record, in the order of its fields. */

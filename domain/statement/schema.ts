@@ -25,6 +25,24 @@ export const confirmedFrameSchema = z.strictObject({
 });
 export type ConfirmedFrame = z.infer<typeof confirmedFrameSchema>;
 
+/**
+ * What the lexicon hears in the words, kept with them by storage: thousands of statements would otherwise be read anew for
+ * each advice. Unconfirmed, never shown as more than a suggestion, and worth nothing under another lexicon.
+ */
+export const heardSchema = z.strictObject({
+  /** The lexicon that heard it: `LEXICON_STAMP` of that day. */
+  lexicon: z.string().max(40),
+  frames: z
+    .array(
+      confirmedFrameSchema.extend({
+        /** Where the words stand that say it most fully, in UTF-16 units of the text, end excluded. */
+        span: z.strictObject({ start: z.int().min(0), end: z.int().min(0) }).nullable(),
+      }),
+    )
+    .max(12),
+});
+export type Heard = z.infer<typeof heardSchema>;
+
 /** A person's words with source and date (METHOD.md A-47, A-56). Exact words; kept until erased or expired. */
 export const statementSchema = z.strictObject({
   id: statementIdSchema,
@@ -46,6 +64,8 @@ export const statementSchema = z.strictObject({
   issueStance: z.enum(['pro', 'con', 'unclear']),
   /** Framings confirmed by an officer; absent = the lexicon's suggestion counts, at 0.6. */
   frames: z.array(confirmedFrameSchema).max(12).optional(),
+  /** Written by storage at each save while no officer has confirmed framings; whatever a caller gives is replaced. */
+  heard: heardSchema.optional(),
   /** Said in an office the person no longer holds (METHOD.md A-18, A-19). */
   formerRole: z.boolean(),
   comment: z.string().max(5_000).optional(),

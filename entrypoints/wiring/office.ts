@@ -19,6 +19,8 @@ export async function openOffice(database: Promise<Database>): Promise<Office> {
     database,
     // A chunk of its own: only the workspace ever asks for it.
     samples: async (today) => (await import('../../samples')).sampleWorkspace(today),
+    // The lexicon is large and loaded late: by the advice, or by the first words that are saved.
+    hear: async (statement) => (await import('../../domain/statement/keep-heard')).withHeard(statement),
   });
   const after = async <Saved extends { ok: boolean }>(table: TableName, saving: Promise<Saved>): Promise<Saved> => {
     const saved = await saving;

@@ -27,6 +27,7 @@ export const accessDocument = {
     createdAt: 'Kept since',
     updatedAt: 'Last changed',
     identifiers: 'Official numbers',
+    heard: 'Framings the program hears in the words, not confirmed by us',
     corrections: 'Corrections to the reason',
     capturedAt: 'Clipped on',
     prefix: 'Words before',

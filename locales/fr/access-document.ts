@@ -28,6 +28,7 @@ export const accessDocument: PrivacyWords['document'] = {
     createdAt: 'Conservé depuis',
     updatedAt: 'Dernière modification',
     identifiers: 'Numéros officiels',
+    heard: 'Cadrages que le programme entend dans ces mots, sans confirmation de notre part',
     corrections: 'Corrections apportées au motif',
     capturedAt: 'Prélevé le',
     prefix: 'Mots qui précèdent',

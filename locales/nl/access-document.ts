@@ -29,6 +29,7 @@ export const accessDocument: PrivacyWords['document'] = {
     createdAt: 'Bijgehouden sinds',
     updatedAt: 'Laatst gewijzigd',
     identifiers: 'Officiële nummers',
+    heard: 'Invalshoeken die het programma in de woorden hoort, niet door ons bevestigd',
     corrections: 'Correcties op de reden',
     capturedAt: 'Geknipt op',
     prefix: 'Woorden ervoor',

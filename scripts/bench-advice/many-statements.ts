@@ -2,6 +2,7 @@ import type { AdviceRequest } from '../../domain/advice/types';
 import type { LexiconLanguage } from '../../domain/framing/framing-record';
 import { recordSchemas } from '../../domain/records';
 import { DEFAULT_SETTINGS } from '../../domain/settings/schema';
+import { withHeard } from '../../domain/statement/keep-heard';
 import { STATEMENT_SOURCES } from '../../domain/statement/schema';
 import { Random } from '../bench/random';
 
@@ -78,8 +79,9 @@ function inventId(group: number, index: number): string {
 /**
  * An invented member of parliament, once a minister, with that many dated statements in three languages: no two alike, none
  * confirmed by an officer. Records are parsed as storage does.
+ * @param heard - With what was heard in them when they were saved; otherwise as saved under another lexicon.
  */
-export function requestWithManyStatements(count: number): AdviceRequest {
+export function requestWithManyStatements(count: number, { heard }: { readonly heard: boolean }): AdviceRequest {
   const random = new Random(20_261_120);
   const person = recordSchemas.people.parse({
     ...SAVED,
@@ -106,7 +108,7 @@ export function requestWithManyStatements(count: number): AdviceRequest {
     });
   const statements = Array.from({ length: count }, (_, index) => {
     const language = random.pick(LANGUAGES);
-    return recordSchemas.statements.parse({
+    const statement = recordSchemas.statements.parse({
       ...SAVED,
       id: inventId(4, index),
       personIds: [person.id],
@@ -118,6 +120,7 @@ export function requestWithManyStatements(count: number): AdviceRequest {
       issueStance: random.pick(['pro', 'con', 'unclear'] as const),
       formerRole: false,
     });
+    return heard ? recordSchemas.statements.parse(withHeard(statement)) : statement;
   });
   const issue = recordSchemas.issues.parse({
     ...SAVED,

@@ -1,9 +1,12 @@
+import type { Statement } from '../../domain/statement/schema';
 import type { Database } from '../database';
 import type { ReadingLog } from '../live';
 import type { Vault } from '../vault/vault';
 
 /** What every repository works with. */
 export interface StorageContext {
+  /** A statement with what is heard in its words. Never inside a transaction: the lexicon may have to be loaded. */
+  readonly hear: (statement: Statement) => Promise<Statement>;
   readonly database: Database;
   readonly vault: Vault;
   readonly log: ReadingLog;

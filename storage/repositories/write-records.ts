@@ -1,5 +1,6 @@
 import type { Saved, SaveFailure } from '../../domain/office';
 import { recordSchemas, type DraftOf, type RecordOf, type TableName } from '../../domain/records';
+import type { Statement } from '../../domain/statement/schema';
 import { fail, ok } from '../../domain/shared/result';
 import { orStorageFull } from '../failures';
 import { openRow, toRow } from '../rows';
@@ -15,9 +16,10 @@ export function createRecord<Table extends TableName>(
   const checked = check(table, { ...draft, id: context.newId(), createdAt: now, updatedAt: now, rev: 1 });
   if (!checked.ok) return Promise.resolve(checked);
   return orStorageFull(async () => {
-    const row = await toRow(context.vault, table, checked.value);
+    const record = await completeRecord(context, table, checked.value);
+    const row = await toRow(context.vault, table, record);
     await context.database.rows(table).add(row);
-    return checked;
+    return ok(record);
   });
 }
 
@@ -73,14 +75,15 @@ async function replaceRecord<Table extends TableName>(
   const checked = check(table, { ...change(current.value), id, createdAt, updatedAt: context.now(), rev: rev + 1 });
   if (!checked.ok) return checked;
   return orStorageFull(async () => {
-    const row = await toRow(context.vault, table, checked.value);
+    const record = await completeRecord(context, table, checked.value);
+    const row = await toRow(context.vault, table, record);
     const rows = context.database.rows(table);
     const won = await context.database.transaction('rw', rows, async () => {
       if ((await rows.get(id))?.rev !== rev) return false;
       await rows.put(row);
       return true;
     });
-    if (won) return checked;
+    if (won) return ok(record);
     const winner = await readCurrent(context, table, id);
     return winner.ok ? fail({ code: 'conflict', current: winner.value }) : winner;
   });
@@ -97,6 +100,16 @@ async function readCurrent<Table extends TableName>(
   const opened = await openRow(context.vault, table, row);
   if (opened.ok) return ok(opened.record);
   return fail({ code: 'invalid', place: opened.damaged.place, message: opened.damaged.reason });
+}
+
+/** What goes to disk of a checked record: with words goes what is heard in them, so that no advice has to read them again. */
+export async function completeRecord<Table extends TableName>(
+  context: StorageContext,
+  table: Table,
+  record: RecordOf<Table>,
+): Promise<RecordOf<Table>> {
+  if (table !== 'statements') return record;
+  return (await context.hear(record as Statement)) as RecordOf<Table>; // the table says which it is
 }
 
 /** Checks a record against its table's schema, without the fields that were cleared. */

@@ -42,6 +42,7 @@ export async function openTestOffice(
     now: createClock(`${today}T09:00:00.000Z`).now,
     name,
     newId: () => given.shift() ?? timedUuid(),
+    hear: async (statement) => (await import('../../domain/statement/keep-heard')).withHeard(statement),
   });
   const office: Office = {
     read: storage.readers,

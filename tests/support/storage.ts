@@ -25,5 +25,6 @@ export function openFreshStorage(now: () => string = createClock().now, name: st
     now,
     name,
     samples: async (today) => (await import('../../samples')).sampleWorkspace(today),
+    hear: async (statement) => (await import('../../domain/statement/keep-heard')).withHeard(statement),
   });
 }

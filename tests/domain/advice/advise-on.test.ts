@@ -165,13 +165,16 @@ describe('advice from the records', () => {
       encoding: 'utf8',
     });
     const line = stdout.trim().split('\n').at(-1) ?? '';
-    const measured = z
-      .object({ processorBest: z.number(), processorAgainBest: z.number(), againBest: z.number() })
-      .parse(JSON.parse(line));
+    const times = { processorBest: z.number(), processorAgainBest: z.number(), againBest: z.number() };
+    const measured = z.object({ ...times, unheard: z.object(times) }).parse(JSON.parse(line));
     console.log(`5,000 statements on one person: ${line}`);
-    expect(measured.againBest).toBeLessThan(50);
-    // Processor time, with room above the 50 ms of a quiet machine: other tests run beside this one.
-    expect(measured.processorBest).toBeLessThan(65);
+    expect(measured.processorBest).toBeLessThan(50);
     expect(measured.processorAgainBest).toBeLessThan(35);
+    expect(measured.againBest).toBeLessThan(50);
+    const { unheard } = measured;
+    expect(unheard.againBest).toBeLessThan(50);
+    // Processor time, with room above the 50 ms of a quiet machine: other tests run beside this one.
+    expect(unheard.processorBest).toBeLessThan(65);
+    expect(unheard.processorAgainBest).toBeLessThan(35);
   });
 });
