@@ -50,7 +50,12 @@ export function FramingAdvice({
   return (
     <>
       {lists.map(({ label, contributions }) => (
-        <section key={label} className={styles.group} aria-label={label}>
+        // Two framings may stand open: their parts are told apart by name too.
+        <section
+          key={label}
+          className={styles.group}
+          aria-label={suggested[0] === ranked.framing ? label : `${label}, ${sheet.label}`}
+        >
           <p className={styles.label}>{label}</p>
           <ContributionList
             contributions={contributions}

@@ -57,16 +57,18 @@ export async function readAdvisedPerson(read: Readers, question: AdviceQuestion)
   if (issue === null || rules === null) return { dossier, issue, advice: null, recommendations: [], notToRaise: [] };
   const { adviseOn, rankRecommendations } = await rules;
   const match = question.match ?? { issueId: issue.id, score: 1, reasons: [] };
+  const advice = adviseOn({ dossier, issue, settings, today });
   return {
     dossier,
     issue,
     notToRaise: recommendations.filter(({ doNotRaise, deletedAt }) => doNotRaise && deletedAt === undefined),
-    advice: adviseOn({ dossier, issue, settings, today }),
+    advice,
     recommendations: rankRecommendations({
       recommendations,
       issues: [issue],
       dossier,
       matches: [match],
+      level: advice.ask.level,
       language: question.talk ?? talkLanguage(dossier.person, language),
       today,
     }),

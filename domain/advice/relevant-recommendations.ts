@@ -1,3 +1,4 @@
+import type { AskLevel } from '../framing/framings';
 import type { InteractionId } from '../interaction/schema';
 import type { IssueMatch } from '../issue/match-issues';
 import type { AskNature, Issue, IssueId, PolicyWindow, Recommendation, StanceValue } from '../issue/schema';
@@ -17,6 +18,8 @@ export type RecommendationReason = { readonly points: number } & (
   /** Little can be won now, but this needs no law (METHOD.md A-70). */
   | { readonly code: 'needs_no_law'; readonly nature: Extract<AskNature, 'transparency' | 'dialogue'> }
   | { readonly code: 'stance'; readonly stance: StanceValue }
+  /** It asks for more or for less than what is asked of this person. */
+  | { readonly code: 'no_step_at_level'; readonly level: AskLevel }
   /** Asked before and never answered. */
   | { readonly code: 'unanswered'; readonly interactionId: InteractionId; readonly date: string }
   | { readonly code: 'language_missing' | 'language_draft'; readonly language: Language }
@@ -37,6 +40,8 @@ export interface RecommendationRequest {
   readonly dossier: Dossier;
   /** Issues of the page; `null` without a page: every issue is as good as another. */
   readonly matches: readonly IssueMatch[] | null;
+  /** The one level at which this person is asked; absent or `null`: none is proposed. */
+  readonly level?: AskLevel | null | undefined;
   /** Language of the conversation. */
   readonly language: Language;
   readonly today: string;
@@ -52,6 +57,7 @@ const POINTS = {
   missing: -1.5,
   draft: -0.5,
   needsNoLaw: 0.5,
+  noStepAtLevel: -1.5,
   /** Spend effort on the undecided (METHOD.md A-59), not on the fully opposed (A-60). */
   stance: { [2]: 0.5, [1]: 0.8, [0]: 1, [-1]: 0, [-2]: -0.5 } satisfies Record<StanceValue, number>,
   window: { open: 1, normal: 0, narrow: -0.5, closed: -1.5 } satisfies Record<PolicyWindow, number>,
@@ -79,6 +85,12 @@ function findWindowReason(window: PolicyWindow, nature: AskNature | undefined): 
   if (POINTS.window[window] < 0 && needsNoLaw(nature))
     return { code: 'needs_no_law', nature, points: POINTS.needsNoLaw };
   return window === 'normal' ? null : { code: 'window', window, points: POINTS.window[window] };
+}
+
+/** A recommendation with steps of its own, none of them at the level asked; one without any takes the issue's. */
+function findStepReason({ asks }: Recommendation, level: AskLevel | null): RecommendationReason | null {
+  if (level === null || asks[level] !== undefined || Object.keys(asks).length === 0) return null;
+  return { code: 'no_step_at_level', level, points: POINTS.noStepAtLevel };
 }
 
 /** The newest ask on these issues that got no answer, and nothing from the person since. */
@@ -112,7 +124,7 @@ function compact<Item>(items: readonly (Item | null)[]): Item[] {
 
 /**
  * Ranks what we may recommend to a person here: the page's topics, then what the person can move, the window, the
- * stance, an ask left unanswered, and whether the text exists in the language. What must not be raised never appears.
+ * stance and the step asked for because of it, an ask left unanswered, and whether the text exists in the language. What must not be raised never appears.
  * @returns Best first; empty when the page is about nothing we work on.
  */
 export function rankRecommendations(request: RecommendationRequest): RankedRecommendation[] {
@@ -137,6 +149,7 @@ export function rankRecommendations(request: RecommendationRequest): RankedRecom
           : { code: 'other_level', levels: recommendation.levels, points: POINTS.otherLevel },
       findWindowReason(window, recommendation.nature),
       stance === null ? null : { code: 'stance', stance, points: POINTS.stance[stance] },
+      findStepReason(recommendation, request.level ?? null),
       findUnanswered(dossier, recommendation.issueIds, today),
       findLanguageReason(recommendation, language),
     ]);

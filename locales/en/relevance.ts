@@ -5,6 +5,7 @@ import type { Remit } from '../../domain/person/remit-names';
 import type { Language } from '../../domain/shared/language';
 import type { Sentences } from '../say';
 import { advice } from './advice';
+import { framing } from './framing';
 import { stanceSentences, windowSentences } from './ask-steps';
 
 const languages: Readonly<Record<Language, string>> = { fr: 'French', nl: 'Dutch', en: 'English', de: 'German' };
@@ -32,6 +33,7 @@ const recommended: Sentences<RecommendationReason> = {
   needs_no_law: ({ nature }) =>
     `Asks for ${nature === 'dialogue' ? 'dialogue' : 'transparency'}, not for a law: possible even now.`,
   stance: ({ stance }) => `${stanceSentences[`${stance}`]}.`,
+  no_step_at_level: ({ level }) => `It has no ${framing.askLevels[level]} ask, the one proposed here.`,
   unanswered: ({ date }) => `Asked on ${day(date)}, never answered.`,
   language_missing: ({ language }) => `Not available in ${languages[language]}.`,
   language_draft: ({ language }) => `Only a draft in ${languages[language]}.`,

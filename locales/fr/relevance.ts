@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { ofPerson, windowSentences } from './ask-steps';
+import { framing } from './framing';
 
 const languages: Catalogue['relevance']['languages'] = {
   fr: 'français',
@@ -52,6 +53,8 @@ export const relevance: Catalogue['relevance'] = {
     needs_no_law: ({ nature }) =>
       `Demande ${nature === 'dialogue' ? 'du dialogue' : 'de la transparence'}, pas une loi : possible même maintenant.`,
     stance: ({ stance }) => `Cette personne est ${ofPerson[`${stance}`]} sur ce dossier.`,
+    no_step_at_level: ({ level }) =>
+      `Ne contient pas de demande ${framing.askLevels[level]}, celle qui est proposée ici.`,
     unanswered: ({ date }) => `Demandé le ${day(date)}, resté sans réponse.`,
     language_missing: ({ language }) => `N’existe pas en ${languages[language]}.`,
     language_draft: ({ language }) => `Seulement un projet de texte en ${languages[language]}.`,

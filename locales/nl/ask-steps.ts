@@ -18,7 +18,11 @@ export const windowSentences: Catalogue['advice']['windows'] = {
 };
 
 /** Verbogen: de … vraag. */
-const asked: Catalogue['framing']['askLevels'] = { ideal: 'ideale', reformist: 'hervormende', minimal: 'minimale' };
+export const asked: Catalogue['framing']['askLevels'] = {
+  ideal: 'ideale',
+  reformist: 'hervormende',
+  minimal: 'minimale',
+};
 
 /** De stappen naar de vraag, elk een zin om luidop te zeggen. */
 export const askSteps: Catalogue['advice']['steps'] = {

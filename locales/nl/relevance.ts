@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { advice } from './advice';
-import { ofPerson, windowSentences } from './ask-steps';
+import { asked, ofPerson, windowSentences } from './ask-steps';
 
 const languages: Catalogue['relevance']['languages'] = { fr: 'Frans', nl: 'Nederlands', en: 'Engels', de: 'Duits' };
 const civil = new Intl.DateTimeFormat('nl-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -32,6 +32,7 @@ export const relevance: Catalogue['relevance'] = {
     needs_no_law: ({ nature }) =>
       `Vraagt ${nature === 'dialogue' ? 'overleg' : 'transparantie'}, geen wet: kan ook nu.`,
     stance: ({ stance }) => `Deze persoon is ${ofPerson[`${stance}`]}.`,
+    no_step_at_level: ({ level }) => `Bevat geen ${asked[level]} vraag, en die wordt hier voorgesteld.`,
     unanswered: ({ date }) => `Gevraagd op ${day(date)}, nooit beantwoord.`,
     language_missing: ({ language }) => `Bestaat niet in het ${languages[language]}.`,
     language_draft: ({ language }) => `Alleen een ontwerptekst in het ${languages[language]}.`,

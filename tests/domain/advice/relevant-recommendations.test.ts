@@ -118,6 +118,30 @@ describe('what to recommend here', () => {
     expect(ranked[1]?.reasons).toContainEqual({ code: 'window', window: 'closed', points: -1.5 });
   });
 
+  it('first what has a step at the level asked of this person; one without steps of its own takes the issue’s', () => {
+    const law = inventRecommendation(care.id, { asks: { ideal: { fr: 'Une loi' }, reformist: { fr: 'Un décret' } } });
+    const figures = inventRecommendation(care.id, { asks: { minimal: { fr: 'Un tableau' } } });
+    const plain = inventRecommendation(care.id, { asks: {} });
+    const ranked = (level: 'minimal' | 'ideal' | null) =>
+      rankRecommendations({
+        recommendations: [law, figures, plain],
+        issues,
+        dossier: member,
+        matches: onCare,
+        level,
+        language: 'fr',
+        today,
+      });
+    expect(ranked('minimal').at(-1)?.recommendation.id).toBe(law.id);
+    expect(ranked('minimal').at(-1)?.reasons).toContainEqual({
+      code: 'no_step_at_level',
+      level: 'minimal',
+      points: -1.5,
+    });
+    expect(ranked('ideal').at(-1)?.recommendation.id).toBe(figures.id);
+    expect(ranked(null).flatMap(({ reasons }) => reasons.map(({ code }) => code))).not.toContain('no_step_at_level');
+  });
+
   it('remembers an ask that was never answered, until the person writes', () => {
     const asked = inventRecord('interactions', {
       personIds,

@@ -1,0 +1,24 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { PersonView } from '../../../components/dossier/person-view';
+import { sampleWorkspace } from '../../../samples';
+import { ISSUE, PERSON } from '../../../samples/ids';
+import { expectNoBarriers, openTestOffice, renderInOffice, TODAY } from '../../support/office';
+
+test('an opponent asked for the least is first recommended what holds that step, and argued with in its words', async () => {
+  const { container } = renderInOffice(
+    <PersonView personId={PERSON.royer} issueId={ISSUE.childDetention} />,
+    await openTestOffice(sampleWorkspace(TODAY)),
+  );
+  const card = await screen.findByRole('region', { name: 'Recommendations on this issue' });
+  const [first] = within(card).getAllByRole('button', { name: /child|housing/u });
+  expect(first).toHaveTextContent('Publish figures on children every quarter');
+  expect(card).toHaveTextContent('It has no minimal ask, the one proposed here.');
+  await userEvent.click(screen.getByText('Three sentences to send'));
+  await userEvent.click(await screen.findByRole('button', { name: 'EN' }));
+  // The argument and the ask are of the same recommendation.
+  expect(await screen.findByText(/Everyone says “hardly any children”.*A quarterly table by place/iu)).toBeVisible();
+  await expectNoBarriers(container);
+});
