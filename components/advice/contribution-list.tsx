@@ -6,6 +6,7 @@ import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import { say } from '../../locales/say';
 import { CivilDate } from '../ui/civil-date';
+import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
 import { quoted } from '../ui/quote';
 import { SourceLink } from '../ui/source-link';
@@ -15,7 +16,16 @@ import { CorrectReason } from './correct-reason';
 import { exactWordsOf } from './exact-words';
 import type { OpenSource } from './opened-source';
 
-/** Signed, dated reasons, largest first. Each opens its source; how much it weighs is told by its place, never by a figure. */
+/** A reason whose corrections are open, at the place in the list where it was opened. */
+interface BeingCorrected {
+  readonly contribution: Contribution;
+  readonly at: number;
+}
+
+/**
+ * Signed, dated reasons, largest first. Each opens its source; how much it weighs is told by its place, never by a figure. A reason that
+ * is corrected here stays in its line, without weight, so that it can be taken back where it was pressed.
+ */
 export function ContributionList({
   contributions,
   framing,
@@ -29,12 +39,26 @@ export function ContributionList({
   issue: Issue;
   onOpen: OpenSource;
 }) {
+  const [correcting, setCorrecting] = useState<ReadonlyMap<string, BeingCorrected>>(new Map());
+  const keys = new Set(contributions.map(keyOf));
+  const lines = contributions.map((contribution) => ({ contribution, isStruck: false }));
+  for (const [key, { contribution, at }] of correcting) {
+    if (!keys.has(key)) lines.splice(at, 0, { contribution, isStruck: true });
+  }
+  const toggle = (contribution: Contribution, at: number) => {
+    const next = new Map(correcting);
+    if (!next.delete(keyOf(contribution))) next.set(keyOf(contribution), { contribution, at });
+    setCorrecting(next);
+  };
   return (
     <ul className={styles.list}>
-      {contributions.map((contribution) => (
+      {lines.map(({ contribution, isStruck }, at) => (
         <Reason
-          key={`${contribution.kind} ${contribution.key} ${contribution.reason.code}`}
+          key={keyOf(contribution)}
           contribution={contribution}
+          isStruck={isStruck}
+          isCorrecting={correcting.has(keyOf(contribution))}
+          onCorrect={() => toggle(contribution, at)}
           framing={framing}
           dossier={dossier}
           issue={issue}
@@ -45,34 +69,51 @@ export function ContributionList({
   );
 }
 
+/** The same reason in the next advice has the same key. */
+function keyOf({ kind, key, reason }: Contribution): string {
+  return `${kind} ${key} ${reason.code}`;
+}
+
 /** One reason with, where a record of ours stands behind it, what an officer may say against it, in place (METHOD.md C5). */
 function Reason({
   contribution: { pointer, points, date, reason },
+  isStruck,
+  isCorrecting,
+  onCorrect,
   framing,
   dossier,
   issue,
   onOpen,
 }: {
   contribution: Contribution;
+  /** Corrected just now: it no longer counts. */
+  isStruck: boolean;
+  isCorrecting: boolean;
+  onCorrect: () => void;
   framing: Framing;
   dossier: Dossier;
   issue: Issue;
   onOpen: OpenSource;
 }) {
   const { panel, advice, source } = useWords();
-  const [isCorrecting, setCorrecting] = useState(false);
   const words = exactWordsOf(pointer, dossier);
   const sentence = say(advice.reasons, reason);
   // Several small sources in one line are corrected one by one, where each is read.
-  const mayBeCorrected = reason.code !== 'smaller' && correctableSource(pointer) !== null;
+  const mayBeCorrected = !isStruck && reason.code !== 'smaller' && correctableSource(pointer) !== null;
   return (
-    <li className={styles.line}>
-      <span className={points < 0 ? styles.minus : styles.plus}>
-        <span aria-hidden="true">{points < 0 ? '−' : '+'}</span>
-        <span className="visually-hidden">{points < 0 ? panel.againstSign : panel.for}</span>
+    <li className={classNames(styles.line, isStruck && styles.struck)}>
+      <span className={isStruck ? undefined : points < 0 ? styles.minus : styles.plus}>
+        {isStruck ? null : (
+          <>
+            <span aria-hidden="true">{points < 0 ? '−' : '+'}</span>
+            <span className="visually-hidden">{points < 0 ? panel.againstSign : panel.for}</span>
+          </>
+        )}
       </span>
       <span>
-        {words === null ? (
+        {isStruck ? (
+          <s>{words === null ? sentence : words.text}</s>
+        ) : words === null ? (
           <SourceLink onOpen={() => onOpen({ pointer, framing })}>{sentence}</SourceLink>
         ) : (
           <>
@@ -83,7 +124,7 @@ function Reason({
             </SourceLink>{' '}
           </>
         )}
-        {words === null && date === undefined ? null : (
+        {isStruck || (words === null && date === undefined) ? null : (
           <span className={styles.sentence}>
             {words === null ? null : `${sentence} `}
             {date === undefined ? null : <CivilDate value={date} />}
@@ -97,7 +138,7 @@ function Reason({
           aria-expanded={isCorrecting}
           aria-label={source.correctThis(sentence)}
           title={source.correct}
-          onClick={() => setCorrecting(!isCorrecting)}
+          onClick={onCorrect}
         >
           <Icon name="more" />
         </button>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   addCorrection,
   correctableSource,
@@ -18,7 +18,7 @@ import styles from './correct-reason.module.css';
 
 /**
  * "Wrong framing", "not about this issue", "outdated": each writes a dated correction beside the source and never into its words, and can
- * be undone (METHOD.md C5).
+ * be undone (METHOD.md C5). The button that was pressed goes: focus stays here, with the way back.
  */
 export function CorrectReason({
   pointer,
@@ -33,16 +33,24 @@ export function CorrectReason({
   const language = useLanguage();
   const office = useOffice();
   const [failed, setFailed] = useState(false);
+  const place = useRef<HTMLElement>(null);
+  const hasActed = useRef(false);
   const origin = correctableSource(pointer);
   const record = useLive(
     (read) => (origin === null ? Promise.resolve(null) : read.get(origin.table, origin.id)),
     [origin?.table, origin?.id],
   );
+  const rev = record?.rev;
+  useEffect(() => {
+    if (hasActed.current) place.current?.focus();
+    hasActed.current = false;
+  }, [rev]);
   if (origin === null || record === undefined || record === null) return null;
 
   const target = { framing, issueId: issue?.id ?? null };
   const corrections = record.corrections ?? [];
   const write = async (next: readonly Correction[]) => {
+    hasActed.current = true;
     const saved = await office.write.update(origin.table, origin.id, record.rev, { corrections: [...next] });
     setFailed(!saved.ok);
   };
@@ -52,7 +60,7 @@ export function CorrectReason({
   };
 
   return (
-    <section className={styles.correct} aria-label={source.correct}>
+    <section ref={place} tabIndex={-1} className={styles.correct} aria-label={source.correct}>
       <p className={styles.question}>{source.correct}</p>
       <div className={styles.choices}>
         {possibleCorrections(corrections, target).map((kind) => (

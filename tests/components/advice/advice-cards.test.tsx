@@ -91,6 +91,24 @@ test('a reason is corrected in its own line too, without leaving the advice', as
   expect(screen.getByRole('region', { name: 'Taken out of the advice' })).toBeVisible();
 });
 
+test('a reason corrected in its line stays there without weight, with focus beside the way back, and counts again', async () => {
+  const { container } = renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
+  const user = userEvent.setup();
+  const line = (await findQuotingReason()).closest('li');
+  const list = line?.parentElement;
+  await user.click(within(line as HTMLElement).getByRole('button', { name: /^Correct this reason/u }));
+  await user.click(await within(line as HTMLElement).findByRole('button', { name: 'Outdated' }));
+  await soon(() => screen.queryAllByRole('button', { name: /Un patient qui attend/u })).toHaveLength(0);
+  const correcting = within(list as HTMLElement).getByRole('region', { name: 'Something wrong with this reason?' });
+  expect(correcting.closest('li')).toHaveTextContent('Un patient qui attend');
+  expect(correcting.closest('li')).not.toHaveTextContent('for');
+  await soon(() => document.activeElement).toBe(correcting);
+  await expectNoBarriers(container);
+  await user.click(within(correcting).getByRole('button', { name: 'Undo' }));
+  await findQuotingReason();
+  expect(screen.queryByRole('region', { name: 'Taken out of the advice' })).toBeNull();
+});
+
 test('a public fact or a rule has nothing to correct in its line', async () => {
   renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
   const [rule] = await screen.findAllByRole('button', { name: 'We hold material on this issue for it.' });
