@@ -4,13 +4,16 @@ import { findSurveyedParty, readRemit } from '../../domain/person/remit';
 import { describePosts } from '../dossier/describe-posts';
 import { PartyMean } from '../dossier/party-and-votes';
 import { findCurrentPosts } from '../../domain/person/current-posts';
+import { useSurroundings } from '../current-page';
 import { useOffice } from '../office';
+import { recordRoute } from '../record-route';
 import { Card } from '../ui/card';
 import { formatCivilDate } from '../ui/civil-date';
+import { SourceLink } from '../ui/source-link';
 import { useLanguage, useWords } from '../words';
 import styles from './source-record.module.css';
 
-/** What stands behind a reason that is no record: a public fact about the person, or a rule, said as what it is. */
+/** What stands behind a reason that is no record: a public fact about the person, or a rule, said as what it is and where it is put right. */
 export function RuleSource({
   pointer,
   dossier,
@@ -27,7 +30,12 @@ export function RuleSource({
     return (
       <Card title={source.rule}>
         <p>{source.ruleOf.party}</p>
-        {party === null ? null : <PartyMean party={party} />}
+        {party === null ? null : (
+          <>
+            <PartyMean party={party} />
+            <WhereKept route={recordRoute('organizations', party.id)} />
+          </>
+        )}
       </Card>
     );
   }
@@ -44,6 +52,24 @@ export function RuleSource({
           .filter((part) => part !== undefined)
           .join(', ')}
       </p>
+      <WhereKept
+        route={
+          pointer.membershipId === undefined
+            ? recordRoute('people', person.id)
+            : recordRoute('memberships', pointer.membershipId)
+        }
+      />
     </Card>
+  );
+}
+
+/** A public fact is no opinion to be noted against: it is put right in the record that holds it (METHOD.md C5). */
+function WhereKept({ route }: { route: string }) {
+  const { source } = useWords();
+  const surroundings = useSurroundings();
+  return (
+    <p className={styles.soft}>
+      {source.correctFact} <SourceLink onOpen={() => surroundings.openWorkspace(route)}>{source.openRecord}</SourceLink>
+    </p>
   );
 }

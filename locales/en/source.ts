@@ -35,6 +35,7 @@ export const source = {
       'The mean answer of experts about the party, in a survey. It weighs least, fades with everything learnt about the person, and never counts alone.',
     field: 'A mandate, a committee or a profession that the person makes public.',
   },
+  correctFact: 'Wrong or out of date? A public fact is put right where it is kept.',
   gone: 'This source is no longer in the workspace.',
   correct: 'Something wrong with this reason?',
   correctThis: (reason: string) => `Correct this reason: ${reason}`,

@@ -34,6 +34,7 @@ export const source: Catalogue['source'] = {
       'La réponse moyenne d’experts sur le parti, dans une enquête. Elle pèse le moins, s’efface avec tout ce que l’on apprend de la personne et ne compte jamais seule.',
     field: 'Un mandat, une commission ou une profession que la personne rend publique.',
   },
+  correctFact: 'Faux ou dépassé ? Un fait public se corrige là où il est enregistré.',
   gone: 'Cette source n’est plus dans l’espace de travail.',
   correct: 'Cette raison pose problème ?',
   correctThis: (reason) => `Corriger cette raison : ${reason}`,

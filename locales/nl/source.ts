@@ -33,6 +33,7 @@ export const source: Catalogue['source'] = {
       'Het gemiddelde antwoord van experts over de partij, in een enquête. Het weegt het minst, vervaagt met alles wat we over de persoon leren en telt nooit alleen.',
     field: 'Een mandaat, een commissie of een beroep dat de persoon zelf openbaar maakt.',
   },
+  correctFact: 'Fout of achterhaald? Een openbaar gegeven verbetert u waar het genoteerd staat.',
   gone: 'Deze bron staat niet meer in de werkruimte.',
   correct: 'Klopt er iets niet aan deze reden?',
   correctThis: (reason) => `Deze reden verbeteren: ${reason}`,

@@ -117,6 +117,22 @@ test('a public fact or a rule has nothing to correct in its line', async () => {
     expect(within(reason?.closest('li') as HTMLElement).queryByRole('button', { name: /^Correct/u })).toBeNull();
 });
 
+test('a public fact opens with the way to the record in which it is put right', async () => {
+  const { asked } = renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
+  const committees = await screen.findAllByRole('button', { name: /^Sits on the committee for health/u });
+  await userEvent.click(committees[0] as HTMLElement); // found above
+  expect(screen.getByRole('region', { name: 'Source' })).toHaveTextContent(
+    'A public fact is put right where it is kept.',
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Open in the workspace' }));
+  expect(asked.workspace.at(-1)).toMatch(/^memberships\//u);
+  await userEvent.keyboard('{Escape}');
+  const [profession] = await screen.findAllByRole('button', { name: 'Profession: doctor.' });
+  await userEvent.click(profession as HTMLElement); // found above
+  await userEvent.click(screen.getByRole('button', { name: 'Open in the workspace' }));
+  expect(asked.workspace.at(-1)).toBe(`people/${PERSON.vandamme}`);
+});
+
 test('an undone correction counts again and stays in the history', async () => {
   renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
   await userEvent.click(await findQuotingReason());
