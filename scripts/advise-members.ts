@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { describeMember, printFacts } from './advise-members/print-facts';
 import { readAppearances, readSeats } from './advise-members/read-facts';
 import { readMembers } from './advise-members/read-members';
+import { restsOnPostsOnly } from '../domain/advice/rests-on-posts';
 import { adviseOn } from '../domain/advice/advise-on';
 import type { Advice } from '../domain/advice/types';
 import type { Issue } from '../domain/issue/schema';
@@ -42,21 +43,27 @@ function main(): void {
   });
   for (const note of notes) console.error(note);
   const states: Record<Advice['state'], number> = { unknown: 0, generic: 0, ranked: 0 };
+  let postsOnly = 0;
   const advised = members.map((member) => {
     const advice = adviseOn({ dossier: member.dossier, issue, settings: DEFAULT_SETTINGS, today });
     states[advice.state] += 1;
+    postsOnly += Number(restsOnPostsOnly(advice));
     return describeMember(member, advice, appearances.get(member.dossier.person.name) ?? []);
   });
   const shown = advised.toSorted((a, b) => b.relevance - a.relevance).slice(0, count);
   const isJson = process.argv.includes('--json');
   if (!isJson) console.log(`${issue.title.fr ?? ''}: what public facts allow to say, ${today}\n`);
   for (const facts of shown) console.log(isJson ? JSON.stringify(facts) : printFacts(facts));
-  if (!isJson) console.log(sentenceOf(states, members.length));
-  console.log(JSON.stringify({ issue: issue.title.fr, today, members: members.length, ...states }));
+  if (!isJson) console.log(sentenceOf(states, members.length, postsOnly));
+  console.log(JSON.stringify({ issue: issue.title.fr, today, members: members.length, ...states, postsOnly }));
 }
 
-function sentenceOf({ unknown, generic, ranked }: Record<Advice['state'], number>, members: number): string {
-  return `Of ${members} members: not enough is known of ${unknown}, a general rule for ${generic}, a suggestion for ${ranked}.`;
+function sentenceOf(
+  { unknown, generic, ranked }: Record<Advice['state'], number>,
+  members: number,
+  postsOnly: number,
+): string {
+  return `Of ${members} members: not enough is known of ${unknown}, a general rule for ${generic}, a first guess for ${ranked}, for ${postsOnly} of them from posts alone.`;
 }
 
 function findIssue(name: string): Issue {

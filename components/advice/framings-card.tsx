@@ -1,4 +1,5 @@
 import type { Advice, RankedFraming } from '../../domain/advice/types';
+import { restsOnPostsOnly } from '../../domain/advice/rests-on-posts';
 import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
 import type { Evidence, Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
@@ -54,7 +55,11 @@ export function FramingsCard({
       aside={isGeneric ? undefined : words.confidence[advice.confidence]}
     >
       <p className={styles.lead}>
-        {isGeneric && stance !== undefined ? words.generic(stance) : words.confidenceMeaning[advice.confidence]}
+        {isGeneric && stance !== undefined
+          ? words.generic(stance)
+          : restsOnPostsOnly(advice)
+            ? words.postsOnly
+            : words.confidenceMeaning[advice.confidence]}
       </p>
       {advice.close ? <p className={styles.close}>{words.tooClose}</p> : null}
       {shown.map((ranked, at) => (

@@ -1,10 +1,10 @@
 import type { MentionForm } from '../page/schema';
 import { Finding, addFinding } from './finding';
 import { findSurname } from './find-surname';
-import { isFollowedByName, isGenitivePlace } from './judge-surname';
+import { isArticle, isFollowedByName, isGenitivePlace } from './judge-surname';
 import { isListed, isTaken } from './in-list';
 import { MALE } from './index-layout';
-import { familyStart, isWrittenAsName, matchGiven, matchIndexOrder } from './match-name';
+import { familyStart, isGivenOnly, isWrittenAsName, matchGiven, matchIndexOrder } from './match-name';
 import type { NamedMatch } from './named-match';
 import { narrow } from './narrow-people';
 import {
@@ -18,29 +18,43 @@ import {
   isCertain,
   isGenitive,
   isLetter,
+  isOneOf,
   kept,
   keptCount,
+  language,
   nameStart,
+  opensSentence,
 } from './reading';
 import { BLANK, HYPHEN } from './signs';
 import { isNotAPerson, standsFree } from './surroundings';
 import { titleBefore } from './titles';
 import { CIVIL_FEMALE, COMMON, GIVEN, PARTICLE, PLACE } from './word-classes';
 
-/** Collects what is found in the chunk that was read, with offsets in the chunk. */
-export function findInChunk(): Finding[] {
+/**
+ * Collects what is found in the chunk that was read, with offsets in the chunk.
+ * @param ordinary - Takes the family words that this page uses as words: `une borne`, `un vrai désir`.
+ */
+export function findInChunk(ordinary: Set<number>): Finding[] {
   const found: Finding[] = [];
   for (let at = 0; at < keptCount; at += 1) {
     const anchor = kept[at] ?? 0;
     const word = anchorWord(anchor);
-    if (word >= 0 && mayBeName(anchor, word)) findAtAnchor(anchor, word, found);
+    if (word < 0) continue;
+    const small = !isCapital(anchor);
+    if (small && isUsedAsWord(anchor, word)) ordinary.add(word);
+    if (!small || mayBeName(anchor, word)) findAtAnchor(anchor, word, found);
   }
   return found;
 }
 
+/** Does an article stand before this word in small letters, or an article and another word? Words of every page need no proof. */
+function isUsedAsWord(at: number, word: number): boolean {
+  if (((index.wordClasses[word] ?? 0) & COMMON) !== 0) return false;
+  return isArticle(at - 1, true) || (gapAfter(at - 1) === BLANK && !isCapital(at - 1) && isArticle(at - 2, true));
+}
+
 /** A word in small letters is a name only behind a given name or a particle in small letters; most candidates end here. */
 function mayBeName(anchor: number, word: number): boolean {
-  if (isCapital(anchor)) return true;
   const before = classesAt(anchor - 1);
   // "de wolf" is an animal, "lieve de wolf" a name.
   if (((index.wordClasses[word] ?? 0) & COMMON) !== 0)
@@ -85,7 +99,8 @@ function takeNamed(match: NamedMatch, group: number, anchor: number, found: Find
   if (!isWrittenAsName(match, anchor) || !standsFree(first, last) || (match.form === 'initial' && !isCertain(anchor)))
     return false;
   if (isGenitive(anchor) && (match.form !== 'full' || !isGenitivePlace(anchor))) return true;
-  if (isNotAPerson(first, last)) return true;
+  if (isNotAPerson(first, last) && !(match.form === 'full' && isSuffix(last + 1))) return true;
+  if (isAuxiliary(first, last)) return true;
   if (match.form === 'reversed' && !isListed(match, anchor, found)) return true;
   if (match.form === 'initial' && !isInitialLikely(match, anchor)) return false;
   // "Frederik Frank Mertens": Frank is his second given name.
@@ -102,6 +117,20 @@ function takeNamed(match: NamedMatch, group: number, anchor: number, found: Find
   return true;
 }
 
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr']);
+const AUXILIARIES: ReadonlySet<string> = new Set(['will', 'may']);
+
+/** `Robert Hill Jr.`: English writes the suffix behind the whole name of the man himself. */
+function isSuffix(at: number): boolean {
+  return language === 'en' && isOneOf(SUFFIXES, at);
+}
+
+/** `Will Banks close on Monday?` */
+function isAuxiliary(first: number, last: number): boolean {
+  if (language !== 'en' || !isOneOf(AUXILIARIES, first) || !opensSentence(first) || isCapital(last + 1)) return false;
+  return /^[^.!?\u2029]{0,200}\?/u.test(chunk.slice(endOf(last), endOf(last) + 201));
+}
+
 /** `Mahdi, S.`: the full stop of the last initial belongs to the name. */
 function endWithDot(match: NamedMatch, end: number): number {
   return match.last > match.first && isLetter(match.last) && chunk.charAt(end) === '.' ? end + 1 : end;
@@ -111,9 +140,7 @@ function endWithDot(match: NamedMatch, end: number): number {
 function hasOtherGiven(first: number, found: readonly Finding[]): boolean {
   const before = first - 1;
   if (gapAfter(before) !== BLANK || !isCapital(before)) return false;
-  const classes = classesAt(before);
-  if ((classes & GIVEN) === 0 || (classes & ~(GIVEN | COMMON | PLACE)) !== 0) return false;
-  return !isTaken(found, before);
+  return isGivenOnly(before) && !isTaken(found, before);
 }
 
 /** `Mme Charles Moreau` is not Charles Moreau: a feminine title never means a man. */

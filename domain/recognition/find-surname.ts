@@ -2,7 +2,14 @@ import type { MentionForm } from '../page/schema';
 import { NOBODY, type Candidates } from './candidates';
 import { Finding, addFinding } from './finding';
 import { CAPITAL_PARTICLE, HAS_SURNAME, NEEDS_GIVEN } from './index-layout';
-import { isFollowedByName, isForeignInitial, isGenitivePlace, isLabelledInitial, judgeBare } from './judge-surname';
+import {
+  isArticle,
+  isFollowedByName,
+  isForeignInitial,
+  isGenitivePlace,
+  isLabelledInitial,
+  judgeBare,
+} from './judge-surname';
 import { familyStart } from './match-name';
 import { narrow, peopleOf } from './narrow-people';
 import {
@@ -19,10 +26,10 @@ import {
   opensSentence,
   writtenAt,
 } from './reading';
-import { BLANK } from './signs';
+import { BLANK, COMMA } from './signs';
 import { isNotAPerson, namedAfter, standsFree } from './surroundings';
 import { titleBefore, type Title } from './titles';
-import { COMMON, GIVEN, NAMED_AFTER_ALONE, PARTICLE, PLACE } from './word-classes';
+import { COMMON, GIVEN, NAMED_AFTER_ALONE, OCCUPATION, PARTICLE, PLACE } from './word-classes';
 
 const NONE: readonly string[] = [];
 
@@ -79,9 +86,16 @@ function takeTitled(surname: Surname, title: Title, found: Finding[]): void {
   const told = evidenceOf(title.form, title.first, title.last);
   const { people, evidence } = narrow(surname.people, anchor, title, told);
   if (people.people.length === 0) return;
-  const isLoose = isLabelledInitial(title.last, anchor);
+  const isLoose = isLabelledInitial(title.last, anchor) || (evidence === told && isPrivate(title, anchor));
   const establishes = people.people.length === 1 && !isLoose;
   add(surname, title.form, people, isLoose ? 'needs_page' : 'known', establishes, evidence, found);
+}
+
+/** `M. Petit, professeur de droit`: a title that anybody has, and what somebody else does. Only the page can tell. */
+function isPrivate({ offices }: Title, anchor: number): boolean {
+  if (offices !== 0 || gapAfter(anchor) !== COMMA) return false;
+  const at = isArticle(anchor + 1, false) ? anchor + 2 : anchor + 1;
+  return (classesAt(at) & OCCUPATION) !== 0;
 }
 
 /** `loi Petit`, `regering-Petit`. @param after - The word for what is called after her. */
@@ -118,9 +132,9 @@ function takeBare(surname: Surname, found: Finding[]): void {
   const cued = evidence.length > 0;
   const verdict = judgeBare(first, anchor, cued);
   if (verdict === 'somebody_else') add(surname, 'surname', NOBODY, 'known', false, NONE, found);
-  if (verdict !== 'person') return;
+  if (verdict === 'no_person' || verdict === 'somebody_else') return;
   if (cued) add(surname, 'role', people, 'known', people.people.length === 1, evidence, found);
-  else add(surname, 'surname', people, 'needs_page', false, evidence, found);
+  else add(surname, 'surname', people, verdict === 'person' ? 'needs_page' : 'needs_name', false, evidence, found);
 }
 
 /** `kabinet-Petit II`: which of her cabinets. */

@@ -14,7 +14,8 @@ export class Finding {
   /** Offsets in the chunk at first, then in the block. */
   start: number;
   end: number;
-  /** `known`: enough on its own. `needs_page`: only if exactly such a person is established on the page. `alone`: better with the page, but enough. */
+  /** `known`: enough on its own. `needs_page`: only if exactly such a person is established on the page. `needs_name`: as that, and only
+   * if the page does not use it as a word. `alone`: better with the page, but enough. */
   readonly needs: Needs;
   /** Does it establish its people for the page? */
   readonly establishes: boolean;
@@ -41,7 +42,7 @@ export class Finding {
   }
 }
 
-type Needs = 'known' | 'needs_page' | 'alone';
+type Needs = 'known' | 'needs_page' | 'needs_name' | 'alone';
 
 /** How sure the forms are; the surer one keeps words that two findings claim. */
 const STRENGTH: Readonly<Record<MentionForm, number>> = {

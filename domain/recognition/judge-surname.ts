@@ -38,12 +38,12 @@ import {
 } from './word-classes';
 
 /** What the words around a family name say of it, once it is known that no given name of the roster and no title stands beside it. */
-export type BareVerdict = 'person' | 'no_person' | 'somebody_else';
+export type BareVerdict = 'person' | 'person_or_word' | 'no_person' | 'somebody_else';
 
 /**
  * May a family name that stands alone mean a person who is known on the page?
  * @param cued - A party or an office stands beside it: an ordinary word at the start of a sentence is then a name.
- * @returns `somebody_else` when another given name stands before it: then the page has two people of that name.
+ * @returns `person_or_word` where a sentence begins and nothing tells it from a word; `somebody_else` when another given name stands before it: then the page has two people of that name.
  */
 export function judgeBare(first: number, last: number, cued: boolean): BareVerdict {
   const classes = classesAt(last);
@@ -70,7 +70,7 @@ export function judgeBare(first: number, last: number, cued: boolean): BareVerdi
   if (place || (ordinary && gapAfter(last) === BLANK && isNumber(last + 1))) return 'no_person';
   if (!single && ordinary && isHeadOfPhrase(first, last)) return 'no_person';
   if (single && ordinary && (opensSentence(first) || (isShouted(last) && lengthOf(last) > 1))) return 'no_person';
-  return 'person';
+  return single && gapAfter(last) === BLANK && opensSentence(first) ? 'person_or_word' : 'person';
 }
 
 /** `Petit & Partners`, `Grant & Petit`. */
@@ -133,8 +133,8 @@ function judgeBefore(first: number, ordinary: boolean): BareVerdict {
   return isShouted(at) ? 'no_person' : 'somebody_else';
 }
 
-/** `le Mahdi`, `the Mays`, `De Berg`; French `de Mahdi` is no article. */
-function isArticle(at: number, ordinary: boolean): boolean {
+/** `le Mahdi`, `the Mays`, `De Berg`; French `de Mahdi` is no article. @param ordinary - The name is a word too. */
+export function isArticle(at: number, ordinary: boolean): boolean {
   if (lengthOf(at) === 2 && writtenAt(at).toLowerCase() === 'de')
     return language === 'nl' || isCapital(at) || (ordinary && language !== 'fr');
   const classes = classesAt(at);

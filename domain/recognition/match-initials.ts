@@ -17,7 +17,7 @@ import {
 } from './reading';
 import { APART, BLANK, COMMA, DOT, DOT_HYPHEN, HYPHEN } from './signs';
 import { LETTER_MIX, mixOf } from './token-hash';
-import { CIVIL_MALE, GIVEN, TITLE } from './word-classes';
+import { ARTICLE, CIVIL_MALE, GIVEN, PARTY, TITLE } from './word-classes';
 
 /** `S. Mahdi`, `S.Mahdi`, `M.-C. Marchal`, `J.M. Nolet`, `Ph. Martin`; `Mahdi, S.`, `Mahdi S.` */
 export function matchInitials(from: number, to: number, first: number, anchor: number): NamedMatch | null {
@@ -25,7 +25,8 @@ export function matchInitials(from: number, to: number, first: number, anchor: n
   const after = gapAfter(anchor);
   const ahead =
     (before === DOT || before === BLANK) && lengthOf(first - 1) <= 3 && isInitial(first - 1, before, to - from === 1);
-  const free = after === COMMA || (after === BLANK && (classesAt(anchor) & GIVEN) === 0);
+  // "L. Michel, C. Michel": the second initial belongs to the next name.
+  const free = !ahead && (after === COMMA || (after === BLANK && (classesAt(anchor) & GIVEN) === 0));
   const behind = free && lengthOf(anchor + 1) <= 3 && endsWithDot(anchor + 1) && isCapital(anchor + 1);
   if (!ahead && !behind) return null;
   let best: NamedMatch | null = null;
@@ -45,7 +46,8 @@ export function matchInitials(from: number, to: number, first: number, anchor: n
 /** A capital letter with a full stop, or a short beginning with one (`Ph.`). Without a stop: consonants only, and not `M`. */
 function isInitial(at: number, gap: number, only: boolean): boolean {
   const letters = lengthOf(at);
-  if ((gap === BLANK && letters > 1) || !isCapital(at)) return false;
+  if (!isCapital(at)) return false;
+  if (gap === BLANK && letters > 1) return isPairOfInitials(at);
   const title = (classesAt(at) & TITLE) !== 0;
   // "M." is a title where French is read, unless it is one of several initials; Dutch pages may hold French too, so there it is an
   // initial only if a single person bears the family name.
@@ -55,6 +57,11 @@ function isInitial(at: number, gap: number, only: boolean): boolean {
   if (title && (letters > 1 || (french && !several))) return false;
   if (gap === DOT) return letters === 1 || (letters <= 3 && /^.[^aeiouy]+$/u.test(writtenAt(at)) && !isShouted(at));
   return letters === 1 && (several || !'AEIOUYM'.includes(writtenAt(at)));
+}
+
+/** `JM Nolet`: two capitals, which must be both initials of a compound given name. */
+function isPairOfInitials(at: number): boolean {
+  return lengthOf(at) === 2 && isShouted(at) && !isShouted(at + 1) && (classesAt(at) & (TITLE | PARTY | GIVEN | ARTICLE)) === 0;
 }
 
 function endsWithDot(at: number): boolean {
@@ -95,7 +102,9 @@ function initialsFit(form: number, first: number, last: number): boolean {
   const from = formGiven[form] ?? 0;
   const length = (formGiven[form + 1] ?? 0) - from;
   const read = last - first + 1;
-  if (((formTraits[form] ?? 0) & COMPOUND_GIVEN) !== 0 && read < length) return false;
+  const paired = read === 1 && gapAfter(first) === BLANK && lengthOf(first) === 2;
+  if (((formTraits[form] ?? 0) & COMPOUND_GIVEN) !== 0 && !paired && read < length) return false;
+  if (paired) return length === 2 && isLetterOf(from, startOf(first)) && isLetterOf(from + 1, startOf(first) + 1);
   for (let at = 0; at < Math.min(read, length); at += 1) {
     const letters = wordLetters[words[from + at] ?? 0] ?? 0;
     const start = startOf(first + at);
@@ -105,6 +114,12 @@ function initialsFit(form: number, first: number, last: number): boolean {
     }
   }
   return true;
+}
+
+/** Does the letter at an offset begin this given word of a form? */
+function isLetterOf(given: number, offset: number): boolean {
+  const letter = (index.wordLetters[index.words[given] ?? 0] ?? 0) & 31;
+  return letter !== 0 && LETTER_MIX[chunk.charCodeAt(offset)] === mixOf(letter + 96);
 }
 
 /** How many given words a form has. */

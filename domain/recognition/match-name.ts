@@ -17,7 +17,8 @@ import {
   wordCount,
 } from './reading';
 import { APART, APOSTROPHE, BLANK, COMMA, DASH, DOT, DOT_HYPHEN, HYPHEN } from './signs';
-import { COMMON, GIVEN, NOT_A_NAME, PARTICLE } from './word-classes';
+import { isTitle } from './titles';
+import { COMMON, CONJUNCTION, GIVEN, NOT_A_NAME, PARTICLE, PLACE, PLURAL } from './word-classes';
 
 /** Does the family name of this group end with word `anchor`? @returns Its first word, or -1. */
 export function familyStart(group: number, anchor: number): number {
@@ -44,7 +45,8 @@ export function matchGiven(group: number, first: number, anchor: number, found: 
   const after = gapAfter(anchor);
   const givenEnd = before === BLANK || (before === DOT && isLetter(first - 1)) ? skipMiddleInitials(first - 1) : -1;
   const ahead = givenEnd >= 0 && (classesAt(givenEnd) & GIVEN) !== 0;
-  const behind = (after === BLANK || after === COMMA) && (classesAt(anchor + 1) & GIVEN) !== 0;
+  const next = after === COMMA ? skipTitle(anchor + 1) : anchor + 1;
+  const behind = (after === BLANK || after === COMMA) && (classesAt(next) & GIVEN) !== 0;
   const initials = before === BLANK || before === DOT || after === BLANK || after === COMMA;
   if (!ahead && !behind && !initials) return null;
   const from = index.groupForms[group] ?? 0;
@@ -58,13 +60,16 @@ export function matchGiven(group: number, first: number, anchor: number, found: 
       best = better(best, form, 'full', start, anchor, givenLength(index, form));
     }
     if (best !== null) return best;
+    if (givenEnd === first - 1) best = matchBeforeSecond(from, to, givenEnd, anchor);
+    if (best !== null) return best;
   }
   // "Karel Mahdi, Sammy" is a list: the family name belongs to what is before it.
   if (behind && !(before === BLANK && isCapital(first - 1) && !isTaken(found, first - 1) && isAnotherName(first - 1))) {
-    const word = wordAt(anchor + 1);
+    const word = wordAt(next);
     for (let form = from; form < to; form += 1) {
-      const end = givenAfter(form, anchor + 1, word);
-      if (end < 0 || (after === COMMA && isFollowedByFamily(end) && !endsEntry(end))) continue;
+      const end = givenAfter(form, next, word);
+      if (end < 0 || (after === COMMA && (isFollowedByFamily(end) || isAmongGiven(anchor, end)) && !endsEntry(end)))
+        continue;
       best = better(best, form, after === COMMA ? 'comma' : 'reversed', first, end, givenLength(index, form));
     }
     if (best !== null) return best;
@@ -112,6 +117,37 @@ function givenAfter(form: number, first: number, firstWord: number): number {
   }
   // "Nolet Jean-Marc" is not Jean Nolet.
   return last < wordCount && gapAfter(last) !== HYPHEN ? last : -1;
+}
+
+/** `Petit, Mme Léa`: over a title behind the comma. */
+function skipTitle(at: number): number {
+  return isTitle(at) && (classesAt(at) & PLURAL) === 0 ? at + 1 : at;
+}
+
+/** `David James Price`: the roster's given name before one or two others that none of its bearers has. */
+function matchBeforeSecond(from: number, to: number, second: number, anchor: number): NamedMatch | null {
+  let best: NamedMatch | null = null;
+  for (let at = second; best === null && at > 0 && at > second - 2; at -= 1) {
+    if (gapAfter(at - 1) !== BLANK || !isCapital(at) || !isGivenOnly(at) || (classesAt(at - 1) & GIVEN) === 0) break;
+    for (let form = from; form < to; form += 1) {
+      const start = givenBefore(form, at - 1, wordAt(at - 1));
+      if (start >= 0) best = better(best, form, 'full', start, anchor, givenLength(index, form));
+    }
+  }
+  return best;
+}
+
+/** A given name, and nothing but an ordinary word or a town besides. */
+export function isGivenOnly(at: number): boolean {
+  const classes = classesAt(at);
+  return (classes & GIVEN) !== 0 && (classes & ~(GIVEN | COMMON | PLACE)) === 0;
+}
+
+/** `les prénoms Michel, Charles et Louis`: a family name that is a given name too, among given names. */
+function isAmongGiven(anchor: number, end: number): boolean {
+  if ((classesAt(anchor) & GIVEN) === 0 || gapAfter(end) !== BLANK || (classesAt(end + 1) & CONJUNCTION) === 0)
+    return false;
+  return (classesAt(end + 2) & GIVEN) !== 0 && gapAfter(end + 2) !== COMMA && !isFollowedByFamily(end + 2);
 }
 
 /** `Joossen, Stijn Bakker`: what follows the comma is somebody else's whole name. */

@@ -19,10 +19,11 @@ export function createPageScan(index: NamesIndex, context: RecognitionContext = 
   const established = peopleWithIds(index, context.established ?? []);
   let blocks: RecognisableBlock[] = [];
   let findings: (readonly Finding[] | undefined)[] = [];
+  const ordinary = new Set<number>();
 
   /** Reads texts of consecutive blocks; `offset` is where the first text starts in its block. */
   const read = (first: number, texts: string[], offset = 0) => {
-    const found = readTexts(index, context.language, texts);
+    const found = readTexts(index, context.language, texts, ordinary);
     let block = first;
     let base = 0;
     let own = 0;
@@ -47,7 +48,7 @@ export function createPageScan(index: NamesIndex, context: RecognitionContext = 
     findings[block] = before === undefined ? own : [...before, ...own];
   };
 
-  const mentions = (): readonly Mention[] => resolveFindings(index, blocks, findings, established);
+  const mentions = (): readonly Mention[] => resolveFindings(index, blocks, findings, established, ordinary);
 
   function* readLong(block: number, text: string): Generator<number, void> {
     for (let from = 0; from < text.length;) {
@@ -61,6 +62,7 @@ export function createPageScan(index: NamesIndex, context: RecognitionContext = 
   return {
     *scan(given) {
       blocks = given.slice();
+      ordinary.clear();
       findings = [];
       findings.length = blocks.length;
       let texts: string[] = [];
@@ -84,7 +86,7 @@ export function createPageScan(index: NamesIndex, context: RecognitionContext = 
         length = 0;
       }
       if (texts.length > 0) read(first, texts);
-      return yield* resolveInSlices(index, blocks, findings, established);
+      return yield* resolveInSlices(index, blocks, findings, established, ordinary);
     },
     rescan(block, now) {
       findings[block] = undefined;
@@ -111,13 +113,18 @@ function cutBefore(text: string, from: number, most: number): number {
 const ABBREVIATED_TITLE = /(?:^|[^\p{L}])(?:\p{Lu}\p{L}{0,3}|\p{L}{1,2}|dhr|mevr|prof)$/u;
 
 /** Reads texts as one freshly joined string (`hot-loop.ts` says why); offsets are those of the joined string. */
-function readTexts(index: NamesIndex, language: Language | undefined, texts: string[]): readonly Finding[] {
+function readTexts(
+  index: NamesIndex,
+  language: Language | undefined,
+  texts: string[],
+  ordinary: Set<number>,
+): readonly Finding[] {
   texts.push(...TEXT_END);
   const joined = texts.join(BLOCK_END);
-  if (readChunk(index, language, joined)) return findInChunk();
+  if (readChunk(index, language, joined)) return findInChunk(ordinary);
   const plain = makePlain(joined);
   if (!readChunk(index, language, plain.text)) return [];
-  const found = findInChunk();
+  const found = findInChunk(ordinary);
   for (const finding of found) {
     finding.end = originalEnd(plain, joined, finding.end);
     finding.start = plain.origin[finding.start] ?? 0;

@@ -17,12 +17,16 @@ export function resolveFindings(...page: Parameters<typeof resolveInSlices>): re
   }
 }
 
-/** As `resolveFindings`; each step decides the findings of 1,000 blocks. */
+/**
+ * As `resolveFindings`; each step decides the findings of 1,000 blocks.
+ * @param ordinary - Family words that the page also uses as words.
+ */
 export function* resolveInSlices(
   index: NamesIndex,
   blocks: readonly RecognisableBlock[],
   findings: FindingsByBlock,
   bySite: ReadonlySet<number>,
+  ordinary: ReadonlySet<number>,
 ): Generator<number, readonly Mention[]> {
   const established = establishedBy(index.people, findings, blocks, bySite);
   yield findings.length;
@@ -38,17 +42,28 @@ export function* resolveInSlices(
     const zone = blocks[block]?.zone ?? 'chrome';
     for (const finding of own) {
       if (established.isDoubted(finding)) continue;
+      if (finding.needs === 'needs_name' && ordinary.size > 0 && ordinary.has(lastWordOf(index, finding.group)))
+        continue;
       if (established.others.has(finding.group)) {
         const stranger = finding.people.people.length === 0;
         if (lastNamed.get(finding.group) === false && isStrangersTitle(finding, established)) continue;
         if (stranger || finding.establishes) lastNamed.set(finding.group, !stranger);
-        if (stranger || (finding.needs === 'needs_page' && lastNamed.get(finding.group) !== true)) continue;
+        if (stranger || (needsPage(finding) && lastNamed.get(finding.group) !== true)) continue;
       }
       const mention = decide(index, finding, block, zone, established);
       if (mention !== null) mentions.push(mention);
     }
   }
   return mentions;
+}
+
+/** The word that ends a family name. */
+function lastWordOf({ groupWords, words }: NamesIndex, group: number): number {
+  return words[(groupWords[group + 1] ?? 0) - 1] ?? -1;
+}
+
+function needsPage({ needs }: Finding): boolean {
+  return needs === 'needs_page' || needs === 'needs_name';
 }
 
 /** Blocks decided before giving way. */
@@ -81,7 +96,7 @@ function decide(
     const present = zone === 'chrome' ? established.anywhere : established.body;
     let known = 0;
     for (const person of people) known += present[person] ?? 0;
-    if (known === 0 && finding.needs === 'needs_page') return null;
+    if (known === 0 && needsPage(finding)) return null;
     if (known > 0) {
       if (known < people.length)
         candidates = among(

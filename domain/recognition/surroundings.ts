@@ -140,8 +140,9 @@ function isCompound(at: number): boolean {
   return at === 0 || gapAfter(at - 1) === BLANK;
 }
 
-/** Nothing behind `motie-Mahdi` makes another name of it, save a second family name of the roster. */
+/** Nothing behind `motie-Mahdi` makes another name of it, save a second family name of the roster, or a noun (`anti-De Wever-betoging`). */
 function endsCompound(last: number, after: number): boolean {
   if (after !== HYPHEN) return isFreeAfter(last);
+  if (!isCapital(last + 1) && lengthOf(last + 1) > 3 && isFreeAfter(last + 1)) return true;
   return isAnchor(last + 1) || (classesAt(last + 1) & PARTICLE) !== 0;
 }

@@ -19,6 +19,7 @@ import {
   CIVIL,
   CIVIL_FEMALE,
   CIVIL_MALE,
+  CIVIL_OTHER,
   CONJUNCTION,
   EUROPEAN,
   FEMININE,
@@ -65,7 +66,7 @@ export function titleBefore(first: number): Title | null {
 }
 
 /** Is this word a title, and is it joined to the next word as titles are? */
-function isTitle(at: number): boolean {
+export function isTitle(at: number): boolean {
   const classes = classesAt(at);
   if ((classes & TITLE) === 0) return false;
   const gap = gapAfter(at);
@@ -103,12 +104,17 @@ function stackEndingAt(last: number, textEnd: number): Title {
       first = at;
     } else if (gapAfter(at) !== BLANK || (classesAt(at) & ARTICLE) === 0 || !isTitle(at - 1)) break;
   }
-  const title = titleOf(first, textEnd, classes, first === last && isFeminineBefore(first - 1, classes));
+  const alone = first === last;
+  const title = titleOf(first, textEnd, classes, alone && isFeminineBefore(first - 1, classes));
+  // "le docteur Petit"; of an office "le" says nothing ("le ministre").
+  if (alone && (classes & TITLE) === CIVIL_OTHER && language !== 'nl' && isOneOf(MASCULINE_BEFORE, first - 1))
+    return title.gender === null ? { ...title, gender: 'male' } : title;
   // "CD&V-Kamerlid"
   const party = gapAfter(first - 1) === HYPHEN ? partyEnding(first - 1) : null;
   return party === null ? title : { ...title, party: party.party };
 }
 
+const MASCULINE_BEFORE: ReadonlySet<string> = new Set(['le', 'mon', 'son']);
 const FEMININE_BEFORE: ReadonlySet<string> = new Set(['la', 'ma', 'sa']);
 
 /** `la ministre`, `ma collègue`, `die Abgeordnete`; Dutch `die` is "that", and before several it says nothing. */

@@ -55,6 +55,9 @@ export const MAYOR = 1 << 29;
 /** Starts or ends the name of a party of the roster. */
 export const PARTY = 1 << 30;
 
+/** What people do who are no politicians (`professeur`, `Landwirt`), behind a name. The sign bit: only ever compared with 0. */
+export const OCCUPATION = 1 << 31;
+
 export const CIVIL = CIVIL_MALE | CIVIL_FEMALE | CIVIL_OTHER;
 export const TITLE = CIVIL | ROLE;
 export const OFFICES = MINISTER | DEPUTY | SENATOR | EUROPEAN | MAYOR;

@@ -194,6 +194,8 @@ export const advice = {
   notices,
   confidence,
   confidenceMeaning,
+  postsOnly:
+    'Rests on public offices, committees and professions alone: nothing this person said or did counts yet. Treat it as a first guess.',
   modes,
   excluded,
   avoided,

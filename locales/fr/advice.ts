@@ -136,6 +136,8 @@ export const advice: Catalogue['advice'] = {
     medium: 'Plusieurs sources, de plus d’une nature.',
     high: 'De nombreuses sources récentes, de natures différentes, confirmées, et une avance nette.',
   },
+  postsOnly:
+    'Repose seulement sur des mandats, des commissions ou une profession : rien de ce que cette personne a dit ou fait ne compte encore. À prendre comme une première hypothèse.',
   modes: {
     mobilise:
       'Cette personne est alliée : demander de faire bouger les lignes dans sa majorité, avec des arguments que ses partenaires acceptent.',

@@ -137,6 +137,8 @@ export const advice: Catalogue['advice'] = {
     medium: 'Meerdere bronnen, van meer dan één soort.',
     high: 'Veel recente bronnen van verschillende soorten, bevestigd, en een duidelijke voorsprong.',
   },
+  postsOnly:
+    'Berust alleen op mandaten, commissies of een beroep: niets van wat deze persoon zei of deed, telt al mee. Te nemen als een eerste vermoeden.',
   modes: {
     mobilise:
       'Bondgenoot: vragen om in de eigen meerderheid lijnen te verschuiven, met argumenten die de partners aanvaarden.',

@@ -1,3 +1,4 @@
+import { restsOnPostsOnly } from '../../domain/advice/rests-on-posts';
 import type { Advice } from '../../domain/advice/types';
 import type { Ballot } from '../../domain/person/vote';
 import { CATALOGUES } from '../../locales/catalogue';
@@ -17,7 +18,14 @@ export interface MemberFacts {
   readonly party: string | null;
   readonly state: Advice['state'];
   readonly confidence: Advice['confidence'];
-  readonly suggested: readonly { readonly framing: string; readonly reasons: readonly string[] }[];
+  /** Nothing they said or did counts in the ranking. */
+  readonly postsOnly: boolean;
+  /** With no source about the person it is only the issue's default. */
+  readonly suggested: readonly {
+    readonly framing: string;
+    readonly support: number;
+    readonly reasons: readonly string[];
+  }[];
   readonly ask: string | null;
   readonly missing: readonly string[];
   /** For the order of the list: health committee, then committees known. */
@@ -61,12 +69,14 @@ export function describeMember(
     party: party === undefined ? null : `${party.name}${surveyed}`,
     state: advice.state,
     confidence: advice.confidence,
-    suggested: advice.suggested.map((framing) => ({
-      framing: framings.framings[framing].label,
-      reasons: (advice.ranking.find((ranked) => ranked.framing === framing)?.contributions ?? []).map(({ reason }) =>
-        say(words.reasons, reason),
-      ),
-    })),
+    postsOnly: restsOnPostsOnly(advice),
+    suggested: advice.ranking
+      .filter(({ framing }) => advice.suggested.includes(framing))
+      .map(({ framing, support, contributions }) => ({
+        framing: framings.framings[framing].label,
+        support,
+        reasons: contributions.map(({ reason }) => say(words.reasons, reason)),
+      })),
     ask: advice.ask.level,
     missing: [
       ...(dossier.stances.length === 0 ? ['a position on this issue with its source'] : []),
@@ -100,10 +110,13 @@ export function printFacts(facts: MemberFacts): string {
   const advice =
     facts.state === 'unknown'
       ? [words.unknown]
-      : suggested.flatMap(({ framing, reasons }, at) => [
-          `${at === 0 ? `${words.confidence[facts.confidence]}: ` : ''}${framing}`,
-          ...reasons.map((reason) => `  · ${reason}`),
-        ]);
+      : [
+          `${words.confidence[facts.confidence]}. ${facts.postsOnly ? words.postsOnly : words.confidenceMeaning[facts.confidence]}`,
+          ...suggested.flatMap(({ framing, support, reasons }) => [
+            support === 0 ? `${framing} (${words.defaultForIssue.toLowerCase()})` : framing,
+            ...reasons.map((reason) => `  · ${reason}`),
+          ]),
+        ];
   return [
     `${facts.name} (${facts.id})`,
     ...line('Role', facts.roles.length === 0 ? ['not known'] : [facts.roles.join('; ')]),

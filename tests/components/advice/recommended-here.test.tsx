@@ -22,3 +22,12 @@ test('an opponent asked for the least is first recommended what holds that step,
   expect(await screen.findByText(/Everyone says “hardly any children”.*A quarterly table by place/iu)).toBeVisible();
   await expectNoBarriers(container);
 });
+
+test('a ranking from a profession and a committee alone says so before anything else', async () => {
+  const workspace = sampleWorkspace(TODAY);
+  const bare = { ...workspace, statements: [], interactions: [], commitments: [], tags: [], stances: [] };
+  renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, await openTestOffice(bare));
+  const framings = await screen.findByRole('region', { name: 'Suggested framings' });
+  expect(framings).toHaveTextContent('Little to go on');
+  expect(framings).toHaveTextContent('nothing this person said or did counts yet');
+});

@@ -70,14 +70,13 @@ describe('cases written unseen', () => {
   });
 });
 
-describe('cases written later, by three others', () => {
+describe('cases written later, by five others', () => {
   const judged = readCases('later-cases.jsonl').map((one) => ({ id: one.id, ...judge(one) }));
 
   test('name no wrong person, but where the family name is a place, an idiom, or a stranger is named with ours', () => {
     expect(judged.filter(({ wrong }) => wrong.length > 0).map(({ id }) => id)).toEqual([
       'de-zu',
       'hom-outsider-both',
-      'd-fam-start-idiom',
       'd-part-fontaine',
     ]);
   });
@@ -86,23 +85,18 @@ describe('cases written later, by three others', () => {
     const missed = judged.filter((one) => one.missed.length > 0).map(({ id }) => id);
     expect(missed).toEqual([
       'alias-quoted',
-      'given-jm-nodash',
       'given-compound-half',
       'hyph-spaced',
       'title-lower',
       'cue-28',
       'misc-paren-given',
       'misc-heyde',
-      'middle-name-2',
       'hom-janssens-role',
-      'd-given-jy-nodot',
       'd-given-half-init',
       'd-hom-samefull-role',
       'd-hyph-glued',
-      'd-middle-name',
       'd-mixed-fullwidth',
       'd-double-space',
-      'd-en-jr',
       'd-fam-nl-start',
       'd-mixed-quote',
       'd-part-saint',
@@ -110,11 +104,10 @@ describe('cases written later, by three others', () => {
       'd-x-poss4',
       'd-x-poss6',
       'd-x-jr1',
-      'd-x-init1',
       'd-x-init2',
-      'd-x-mname3',
+      'e-fam-noun-lower',
     ]);
-    expect(judged).toHaveLength(738);
+    expect(judged).toHaveLength(890);
   });
 });
 

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../domain/shared/language';
+import { marked, person, unmarked } from './cases';
+import { PEOPLE } from './people';
+
+type Row = readonly [what: string, language: Language, marks: string];
+
+function follow(rows: readonly Row[], people = PEOPLE): void {
+  test.each(rows)('%s', (_what, language, marks) => {
+    expect(marked(unmarked(marks), people, { language })).toBe(marks);
+  });
+}
+
+describe('a family name that the page uses as a word', () => {
+  const people = [
+    person(1, 'Odette|Rivelle', { gender: 'female', parties: ['PF'], roles: ['députée'] }),
+    person(2, 'Wout|Zolder', { gender: 'male', parties: ['D77'], roles: ['Kamerlid'] }),
+    person(3, 'Adèle|Peu', { gender: 'female', parties: ['PF'], roles: ['députée'] }),
+  ];
+  follow(
+    [
+      ['means nobody where a sentence begins', 'fr', 'Une rivelle coule. Rivelle limpide ! [Odette Rivelle=1] sourit.'],
+      ['nor before the page uses it so', 'fr', 'Rivelle limpide. [Odette Rivelle=1] aime la belle rivelle.'],
+      ['nor in Dutch', 'nl', 'Zolder te huur. [Wout Zolder=2] zoekt de zolder af.'],
+      ['unless somebody speaks', 'fr', 'La rivelle coule. [Rivelle=1] répond. [Odette Rivelle=1] sourit.'],
+      ['or within a sentence', 'fr', 'La rivelle coule. [Odette Rivelle=1] sourit ; pour [Rivelle=1], tout va bien.'],
+      [
+        'without an article it is a name in small letters',
+        'fr',
+        '[Odette Rivelle=1] sourit. [Rivelle=1] aime rivelle.',
+      ],
+      ['words of every page need no other', 'fr', '[Adèle Peu=3] vote. Peu de monde est là.'],
+      [
+        'behind a house of parliament stands a name',
+        'nl',
+        'In het Vlaams Parlement [Zolder=2] (D77), in de Senaat niemand.',
+      ],
+    ],
+    people,
+  );
+});
+
+describe('a title that anybody has', () => {
+  follow([
+    ['before another profession', 'fr', 'Selon M. Ravelot, professeur de droit, rien ne presse.'],
+    ['the same with an article', 'nl', 'De heer Bakker, een leraar uit de buurt, lacht.'],
+    ['but of somebody who is known here', 'fr', '[Jean-Luc Ravelot=5] et M. [Ravelot=5], professeur, font un seul.'],
+    ['and an office is an office', 'fr', 'Selon la députée [Petit=11], professeure de droit, rien ne presse.'],
+    ['a masculine article', 'fr', 'Le docteur Petit soigne ; la docteure [Petit=11] aussi.'],
+    ['counsel in court', 'fr', 'Me Petit, conseil de la commune, plaide.'],
+  ]);
+});
+
+describe('initials', () => {
+  const people = [
+    person(1, 'Ludo|Joossen', { gender: 'male', parties: ['N-ZA'] }),
+    person(2, 'Cato|Joossen', { gender: 'female', parties: ['D77'] }),
+    person(3, 'Anne-Laure|Lemmel', { gender: 'female', parties: ['PF'] }),
+  ];
+  follow(
+    [
+      ['belong to the name behind them', 'nl', '[L. Joossen=1], [C. Joossen=2] en A. Joossen.'],
+      ['two without a full stop', 'fr', '[AL Lemmel=3] préside, JL Lemmel non.'],
+      ['not in capitals throughout', 'fr', 'AL LEMMEL'],
+    ],
+    people,
+  );
+});
+
+describe('a given name', () => {
+  const people = [
+    ...PEOPLE,
+    person(19, 'Karel|Michel', { gender: 'male', parties: ['D77'] }),
+    person(20, 'Will|Marsden', { gender: 'male', parties: ['Reform League'], roles: ['MP'] }),
+  ];
+  follow(
+    [
+      ['before a second one', 'en', '[Alison Mary Green=12] replied; [Green=12] smiled.'],
+      ['before two more', 'en', '[Alison Mary Anne Green=12] replied.'],
+      ['that is not the second one', 'en', 'Mary Alison Green replied.'],
+      ['of the sentence before', 'fr', '[Karel Michel=19]. M. [Michel=19] sort.'],
+      ['behind a comma and a title', 'fr', '[Petit, Mme Nora=11] ; [Ravelot, M. Jean-Luc=5]'],
+      ['the same in German', 'de', '[Hartwig, Frau Elke=9]'],
+      ['among given names', 'fr', 'Les prénoms Michel, Karel et Louis.'],
+      ['that asks as a verb', 'en', 'Will Marsden close on Monday? [Will Marsden=20] said no.'],
+      ['with a suffix', 'en', '[Will Marsden=20] Jr. replied.'],
+    ],
+    people,
+  );
+});
+
+describe('what is called after a person', () => {
+  follow([
+    ['between two other words', 'nl', '[Corneel De Wuyts=2] wankt. De anti-[De Wuyts=2]-betoging groeit.'],
+    ['but not a longer name', 'nl', '[Corneel De Wuyts=2] wankt. Mevrouw Maes-De Wuyts-Claes niet.'],
+  ]);
+});
