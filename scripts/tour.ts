@@ -107,6 +107,18 @@ try {
   for (const name of ['Adèle Osei', 'Pieter Royer', 'Katrien Dewaelhens'])
     say(`  ${await describeAdvice(panel, name)}`);
   await photographPanel(panel, 'panel-fr-osei-320', 320);
+  // The three states of the advice: much is known, a position alone, nothing.
+  const { advice } = CATALOGUES.fr;
+  for (const [state, name, sentence] of [
+    ['known', 'Adèle Osei', advice.confidenceMeaning.high],
+    ['generic', 'Stijn Roobrouck', advice.generic(-2)],
+    ['unknown', 'Nora Ferrand', advice.unknown],
+  ] as const) {
+    await panel.choose(name);
+    await panel.shows(sentence);
+    say(`  ${name}: “${sentence}”`);
+    await photographPanel(panel, `advice-fr-${state}`);
+  }
 
   const nobody = await chromium.context.newPage();
   await nobody.goto(NOBODY);
