@@ -30,9 +30,12 @@ function sentenceOf(reason: SheetFailure, failures: Catalogue['positions']['fail
       return failures.too_large(Math.ceil(reason.bytes / MEGABYTE), reason.limit / MEGABYTE);
     case 'not_a_sheet':
       return failures.not_a_sheet(reason.row);
+    case 'stray_quote':
+      return failures.stray_quote(reason.row);
     case 'neither':
       return failures.neither(reason.surveyColumns.join(', '), reason.voteColumns.join(', '));
     case 'empty':
+    case 'not_text':
     case 'no_rows':
       break;
   }

@@ -62,7 +62,7 @@ export function PositionsPage() {
         organizations: await office.read.list('organizations'),
       });
     } else {
-      const parsed = parseRollCalls(rows.value);
+      const parsed = parseRollCalls(rows.value, office.today());
       if (!parsed.ok) throw new Error('the sheet was recognised by these columns');
       const { votes: rollCalls, problems } = parsed.value;
       setStage({ step: 'votes', file: file.name, rollCalls, problems, known: await readKnownVotes(office.read) });

@@ -8,24 +8,44 @@ import { fail, ok, type Result } from '../../domain/shared/result';
  */
 export async function readSheet(file: File): Promise<Result<readonly SheetRow[], SheetFailure>> {
   if (file.size > SHEET_MAX_BYTES) return fail({ code: 'too_large', bytes: file.size, limit: SHEET_MAX_BYTES });
-  return parseSheet(decode(await file.arrayBuffer()));
+  const text = decode(await file.arrayBuffer());
+  // No text has a NUL in it; workbooks and archives have one among their first bytes.
+  return text.slice(0, LOOKED_AT).includes('\u0000') ? fail({ code: 'not_text' }) : parseSheet(text);
 }
+
+/** How far into a file one looks for what no text has, UTF-16 units. */
+const LOOKED_AT = 4_096;
 
 /** The same for text that was read already. */
 export function parseSheet(text: string): Result<readonly SheetRow[], SheetFailure> {
   if (text.trim() === '') return fail({ code: 'empty' });
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/u, ''), { skipEmptyLines: false });
+  const bare = text.replace(/^\uFEFF/u, '');
+  // A first line of Excel's own: it names the delimiter and is no row.
+  const named = /^sep=(.)\r?\n/iu.exec(bare);
+  const { data, errors } = Papa.parse<string[]>(named === null ? bare : bare.slice(named[0].length), {
+    delimiter: named?.[1] ?? '',
+    skipEmptyLines: false,
+  });
+  const stray = errors.find(({ code }) => code === 'InvalidQuotes');
+  if (stray !== undefined) return fail({ code: 'stray_quote', row: (stray.row ?? 0) + 1 });
   const broken = errors.find(({ type }) => type === 'Quotes');
   if (broken !== undefined) return fail({ code: 'not_a_sheet', row: (broken.row ?? 0) + 1 });
   const [header = [], ...rows] = data;
-  const columns = header.map((column) => column.trim());
+  const columns = header.map(columnOf);
   // Own properties only: a column called `__proto__` stays a column.
   return ok(rows.map((cells) => Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? '']))));
+}
+
+/** A column by the name it is asked for, however the sheet writes its capitals. */
+function columnOf(heading: string): string {
+  const column = heading.trim().toLowerCase();
+  return column === 'personid' ? 'personId' : column;
 }
 
 function decode(bytes: ArrayBuffer): string {
   const [first, second] = new Uint8Array(bytes.slice(0, 2));
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

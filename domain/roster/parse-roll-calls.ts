@@ -36,6 +36,7 @@ export interface BallotProblem {
     | 'no_key'
     | 'too_long'
     | 'bad_date'
+    | 'future'
     | 'no_name'
     | 'unknown_ballot'
     | 'voted_twice'
@@ -138,9 +139,11 @@ type OpenRollCall = Omit<RollCall, 'ballots'> & { readonly ballots: RollCallBall
  * Reads votes by name: one row per person and vote (`vote_key`, `date`, `name`, `vote`; also `dossier`, `title`,
  * `personId` as `scheme:id`, `party`, `result`, `url`). Document numbers get the legislature of the vote's key:
  * `56-11-3` + `912` → `56-912`. Rows without any content are no problem.
+ * @param today - Civil date: nobody voted after it. Absent: dates are not compared.
  */
 export function parseRollCalls(
   rows: readonly SheetRow[],
+  today?: string,
 ): Result<{ votes: readonly RollCall[]; problems: readonly BallotProblem[] }, RollCallFailure> {
   const missing = missingColumns(rows, ROLL_CALL_COLUMNS);
   if (missing.length > 0) return fail({ code: 'missing_columns', columns: missing });
@@ -151,7 +154,7 @@ export function parseRollCalls(
     if (isBlankRow(row)) continue;
     const report = (code: BallotProblem['code'], column: string) =>
       problems.push({ row: index + 2, code, value: cellOf(row, column).slice(0, LONGEST_SHOWN) });
-    const unusable = findUnusable(row);
+    const unusable = findUnusable(row, today);
     if (unusable !== null) {
       report(...unusable);
       continue;
@@ -179,12 +182,13 @@ export function parseRollCalls(
 }
 
 /** Why a row is no vote at all, with the column that says so; `null` when it is one. */
-function findUnusable(row: SheetRow): [BallotProblem['code'], string] | null {
+function findUnusable(row: SheetRow, today: string | undefined): [BallotProblem['code'], string] | null {
   const key = cellOf(row, 'vote_key');
   if (key === '') return ['no_key', 'vote_key'];
   if (key.length > LONGEST_KEY) return ['too_long', 'vote_key'];
   if (cellOf(row, 'title').length > LONGEST_TITLE) return ['too_long', 'title'];
   if (!isCivilDate(cellOf(row, 'date'))) return ['bad_date', 'date'];
+  if (today !== undefined && cellOf(row, 'date') > today) return ['future', 'date'];
   if (cellOf(row, 'name') === '') return ['no_name', 'name'];
   return BALLOTS.has(cellOf(row, 'vote').toLowerCase()) ? null : ['unknown_ballot', 'vote'];
 }

@@ -25,6 +25,10 @@ export type SheetFailure =
   | { readonly code: 'too_large'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'empty' }
   | { readonly code: 'no_rows' }
+  /** Bytes that are no text: a workbook, a picture, an archive. */
+  | { readonly code: 'not_text' }
+  /** A quotation mark in the middle of a quoted cell. */
+  | { readonly code: 'stray_quote'; readonly row: number }
   /** A quotation mark opened in this row is never closed. */
   | { readonly code: 'not_a_sheet'; readonly row: number }
   /** Neither a survey nor votes: what each still lacks. */

@@ -23,6 +23,9 @@ export const positions = {
     not_a_sheet: (row: number) => `Row ${row}: a quotation mark is opened and never closed. Is the file cut off?`,
     neither: (survey: string, votes: string) =>
       `Neither a survey nor votes. A survey still needs the columns: ${survey}. Votes still need: ${votes}.`,
+    not_text: 'This is no .csv file, perhaps a workbook. In your spreadsheet choose “Save as”, then CSV.',
+    stray_quote: (row: number) =>
+      `Row ${row}: a quotation mark stands where it does not belong. Inside a quoted text it has to be written twice.`,
     no_rows: 'There is a heading, and no row below it.',
   } satisfies Record<SheetFailure['code'], unknown>,
   previewNote: 'Look before importing: nothing has been written yet.',
@@ -43,6 +46,7 @@ export const positions = {
     no_key: 'no vote_key: passed over.',
     too_long: 'text too long: passed over.',
     bad_date: 'not a date like 2025-07-10: passed over.',
+    future: 'a day that has not come yet: passed over.',
     no_name: 'no name: passed over.',
     unknown_ballot: 'neither yes, no nor abstention: passed over.',
     voted_twice: 'this person already has a ballot in this vote; the first one stands.',

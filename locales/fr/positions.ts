@@ -20,6 +20,10 @@ export const positions: Catalogue['positions'] = {
     not_a_sheet: (row) => `Ligne ${row} : un guillemet est ouvert et jamais refermé. Le fichier est-il coupé ?`,
     neither: (survey, votes) =>
       `Ni une enquête, ni des votes. Pour une enquête, il manque les colonnes : ${survey}. Pour des votes : ${votes}.`,
+    not_text:
+      'Ce n’est pas un fichier .csv, peut-être un classeur. Dans votre tableur, choisissez « Enregistrer sous », puis CSV.',
+    stray_quote: (row) =>
+      `Ligne ${row} : un guillemet n’est pas à sa place. Dans un texte entre guillemets, il s’écrit deux fois.`,
     no_rows: 'Il y a une ligne d’en-tête, et rien en dessous.',
   },
   previewNote: 'Regardez avant d’importer : rien n’a encore été écrit.',
@@ -40,6 +44,7 @@ export const positions: Catalogue['positions'] = {
     no_key: 'pas de vote_key : ligne ignorée.',
     too_long: 'texte trop long : ligne ignorée.',
     bad_date: 'ce n’est pas une date comme 2025-07-10 : ligne ignorée.',
+    future: 'un jour qui n’est pas encore venu : ligne ignorée.',
     no_name: 'pas de nom : ligne ignorée.',
     unknown_ballot: 'ni oui, ni non, ni abstention : ligne ignorée.',
     voted_twice: 'cette personne a déjà voté dans ce scrutin ; son premier vote est gardé.',

@@ -20,6 +20,9 @@ export const positions: Catalogue['positions'] = {
     not_a_sheet: (row) => `Rij ${row}: een aanhalingsteken wordt geopend en nooit gesloten. Is het bestand afgebroken?`,
     neither: (survey, votes) =>
       `Geen enquête en geen stemmingen. Voor een enquête ontbreken de kolommen: ${survey}. Voor stemmingen: ${votes}.`,
+    not_text: 'Dit is geen .csv-bestand, misschien een werkmap. Kies in uw rekenblad “Opslaan als”, en dan CSV.',
+    stray_quote: (row) =>
+      `Rij ${row}: een aanhalingsteken staat op de verkeerde plaats. In een tekst tussen aanhalingstekens schrijft u het twee keer.`,
     no_rows: 'Er is een kopregel, en geen enkele rij eronder.',
   },
   previewNote: 'Kijk eerst na: er is nog niets geschreven.',
@@ -40,6 +43,7 @@ export const positions: Catalogue['positions'] = {
     no_key: 'geen vote_key: overgeslagen.',
     too_long: 'te lange tekst: overgeslagen.',
     bad_date: 'geen datum zoals 2025-07-10: overgeslagen.',
+    future: 'een dag die nog moet komen: overgeslagen.',
     no_name: 'geen naam: overgeslagen.',
     unknown_ballot: 'geen ja, neen of onthouding: overgeslagen.',
     voted_twice: 'deze persoon heeft in deze stemming al gestemd; de eerste stem blijft.',

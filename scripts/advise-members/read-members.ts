@@ -58,7 +58,7 @@ export function readMembers(files: {
     ),
     files,
   );
-  const parsed = parseRollCalls(files.votes);
+  const parsed = parseRollCalls(files.votes, files.today);
   const rollCalls = parsed.ok ? parsed.value.votes : [];
   const votes = planVotes(rollCalls, { people, votes: [] }, 'votes');
   const ballots = Map.groupBy(votes.writes, ({ vote }) => vote.personId);

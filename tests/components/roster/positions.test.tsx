@@ -89,6 +89,8 @@ test.each([
   ['nl', 'name;city\nA;B', /Geen enquête en geen stemmingen.*party, immigrate_policy/u],
   ['fr', `${HEADING}\n56-1-1,2025-07-10,,"cut`, /Ligne 2 : un guillemet est ouvert/u],
   ['en', HEADING, /no row below it/u],
+  ['en', 'PK\u0003\u0004\u0014\u0000\u0006\u0000[Content_Types].xml', /no \.csv file, perhaps a workbook/u],
+  ['fr', `${HEADING}\n56-1-1,2025-07-10,,"Motion "de" rejet",A,oui,,`, /Ligne 2 : un guillemet n’est pas à sa place/u],
 ] as const)('in %s, a file that is no use is refused with the reason: %j', async (language, content, sentence) => {
   const { container } = visit(await openTestOffice(), '#positions', language);
   await choose(fileOf(content, 'x.csv'));
@@ -149,6 +151,24 @@ test('a sheet as Windows writes it keeps its accents', async () => {
   );
   await userEvent.setup().click(await screen.findByRole('button', { name: 'Import one ballot' }));
   await waitFor(async () => expect(await office.read.list('votes')).toMatchObject([{ title: 'Résolution' }]));
+});
+
+test('Excel’s own first line, capitals in the heading and both UTF-16 are read; a vote of tomorrow is none', async () => {
+  const text =
+    'sep=|\nVote_Key|Date|Name|Vote|Title|PERSONID\n1|2026-11-20|Lise Vandamme|ja|Motie|\n2|2026-11-21|Lise Vandamme|ja|Motie|\n';
+  const utf16 = (isBig: boolean) => {
+    const bytes = new DataView(new ArrayBuffer(2 * text.length + 2));
+    bytes.setUint16(0, 0xfeff, !isBig);
+    [...text].forEach((letter, at) => bytes.setUint16(2 + 2 * at, letter.charCodeAt(0), !isBig));
+    return new Uint8Array(bytes.buffer);
+  };
+  for (const content of [text, utf16(true), utf16(false)]) {
+    const { unmount } = visit(await openTestOffice(sampleWorkspace(TODAY)), '#positions');
+    await choose(fileOf(content, 'votes.csv'));
+    expect(await screen.findByRole('button', { name: 'Import one ballot' })).toBeVisible();
+    expect(screen.getByText('Row 3:').closest('li')).toHaveTextContent('a day that has not come yet: passed over.');
+    unmount();
+  }
 });
 
 test('an import of 4,000 votes can be stopped and says what was written', async () => {
