@@ -39,7 +39,11 @@ export function PositionSection({ dossier, issues }: { dossier: Dossier; issues:
 function PositionOnIssue({ issue, stances }: { issue: Issue | null; stances: readonly Stance[] }) {
   const { panel, records, workspace } = useWords();
   const language = useLanguage();
-  const [latest, ...earlier] = stances;
+  const today = useOffice().today();
+  // What is dated in the future does not stand yet: it is told below the one that does.
+  const coming = stances.filter(({ date }) => date > today);
+  const [standing, ...earlier] = stances.filter(({ date }) => date <= today);
+  const latest = standing ?? coming[0];
   if (latest === undefined) return null;
   const title = issue === null ? records.one.issues : textOf(issue.title, language);
   return (
@@ -52,21 +56,33 @@ function PositionOnIssue({ issue, stances }: { issue: Issue | null; stances: rea
         to={panel.stanceTo}
       />
       <StanceSource stance={latest} />
+      <Others stances={coming.filter((stance) => stance !== latest)} />
       {earlier.length === 0 ? null : (
         <Disclosure summary={workspace.earlier(earlier.length)}>
-          <ul className={styles.history}>
-            {earlier.map((stance) => (
-              <li key={stance.id}>
-                <a href={`#stances/${stance.id}`}>
-                  <CivilDate value={stance.date} />
-                </a>{' '}
-                {panel.stance[stance.value]}, {stance.source}
-              </li>
-            ))}
-          </ul>
+          <Others stances={earlier} />
         </Disclosure>
       )}
     </Entry>
+  );
+}
+
+/** Positions that are not the one that stands, a line each. */
+function Others({ stances }: { stances: readonly Stance[] }) {
+  const { panel, workspace } = useWords();
+  const today = useOffice().today();
+  if (stances.length === 0) return null;
+  return (
+    <ul className={styles.history}>
+      {stances.map((stance) => (
+        <li key={stance.id}>
+          <a href={`#stances/${stance.id}`}>
+            <CivilDate value={stance.date} />
+          </a>{' '}
+          {panel.stance[stance.value]}, {stance.source}{' '}
+          {stance.date > today ? <Chip tone="due">{workspace.notCounted}</Chip> : null}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -79,6 +95,7 @@ function StanceSource({ stance }: { stance: Stance }) {
       {panel.stanceSource(formatCivilDate(language, stance.date))}{' '}
       {stance.url === undefined ? stance.source : <WebLink url={stance.url}>{stance.source}</WebLink>}{' '}
       {daysBetween(stance.date, today) > EXPIRY_DAYS ? <Chip tone="due">{workspace.toConfirm}</Chip> : null}
+      {stance.date > today ? <Chip tone="due">{workspace.notCounted}</Chip> : null}
     </p>
   );
 }

@@ -1,7 +1,9 @@
 import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import { passageLink } from '../../domain/statement/text-fragment';
+import { useOffice } from '../office';
 import { firstLine } from '../record/record-names';
+import { Chip } from '../ui/chip';
 import { CivilDate } from '../ui/civil-date';
 import { Quote } from '../ui/quote';
 import { WebLink } from '../ui/source-link';
@@ -12,6 +14,7 @@ import { Entry, IssueChips, Section } from './section';
 /** The person's own words, newest first. */
 export function StatementSection({ dossier, issues }: { dossier: Dossier; issues: readonly Issue[] }) {
   const { records, workspace } = useWords();
+  const today = useOffice().today();
   return (
     <Section
       title={records.tables.statements}
@@ -27,7 +30,8 @@ export function StatementSection({ dossier, issues }: { dossier: Dossier; issues
             <Quote text={row.text} language={row.language}>
               {row.date === undefined ? workspace.undated : <CivilDate value={row.date} />},{' '}
               {row.url === undefined ? where : <WebLink url={passageLink(row.url, row)}>{where}</WebLink>}
-              {row.formerRole ? `, ${records.fields.statements.formerRole.toLowerCase()}` : ''}
+              {row.formerRole ? `, ${records.fields.statements.formerRole.toLowerCase()}` : ''}{' '}
+              {row.date === undefined || row.date > today ? <Chip tone="due">{workspace.notCounted}</Chip> : null}
             </Quote>
             <IssueChips issueIds={row.issueIds} issues={issues} />
           </Entry>

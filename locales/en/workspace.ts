@@ -72,6 +72,7 @@ export const workspace = {
   moreOn: (what: string) => `More actions on ${what}`,
   facts: 'Facts',
   undated: 'undated',
+  notCounted: 'does not count in the advice',
   toConfirm: 'older than 18 months: confirm or drop',
   running: 'today',
   earlier: (count: number) => plural('en', count, { one: 'One earlier position', other: `${count} earlier positions` }),

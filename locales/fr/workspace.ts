@@ -75,6 +75,7 @@ export const workspace: Catalogue['workspace'] = {
   moreOn: (what) => `Autres actions sur ${what}`,
   facts: 'Faits',
   undated: 'sans date',
+  notCounted: 'ne compte pas dans le conseil',
   toConfirm: 'plus de 18 mois : à confirmer',
   running: 'aujourd’hui',
   earlier: (count) => plural('fr', count, { one: 'Une position antérieure', other: `${count} positions antérieures` }),

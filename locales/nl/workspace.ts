@@ -74,6 +74,7 @@ export const workspace: Catalogue['workspace'] = {
   moreOn: (what) => `Meer acties voor ${what}`,
   facts: 'Feiten',
   undated: 'zonder datum',
+  notCounted: 'telt niet mee in het advies',
   toConfirm: 'ouder dan 18 maanden: te bevestigen',
   running: 'vandaag',
   earlier: (count) => plural('nl', count, { one: 'Eén eerder standpunt', other: `${count} eerdere standpunten` }),

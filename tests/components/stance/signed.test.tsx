@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { PersonView } from '../../../components/dossier/person-view';
 import { inventDossier, inventIssue, inventRecord } from '../../support/invented-records';
-import { openTestOffice, renderInOffice } from '../../support/office';
+import { expectNoBarriers, openTestOffice, renderInOffice } from '../../support/office';
 import { visit } from '../workspace/visit';
 
 const issue = inventIssue();
@@ -72,4 +72,32 @@ test('where nothing is known the fixed thread of the organisation is still said 
   await office.write.saveSettings({ defaultFraming: 'rights' });
   renderInOffice(<PersonView personId={person.id} issueId={issue.id} />, office);
   expect(await screen.findByText('Fixed thread of your organisation: Rights.')).toBeVisible();
+});
+
+test('on the page of a person the position that stands comes first; what is of tomorrow or of no day is said not to count', async () => {
+  const stance = (value: 2 | -2, date: string, source: string) =>
+    inventRecord('stances', { ...about, value, date, source });
+  const office = await openTestOffice({
+    people: [person],
+    issues: [issue],
+    stances: [stance(2, '2027-11-20', 'An announcement'), stance(-2, '2026-10-01', 'A debate')],
+    statements: [
+      inventRecord('statements', {
+        ...about,
+        text: 'La prévention protège toute la population.',
+        source: 'press',
+        issueStance: 'unclear',
+        formerRole: false,
+      }),
+    ],
+  });
+  const { container } = visit(office, `#people/${person.id}`);
+  const positions = await screen.findByRole('region', { name: 'Positions' });
+  expect(positions).toHaveTextContent(
+    /Opposed.*A debate.*20 Nov 2027 Ally, An announcement does not count in the advice/u,
+  );
+  expect(screen.getByRole('region', { name: 'Statements' })).toHaveTextContent(
+    'undated, Press does not count in the advice',
+  );
+  await expectNoBarriers(container);
 });
