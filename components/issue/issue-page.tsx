@@ -93,7 +93,7 @@ function OneIssue({ issueId }: { issueId: IssueId }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <WhoStandsWhere stances={read.stances} people={read.people} issueId={issueId} />
-          <Card title={whatWorked.title} aside={<a href="#what-worked">{whatWorked.onAllIssues}</a>}>
+          <Card title={whatWorked.title} aside={<a href="#what-worked">{whatWorked.seeAll}</a>}>
             <OutcomeCounts interactions={read.interactions} issueId={issueId} />
           </Card>
           <HeardAndFollowed issueId={issueId} interactions={read.interactions} recommendations={read.recommendations} />

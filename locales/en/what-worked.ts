@@ -5,6 +5,7 @@ export const whatWorked = {
   title: 'What worked',
   note: 'What the framings tried in your interactions produced, as noted at the time. Counts only: under ten tries a share would say nothing, and nothing here says that a framing will work.',
   onAllIssues: 'On all issues',
+  seeAll: 'See all issues',
   tried: (count: number) => plural('en', count, { one: 'tried once', other: `tried ${count} times` }),
   count: (count: number, outcome: string) => `${count} × ${outcome}`,
   share: (landed: number, tries: number, percent: string) =>

@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue';
 export const whatWorked: Catalogue['whatWorked'] = {
   title: 'Ce qui a marché',
   note: 'Ce qu’ont donné les angles essayés dans vos échanges, tel que noté sur le moment. Des nombres seulement : sous dix essais, une proportion ne dirait rien, et rien ici n’annonce qu’un angle marchera.',
+  seeAll: 'Voir tous les dossiers thématiques',
   onAllIssues: 'Tous dossiers thématiques confondus',
   tried: (count) => plural('fr', count, { one: 'essayé une fois', other: `essayé ${count} fois` }),
   count: (count, outcome) => `${count} × ${outcome}`,

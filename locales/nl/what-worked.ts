@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue';
 export const whatWorked: Catalogue['whatWorked'] = {
   title: 'Wat werkte',
   note: 'Wat de invalshoeken uit uw contacten opleverden, zoals toen genoteerd. Alleen aantallen: onder tien pogingen zegt een aandeel niets, en niets hier belooft dat een invalshoek zal werken.',
+  seeAll: 'Alle thema’s bekijken',
   onAllIssues: 'Alle thema’s samen',
   tried: (count) => plural('nl', count, { one: 'één keer geprobeerd', other: `${count} keer geprobeerd` }),
   count: (count, outcome) => `${count} × ${outcome}`,
