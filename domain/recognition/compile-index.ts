@@ -1,6 +1,7 @@
 import {
   CAPITAL_PARTICLE,
   COMPOUND_GIVEN,
+  FEDERAL,
   FEMALE,
   HAS_SURNAME,
   LISTED,
@@ -9,6 +10,7 @@ import {
   NOT_SEATED,
   OFFICE_SHIFT,
   PARTY_SHIFT,
+  REGIONAL,
   SEATED,
   SURNAME,
 } from './index-layout';
@@ -30,6 +32,11 @@ import {
   OPENER,
   PARTICLE,
 } from './word-classes';
+
+/** Roles and houses of one level of power; the European level has an office of its own. */
+const REGIONAL_ROLE =
+  /vlaams|flem|flamand|flanders|wallon|waals|brussel|brussels|bruxell|region|gemeenschap|communaute|community|gemeinschaft/u;
+const FEDERAL_ROLE = /chamber|chambre|kamer|federa/u;
 
 /** Roles say the office; the words of the roster are those of the titles. */
 const ROLE_WORDS = 12;
@@ -107,17 +114,21 @@ function traitsOf(entry: NameEntry, vocabulary: Vocabulary, parties: PartyTable)
   const gender = entry.gender === 'female' ? FEMALE : entry.gender === 'male' ? MALE : 0;
   const seated = entry.seated === undefined ? 0 : entry.seated ? SEATED : NOT_SEATED;
   let offices = 0;
+  let levels = 0;
   for (const role of entry.roles) {
     const told = wordsOf(role).slice(0, ROLE_WORDS);
     for (const word of told) offices |= vocabulary.classesOf(word) & OFFICES;
-    if (told.some((word) => word.text === 'member' || word.text === 'membre')) {
-      const where = told.map((word) => word.text).join(' ');
+    const where = told.map((word) => word.text).join(' ');
+    if (/\b(?:member|membre|lid|mitglied)\b/u.test(where)) {
       if (/europ/u.test(where)) offices |= EUROPEAN;
-      else if (/chamber|bundestag|parliament|assemblee|chambre|kamer/u.test(where)) offices |= DEPUTY;
+      else if (/chamber|bundestag|parliament|parlement|parlament|assemblee|chambre|kamer/u.test(where))
+        offices |= DEPUTY;
     }
+    if (/europ/u.test(where)) continue;
+    levels |= REGIONAL_ROLE.test(where) ? REGIONAL : FEDERAL_ROLE.test(where) ? FEDERAL : 0;
   }
   // OFFICES are bits 25–29 of a word's classes.
-  return gender | seated | ((offices >>> 25) << OFFICE_SHIFT) | (parties.setOf(entry.parties) << PARTY_SHIFT);
+  return gender | seated | levels | ((offices >>> 25) << OFFICE_SHIFT) | (parties.setOf(entry.parties) << PARTY_SHIFT);
 }
 
 function idNumbers(id: string): number[] {

@@ -71,10 +71,12 @@ export const SURNAME = 2;
 /** `formTraits`: the given words are joined by hyphens. */
 export const COMPOUND_GIVEN = 4;
 
-/** `personTraits`: gender in bits 0–1 (1 female, 2 male), seated in 2–3 (1 yes, 2 no), offices in 4–8, party set from 12 on. */
+/** `personTraits`: gender in bits 0–1 (1 female, 2 male), seated in 2–3 (1 yes, 2 no), offices in 4–8, level of power in 9–10, party set from 12 on. */
 export const FEMALE = 1;
 export const MALE = 2;
 export const SEATED = 4;
 export const NOT_SEATED = 8;
 export const OFFICE_SHIFT = 4;
+export const REGIONAL = 1 << 9;
+export const FEDERAL = 1 << 10;
 export const PARTY_SHIFT = 12;

@@ -61,7 +61,12 @@ function isInitial(at: number, gap: number, only: boolean): boolean {
 
 /** `JM Nolet`: two capitals, which must be both initials of a compound given name. */
 function isPairOfInitials(at: number): boolean {
-  return lengthOf(at) === 2 && isShouted(at) && !isShouted(at + 1) && (classesAt(at) & (TITLE | PARTY | GIVEN | ARTICLE)) === 0;
+  return (
+    lengthOf(at) === 2 &&
+    isShouted(at) &&
+    !isShouted(at + 1) &&
+    (classesAt(at) & (TITLE | PARTY | GIVEN | ARTICLE)) === 0
+  );
 }
 
 function endsWithDot(at: number): boolean {

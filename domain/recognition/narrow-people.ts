@@ -1,6 +1,6 @@
 import { NOBODY, among, type Candidates } from './candidates';
-import { FEMALE, MALE, OFFICE_SHIFT, PARTY_SHIFT, SURNAME } from './index-layout';
-import { chunk, classesAt, endOf, index, startOf, writtenAt } from './reading';
+import { FEDERAL, FEMALE, MALE, OFFICE_SHIFT, PARTY_SHIFT, REGIONAL, SURNAME } from './index-layout';
+import { chunk, classesAt, endOf, index, isOneOf, startOf, writtenAt } from './reading';
 import type { NamesIndex } from './open-index';
 import { partyAfter } from './parties';
 import { officeAfter } from './office-after';
@@ -66,6 +66,9 @@ export function narrow(people: Candidates, last: number, title: Title | null, ev
       (person) => (((personTraits[person] ?? 0) >>> OFFICE_SHIFT) & (offices >>> 25) & 31) !== 0,
     );
     if (holders.length > 0) left = holders;
+    const level = levelBeside(title, office);
+    const same = level === 0 ? [] : left.filter((person) => ((personTraits[person] ?? 0) & level) !== 0);
+    if (same.length > 0) left = same;
   }
   if (left.length > 1 && title !== null && title.gender !== null) {
     const wanted = title.gender === 'female' ? FEMALE : MALE;
@@ -73,6 +76,24 @@ export function narrow(people: Candidates, last: number, title: Title | null, ev
     if (same.length > 0) left = same;
   }
   return { people: left === people.people ? people : among(index, left), evidence: told };
+}
+
+const REGIONS: ReadonlySet<string> = new Set(
+  'vlaams vlaamse waals waalse brussels brusselse wallon wallonne flamand flamande bruxellois bruxelloise régional régionale'.split(
+    ' ',
+  ),
+);
+const FEDERATION: ReadonlySet<string> = new Set('kamerlid kamerleden fédéral fédérale federaal federale'.split(' '));
+
+/** `Vlaams Parlementslid`, `députée fédérale`, `Kamerlid`: the level of power that the words of an office say, or 0. */
+function levelBeside(title: Title | null, office: number): number {
+  const from = title === null ? office - 1 : title.first - 1;
+  const to = title === null ? office + 1 : title.last;
+  for (let at = Math.max(from, 0); at <= to; at += 1) {
+    if (isOneOf(REGIONS, at)) return REGIONAL;
+    if (isOneOf(FEDERATION, at)) return FEDERAL;
+  }
+  return 0;
 }
 
 function hasParty(person: number, party: number): boolean {

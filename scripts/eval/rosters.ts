@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { roleInHouse } from '../../domain/person/role-in-house';
 import type { NameEntry } from '../../domain/recognition/types';
 import type { Language } from '../../domain/shared/language';
 
@@ -10,6 +11,7 @@ interface Popolo {
     readonly id: string;
     readonly name?: string;
     readonly abbreviation?: string;
+    readonly classification?: string;
     readonly other_names?: readonly { readonly name: string }[];
   }[];
 }
@@ -27,6 +29,7 @@ interface PopoloPerson {
   readonly party?: { readonly name: string } | null;
   readonly memberships?: readonly {
     readonly role?: string;
+    readonly organization_id?: string;
     readonly on_behalf_of_id?: string;
     readonly group_id?: string;
     readonly active?: boolean;
@@ -68,7 +71,11 @@ export function readRoster(path: string, firstNumber = 0): RosterPerson[] {
         ...(person.memberships ?? []).flatMap((one) => [...namesOf(one.on_behalf_of_id), ...namesOf(one.group_id)]),
         person.party?.name,
       ]),
-      roles: unique((person.memberships ?? []).map((one) => one.role)),
+      roles: unique(
+        (person.memberships ?? []).map(
+          (one) => roleInHouse(one.role, organizations.get(one.organization_id ?? '')) ?? undefined,
+        ),
+      ),
       languages: isLanguage(person.language) ? [person.language] : [],
       ...(person.name_split_is_guess === true ? { nameSplitIsGuess: true } : {}),
     },

@@ -1,5 +1,6 @@
 import { findCurrentPosts } from '../../domain/person/current-posts';
 import type { Membership, Organization, Person, PersonId } from '../../domain/person/schema';
+import { isParty, roleInHouse } from '../../domain/person/role-in-house';
 import type { NameEntry } from '../../domain/recognition/types';
 import type { ExternalId } from '../../domain/shared/record';
 import type { StoredRow } from '../database';
@@ -29,8 +30,7 @@ function toNameEntry(
   const { id, name, givenName, familyName, gender, nameSplitIsGuess, languages } = person;
   const current = findCurrentPosts({ memberships, organizations }, today);
   const partyIds = memberships.flatMap(({ onBehalfOfId, groupId, organizationId }) => {
-    const own = organizations.get(organizationId)?.classification ?? '';
-    return [onBehalfOfId, groupId, PARTY_KINDS.has(own.toLowerCase()) ? organizationId : undefined];
+    return [onBehalfOfId, groupId, isParty(organizations.get(organizationId)) ? organizationId : undefined];
   });
   return {
     id,
@@ -42,21 +42,15 @@ function toNameEntry(
     parties: distinct(
       partyIds.flatMap((partyId) => namesOf(partyId === undefined ? undefined : organizations.get(partyId))),
     ),
-    roles: distinct(memberships.flatMap(({ role }) => (role === undefined ? [] : [role]))),
+    roles: distinct(
+      memberships.flatMap(({ role, organizationId }) => roleInHouse(role, organizations.get(organizationId)) ?? []),
+    ),
     languages,
     // Without any membership nobody says whether a mandate runs.
     ...(memberships.length === 0 ? {} : { seated: current.posts.length > 0 }),
     ...(nameSplitIsGuess === undefined ? {} : { nameSplitIsGuess }),
   };
 }
-
-const PARTY_KINDS: ReadonlySet<string> = new Set([
-  'party',
-  'parti',
-  'partij',
-  'parliamentary group',
-  'political party',
-]);
 
 function namesOf(organization: Organization | undefined): string[] {
   if (organization === undefined) return [];

@@ -51,6 +51,21 @@ test('the names index gets names, parties, roles and whether a mandate runs', as
   ]);
 });
 
+test('of a member the names index gets the house, of a minister the government', async () => {
+  const storage = await openFreshStorage();
+  const { commands } = storage;
+  const organization = async (name: string, classification: string) =>
+    saved(await commands.create('organizations', { name, classification, otherNames: [], identifiers: [], links: [] }));
+  const house = await organization('Vlaams Parlement', 'regional parliament');
+  const government = await organization('Vlaamse Regering', 'government');
+  const ana = saved(await commands.create('people', personDraft('Ana Verbrugge')));
+  const seat = { personId: ana.id, committees: [], substituteCommittees: [], identifiers: [] };
+  saved(await commands.create('memberships', { ...seat, organizationId: house.id, role: 'member' }));
+  saved(await commands.create('memberships', { ...seat, organizationId: government.id, role: 'Minister van Werk' }));
+  const [entry] = await storage.namesForIndex();
+  expect(entry?.roles.toSorted()).toEqual(['Minister van Werk Vlaamse Regering', 'member Vlaams Parlement']);
+});
+
 test('an official id finds its person, unless two people bear it or the person is in the trash', async () => {
   const storage = await openFreshStorage();
   const create = async (name: string, identifier: string) =>

@@ -95,3 +95,27 @@ describe('what is called after a person', () => {
     ['but not a longer name', 'nl', '[Corneel De Wuyts=2] wankt. Mevrouw Maes-De Wuyts-Claes niet.'],
   ]);
 });
+
+describe('namesakes in two parliaments', () => {
+  const people = [
+    person(1, 'Tuur|Heerlen', {
+      gender: 'male',
+      parties: ['N-ZA'],
+      roles: ['member Kamer van volksvertegenwoordigers'],
+    }),
+    person(2, 'Tuur|Heerlen', { gender: 'male', parties: ['D77'], roles: ['member Vlaams Parlement'] }),
+    person(3, 'Agathe|Solvey', { gender: 'female', parties: ['PF'], roles: ['députée fédérale'] }),
+    person(4, 'Lise|Solvey', { gender: 'female', parties: ['PF'], roles: ['member Parlement de Wallonie'] }),
+  ];
+  follow(
+    [
+      ['the region before the office', 'nl', 'Vlaams Parlementslid [Tuur Heerlen=2] antwoordt.'],
+      ['with the family name alone', 'nl', 'Vlaams volksvertegenwoordiger [Heerlen=2] zwijgt.'],
+      ['an office of one house only', 'nl', 'Kamerlid [Tuur Heerlen=1] antwoordt.'],
+      ['behind the office', 'fr', 'La députée wallonne [Solvey=4] interroge la députée fédérale [Solvey=3].'],
+      ['behind the name', 'nl', '[Tuur Heerlen=2], Vlaams Parlementslid, antwoordt.'],
+      ['an office that both have tells nothing', 'nl', 'Parlementslid [Tuur Heerlen=1|2] antwoordt.'],
+    ],
+    people,
+  );
+});
