@@ -61,6 +61,7 @@ export function MessageBox({
     }
   };
   const notes = [
+    ...(dossier.person.noDialogue === true ? [panel.noDialogue] : []),
     ...message.gaps.map((gap) => say(words.gaps, gap)),
     ...(message.passedOver.length === 0
       ? []

@@ -10,7 +10,10 @@ const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`));
 
 /** De vraag loopt door na de dubbele punt; een naam houdt zijn hoofdletter. */
 const continued = (ask: string) =>
-  ask.replace(/^(?:Een|Eén|De|Het|Geen|Elke?|Dat)(?!\p{L})/u, (word) => word.charAt(0).toLowerCase() + word.slice(1));
+  ask.replace(
+    /^(?:Een|Eén|De|Het|Geen|Elke?|Dat|Wets(?:voorstel|ontwerp)|Artikel)(?!\p{L})/u,
+    (word) => word.charAt(0).toLowerCase() + word.slice(1),
+  );
 
 /** De berichtenbox: de woorden rond de drie zinnen, en wat ontbreekt. */
 export const message: Catalogue['message'] = {

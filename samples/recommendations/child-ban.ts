@@ -29,7 +29,7 @@ export const CHILD_BAN = recommendationOf({
   arguments: {
     child: {
       fr: 'Après deux semaines d’enfermement, la plupart des enfants suivis dormaient encore mal six mois plus tard. L’intérêt de l’enfant se protège avant, pas après.',
-      nl: 'Na twee weken opsluiting sliepen de meeste gevolgde kinderen zes maanden later nog slecht. Het belang van het kind bescherm je vooraf, niet achteraf.',
+      nl: 'Na twee weken opsluiting sliepen de meeste gevolgde kinderen zes maanden later nog slecht. Het belang van het kind wordt vooraf beschermd, niet achteraf.',
       en: 'After two weeks of detention most of the children followed were still sleeping badly six months on. A child’s interest is protected before, not after.',
     },
     rights: {

@@ -85,6 +85,7 @@ describe('in a message the ask goes on after the colon', () => {
     ['fr', 'Voter la proposition sans exception.', 'Notre demande : voter la proposition sans exception.'],
     ['fr', 'L’accès aux soins pour tous.', 'Notre demande : l’accès aux soins pour tous.'],
     ['nl', 'Een driemaandelijkse tabel.', 'Onze vraag aan u: een driemaandelijkse tabel.'],
+    ['nl', 'Wetsvoorstel 56-1 goedkeuren.', 'Onze vraag aan u: wetsvoorstel 56-1 goedkeuren.'],
     ['en', 'A certificate for one year.', 'Our request to you: a certificate for one year.'],
   ] as const)('in %s: %s', (language, ask, sentence) => {
     expect(asked(language, ask)).toBe(sentence);

@@ -31,3 +31,13 @@ test('a ranking from a profession and a committee alone says so before anything 
   expect(framings).toHaveTextContent('Little to go on');
   expect(framings).toHaveTextContent('nothing this person said or did counts yet');
 });
+
+test('a message to someone whose party is not met says so beside the draft', async () => {
+  renderInOffice(
+    <PersonView personId={PERSON.roobrouck} issueId={ISSUE.childDetention} />,
+    await openTestOffice(sampleWorkspace(TODAY)),
+  );
+  await userEvent.click(await screen.findByText('Three sentences to send'));
+  const draft = await screen.findByText(/^Ik schrijf u over het volgende/u);
+  expect(draft.parentElement).toHaveTextContent(/No dialogue: your organisation does not meet/u);
+});
