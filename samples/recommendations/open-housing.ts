@@ -24,7 +24,7 @@ export const OPEN_HOUSING = recommendationOf({
   arguments: {
     governance: {
       fr: 'Un lit en centre reste vide ou occupé, un accompagnateur suit quinze familles : le second se planifie, le premier se subit.',
-      nl: 'Een bed in een centrum staat leeg of bezet, een begeleider volgt vijftien gezinnen: het ene kun je plannen, het andere onderga je.',
+      nl: 'Een bed in een centrum staat leeg of bezet, een begeleider volgt vijftien gezinnen: het ene valt te plannen, het andere moet men ondergaan.',
       en: 'A bed in a centre is empty or full, a case worker follows fifteen families: one can be planned, the other is suffered.',
     },
     child: {
