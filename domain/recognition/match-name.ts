@@ -3,7 +3,9 @@ import { endsEntry, isTaken } from './in-list';
 import { givenLength, matchInitials } from './match-initials';
 import { better, type NamedMatch } from './named-match';
 import {
+  chunk,
   classesAt,
+  endOf,
   endsLine,
   gapAfter,
   index,
@@ -13,6 +15,7 @@ import {
   isShouted,
   lengthOf,
   opensSentence,
+  startOf,
   wordAt,
   wordCount,
 } from './reading';
@@ -43,7 +46,12 @@ export function familyStart(group: number, anchor: number): number {
 export function matchGiven(group: number, first: number, anchor: number, found: readonly Finding[]): NamedMatch | null {
   const before = first > 0 ? gapAfter(first - 1) : APART;
   const after = gapAfter(anchor);
-  const givenEnd = before === BLANK || (before === DOT && isLetter(first - 1)) ? skipMiddleInitials(first - 1) : -1;
+  const givenEnd =
+    before === BLANK || (before === DOT && isLetter(first - 1))
+      ? skipMiddleInitials(first - 1)
+      : before === APART && isNickname(first - 1)
+        ? first - 2
+        : -1;
   const ahead = givenEnd >= 0 && (classesAt(givenEnd) & GIVEN) !== 0;
   const next = after === COMMA ? skipTitle(anchor + 1) : anchor + 1;
   const behind = (after === BLANK || after === COMMA) && (classesAt(next) & GIVEN) !== 0;
@@ -75,6 +83,16 @@ export function matchGiven(group: number, first: number, anchor: number, found: 
     if (best !== null) return best;
   }
   return initials ? matchInitials(from, to, first, anchor) : null;
+}
+
+const CLOSING = '”"»“';
+
+/** `Robert “Bob” Hill`: one word between quotation marks. */
+function isNickname(at: number): boolean {
+  const next = startOf(at + 1);
+  if (at < 1 || chunk.charCodeAt(next - 1) !== 32 || !CLOSING.includes(chunk.charAt(next - 2))) return false;
+  const around = chunk.slice(endOf(at - 1), startOf(at)) + chunk.slice(endOf(at), next);
+  return /^ (?:“\s?\s?”|"\s?\s?"|«\s?\s?»|„\s?\s?“) $/u.test(around);
 }
 
 /** `Sammy A. Mahdi`: from the word before the family name back over at most two initials. */

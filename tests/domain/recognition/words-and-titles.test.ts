@@ -83,6 +83,8 @@ describe('a given name', () => {
       ['the same in German', 'de', '[Hartwig, Frau Elke=9]'],
       ['among given names', 'fr', 'Les prénoms Michel, Karel et Louis.'],
       ['that asks as a verb', 'en', 'Will Marsden close on Monday? [Will Marsden=20] said no.'],
+      ['before a nickname', 'en', '[Alison “Ali” Green=12] replied; [Nora « Nono » Petit=11] too.'],
+      ['not before a quotation', 'en', 'Alison said “no” Green too.'],
       ['with a suffix', 'en', '[Will Marsden=20] Jr. replied.'],
     ],
     people,
