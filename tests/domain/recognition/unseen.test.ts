@@ -93,7 +93,6 @@ describe('cases written later, by five others', () => {
       'd-hyph-glued',
       'd-mixed-fullwidth',
       'd-double-space',
-      'd-fam-nl-start',
       'd-part-saint',
       'd-x-poss3',
       'd-x-poss4',
