@@ -4,7 +4,8 @@ import { scoreFramings } from '../domain/advice/score-framings';
 import type { Advice, Contribution } from '../domain/advice/types';
 import { adviceCaseSchema, adviceCasesSchema, caseIssueSchema, inputFromCase } from './advise-cases';
 
-// Gives the advice for anyone's cases: `npm run -s advise -- --cases FILE.json --issues FILE.json`, one JSON line a case.
+// Gives the advice for anyone's cases: `npm run -s advise -- --cases FILE.json --issues FILE.json`, one JSON line a case, or with
+// `--table` one line a case to be read: state, the first framings with score and number of sources, the ask, what to avoid.
 
 function argument(name: string): string {
   const index = process.argv.indexOf(`--${name}`);
@@ -58,6 +59,21 @@ function lineOf(id: string, advice: Advice) {
   };
 }
 
+/** As in the method's table of worked examples. */
+function rowOf(id: string, { state, confidence, close, ranking, avoid, ask }: Advice): string {
+  const first = ranking.slice(0, 4).map(({ framing, score, support }) => `${framing} ${score.toFixed(2)} (${support})`);
+  return [
+    id.padEnd(32),
+    `${state}${confidence === 'none' ? '' : `, ${confidence}`}${close ? ', too close' : ''}`.padEnd(26),
+    `${ask.level ?? 'no ask'}${ask.mode === null ? '' : `, ${ask.mode}`}`.padEnd(20),
+    first.join(' > ') || 'nothing ranked',
+    avoid.length === 0 ? '' : `| avoid ${avoid.map(({ framing }) => framing).join(', ')}`,
+  ]
+    .join(' ')
+    .trimEnd();
+}
+
+const isTable = process.argv.includes('--table');
 const { now, cases } = read(argument('cases'), adviceCasesSchema);
 const issues = read(argument('issues'), z.record(z.string(), caseIssueSchema));
 for (const [index, given] of cases.entries()) {
@@ -74,5 +90,6 @@ for (const [index, given] of cases.entries()) {
     process.exitCode = 1;
     continue;
   }
-  console.log(JSON.stringify(lineOf(id, scoreFramings(inputFromCase(parsed.data, issue, now)))));
+  const advice = scoreFramings(inputFromCase(parsed.data, issue, now));
+  console.log(isTable ? rowOf(id, advice) : JSON.stringify(lineOf(id, advice)));
 }
