@@ -175,7 +175,7 @@ export const advice: Catalogue['advice'] = {
     points: 'Points',
     together: 'Ensemble',
   },
-  against: 'Le plus fort contre cet angle',
+  against: 'Ce qui plaide le plus contre cet angle',
   nothingAgainst: 'Rien d’enregistré ne plaide contre.',
   say: 'Dire',
   dontSay: 'Ne pas dire',

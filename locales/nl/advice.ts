@@ -99,7 +99,7 @@ export const advice: Catalogue['advice'] = {
     profession: ({ profession }) => `Beroep: ${professions[profession]}.`,
     committee: ({ committee }) => `Zetelt in de commissie ${committees[committee]}.`,
     mandate: ({ mandate }) => `Oefent een ${mandates[mandate]} mandaat uit.`,
-    stance: ({ stance }) => `Algemene regel voor wie op dit thema als ${stances[`${stance}`]} geldt.`,
+    stance: ({ stance }) => `Algemene regel voor wie op dit thema ${stances[`${stance}`]} is.`,
     executive: () => 'Algemene regel voor wie een uitvoerend ambt heeft.',
     material: () => 'Wij hebben hiervoor materiaal over dit thema.',
     smaller: ({ count }) => `${count} kleinere of oudere bronnen samen.`,
@@ -192,7 +192,7 @@ export const advice: Catalogue['advice'] = {
   thread: (label) => `Rode draad van uw organisatie: ${label}.`,
   unknown:
     'Te weinig bekend over deze persoon om een invalshoek aan te raden. Wat ontbreekt: een gedateerde uitspraak, een gespreksverslag of uw eigen inschatting.',
-  generic: (stance) => `Algemene regel voor wie als ${stances[`${stance}`]} geldt; niets hier gaat over deze persoon.`,
+  generic: (stance) => `Algemene regel voor wie ${stances[`${stance}`]} is; niets hier gaat over deze persoon.`,
   firstCall: 'Drie vragen voor een eerste gesprek',
   firstCallQuestions: [
     'Wat zou u nodig hebben om overtuigd te raken?',

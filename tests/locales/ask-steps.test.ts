@@ -77,6 +77,17 @@ describe('how to work with a person and where they stand', () => {
   });
 });
 
+describe('a general rule is said of whoever stands there', () => {
+  test.each([
+    ['nl', -2, 'Algemene regel voor wie op dit thema tegen is.'],
+    ['nl', 2, 'Algemene regel voor wie op dit thema bondgenoot is.'],
+    ['fr', -2, 'Règle générale pour une personne opposée sur ce dossier.'],
+    ['en', 0, 'General rule for someone who is undecided on this issue.'],
+  ] as const)('in %s for %i', (language, stance, sentence) => {
+    expect(say(CATALOGUES[language].advice.reasons, { code: 'stance', stance })).toBe(sentence);
+  });
+});
+
 describe('in a message the ask goes on after the colon', () => {
   const asked = (language: 'fr' | 'nl' | 'en', ask: string) =>
     CATALOGUES[language].message.sentences.ask(ask).replaceAll('\u00a0', ' ');
