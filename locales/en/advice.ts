@@ -18,7 +18,7 @@ import { askSteps } from './ask-steps';
 import { framing } from './framing';
 
 const stances: Readonly<Record<`${StanceValue}`, string>> = {
-  '2': 'ally',
+  '2': 'an ally',
   '1': 'rather in favour',
   '0': 'undecided',
   '-1': 'rather opposed',

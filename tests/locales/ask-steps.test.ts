@@ -83,6 +83,7 @@ describe('a general rule is said of whoever stands there', () => {
     ['nl', 2, 'Algemene regel voor wie op dit thema bondgenoot is.'],
     ['fr', -2, 'Règle générale pour une personne opposée sur ce dossier.'],
     ['en', 0, 'General rule for someone who is undecided on this issue.'],
+    ['en', 2, 'General rule for someone who is an ally on this issue.'],
   ] as const)('in %s for %i', (language, stance, sentence) => {
     expect(say(CATALOGUES[language].advice.reasons, { code: 'stance', stance })).toBe(sentence);
   });
