@@ -11,7 +11,7 @@ import {
   judgeBare,
 } from './judge-surname';
 import { familyStart } from './match-name';
-import { narrow, peopleOf } from './narrow-people';
+import { narrow, narrowByHeading, peopleOf } from './narrow-people';
 import {
   classesAt,
   endOf,
@@ -126,9 +126,10 @@ function takeBare(surname: Surname, found: Finding[]): void {
     add(surname, 'surname', NOBODY, 'known', false, NONE, found);
     return;
   }
-  const { people, evidence } = narrow(surname.people, anchor, null, NONE);
+  let { people, evidence } = narrow(surname.people, anchor, null, NONE);
   // Another party beside the name: somebody else.
   if (people.people.length === 0) return;
+  if (evidence.length === 0 && gapAfter(first - 1) !== BLANK) ({ people, evidence } = narrowByHeading(people, first));
   const cued = evidence.length > 0;
   const verdict = judgeBare(first, anchor, cued);
   if (verdict === 'somebody_else') add(surname, 'surname', NOBODY, 'known', false, NONE, found);

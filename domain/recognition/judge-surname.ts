@@ -2,6 +2,7 @@ import {
   chunk,
   classesAt,
   endOf,
+  endsLine,
   gapAfter,
   isAnchor,
   isCapital,
@@ -55,7 +56,8 @@ export function judgeBare(first: number, last: number, cued: boolean): BareVerdi
   const before = judgeBefore(first, (ordinary && !cued) || place);
   if (before !== 'person') return before;
   // "LEBRUN Jean (XYZ)": another Lebrun.
-  if (isFollowedByName(last))
+  // In a list the next line begins with the next party.
+  if (isFollowedByName(last) && !(cued && endsLine(last)))
     return isShouted(last) && (classesAt(last + 1) & GIVEN) !== 0 ? 'somebody_else' : 'no_person';
   if (!cued && (isInFirm(first, last) || isOfPlace(last))) return 'no_person';
   const said =

@@ -2,7 +2,7 @@ import { NOBODY, among, type Candidates } from './candidates';
 import { FEDERAL, FEMALE, MALE, OFFICE_SHIFT, PARTY_SHIFT, REGIONAL, SURNAME } from './index-layout';
 import { chunk, classesAt, endOf, index, isOneOf, startOf, writtenAt } from './reading';
 import type { NamesIndex } from './open-index';
-import { partyAfter } from './parties';
+import { partyAfter, partyHeading, type PartyPlace } from './parties';
 import { officeAfter } from './office-after';
 import type { Title } from './titles';
 import { OFFICES } from './word-classes';
@@ -54,7 +54,7 @@ export function narrow(people: Candidates, last: number, title: Title | null, ev
     if (members.length === 0 && title === null) return { people: NOBODY, evidence };
     if (members.length > 0) {
       left = members;
-      told.push(`party:${chunk.slice(startOf(party.first), endOf(party.last)).slice(0, 40)}`);
+      told.push(partyEvidence(party));
     }
   }
   const own = title?.party ?? null;
@@ -76,6 +76,20 @@ export function narrow(people: Candidates, last: number, title: Title | null, ev
     if (same.length > 0) left = same;
   }
   return { people: left === people.people ? people : among(index, left), evidence: told };
+}
+
+/** Narrows people who stand in a list under a party, `PPE: Kovácsová, O’Brannagh`; as they are where there is none, or none of them is its member. */
+export function narrowByHeading(people: Candidates, first: number): Narrowed {
+  const heading = partyHeading(first);
+  const members = heading === null ? [] : people.people.filter((person) => hasParty(person, heading.party));
+  if (heading === null || members.length === 0) return { people, evidence: NONE };
+  return { people: among(index, members), evidence: [partyEvidence(heading)] };
+}
+
+const NONE: readonly string[] = [];
+
+function partyEvidence({ first, last }: PartyPlace): string {
+  return `party:${chunk.slice(startOf(first), endOf(last)).slice(0, 40)}`;
 }
 
 const REGIONS: ReadonlySet<string> = new Set(

@@ -14,7 +14,7 @@ import {
   writtenAt,
 } from './reading';
 import { APART, APOSTROPHE, BLANK, COMMA } from './signs';
-import { FIELD_LINK, PARTY } from './word-classes';
+import { FIELD_LINK, PARTICLE, PARTY } from './word-classes';
 
 /** A party of the roster that stands at words `first`–`last`. */
 export interface PartyPlace {
@@ -85,6 +85,19 @@ export function partyAfter(last: number): PartyPlace | null {
   }
   if (gapAfter(last) !== BLANK || !isLink(last + 1) || isAnd(last + 1) || gapAfter(last + 1) !== BLANK) return null;
   return partyStarting(last + 2);
+}
+
+/** Words of a list of names that are walked back over to the party above it. */
+const LONGEST_LIST = 400;
+
+/** `PPE: Kovácsová, O’Brannagh`: the party under which a list of family names stands. @param first - First word of one of them. */
+export function partyHeading(first: number): PartyPlace | null {
+  for (let at = first - 1; at >= 0 && first - at < LONGEST_LIST; at -= 1) {
+    const gap = gapAfter(at);
+    if (gap === APART) return /^\s*:\s*$/u.test(chunk.slice(endOf(at), startOf(at + 1))) ? partyEnding(at) : null;
+    if (!isCapital(at) && (classesAt(at) & PARTICLE) === 0) return null;
+  }
+  return null;
 }
 
 /** A preposition or an article in small letters, between an office and its field or a name and its party. */

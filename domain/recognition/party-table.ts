@@ -5,6 +5,22 @@ import type { KnownWord, Vocabulary } from './vocabulary';
 
 const MOST_SETS = 1 << 19;
 
+/**
+ * Groups of the European Parliament as its pages call them in other languages: lists of votes are printed in French on every one.
+ * Not what is also a phrase (`la gauche`).
+ */
+const SAME_GROUP: readonly (readonly string[])[] = [
+  ['EPP', 'PPE', 'EVP'],
+  ['Greens/EFA', 'Verts/ALE', 'Grüne/EFA', 'Groenen/EVA'],
+  ['GUE/NGL', 'The Left'],
+  ['Patriots', 'PfE', 'Patriots for Europe'],
+  ['NA', 'NI'],
+];
+
+function inOtherLanguages(name: string): readonly string[] {
+  return SAME_GROUP.find((names) => names.includes(name)) ?? [name];
+}
+
 /** The parties of a roster, and the combinations of them that people have. */
 export class PartyTable {
   readonly #vocabulary: Vocabulary;
@@ -19,7 +35,10 @@ export class PartyTable {
 
   /** The number of a combination of parties; 0 is "none". */
   setOf(names: readonly string[]): number {
-    const parties = names.map((name) => this.#partyOf(name)).filter((party) => party >= 0);
+    const parties = names
+      .flatMap(inOtherLanguages)
+      .map((name) => this.#partyOf(name))
+      .filter((party) => party >= 0);
     const set = [...new Set(parties)].toSorted((left, right) => left - right);
     const key = set.join(' ');
     let number = this.#setNumbers.get(key);

@@ -121,3 +121,22 @@ describe('namesakes in two parliaments', () => {
     people,
   );
 });
+
+describe('a list under a party', () => {
+  const people = [
+    person(1, 'Tuur|Heerlen', { gender: 'male', parties: ['EPP'], roles: ['MEP'] }),
+    person(2, 'Agathe|de Solvey', { gender: 'female', parties: ['EPP'], roles: ['MEP'] }),
+    person(3, 'Nora|Petit', { gender: 'female', parties: ['Greens/EFA'], roles: ['MEP'] }),
+    person(4, 'Lena|Petit', { gender: 'female', parties: ['S&D'], roles: ['MEP'] }),
+  ];
+  follow(
+    [
+      ['names its members', 'en', 'EPP: [Heerlen=1], [de Solvey=2]\nS&D: [Petit=4]\nGreens/EFA: [Petit=3]'],
+      ['in the French of the minutes', 'fr', 'PPE: Maes, [Heerlen=1], [de Solvey=2]\nVerts/ALE: [Petit=3]'],
+      ['but not those of another', 'fr', 'S&D: Heerlen, [Petit=4]'],
+      ['and no sentence behind a party', 'fr', 'EPP: hier, le vote de Heerlen et de Petit a surpris.'],
+      ['nor behind another word', 'fr', 'Excusés: Heerlen, Petit'],
+    ],
+    people,
+  );
+});
