@@ -3,7 +3,7 @@ import type { Organization } from '../../domain/person/schema';
 import { parseExpertSurvey } from '../../domain/roster/parse-expert-survey';
 import { planSurveys, type SurveyChoices, type SurveyWrite } from '../../domain/roster/plan-surveys';
 import { readYear, yearOfSurvey } from '../../domain/roster/recognise-sheet';
-import type { SheetRow } from '../../domain/roster/sheet';
+import { yearsOf, type SheetRow } from '../../domain/roster/sheet';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { Notice } from '../ui/notice';
@@ -29,7 +29,10 @@ export function SurveyPreview({
   const { positions, common } = useWords();
   const [typedYear, setTypedYear] = useState(String(yearOfSurvey(rows, file) ?? ''));
   const [choices, setChoices] = useState<SurveyChoices>(new Map());
-  const year = readYear(typedYear);
+  const years = yearsOf(rows);
+  const [oldest] = years;
+  const isSeries = years.length > 1;
+  const year = isSeries ? (years.at(-1) ?? null) : readYear(typedYear);
   // Which party is which does not depend on the year; what would be written does, and is shown once it is known.
   const parsed = parseExpertSurvey(rows, { name: positions.surveyName, year: year ?? 2000 });
   if (!parsed.ok) return null; // the sheet was recognised by these columns
@@ -40,16 +43,20 @@ export function SurveyPreview({
       <Notice title={file}>
         <p>{positions.previewNote}</p>
       </Notice>
-      <div className={styles.year}>
-        <TextField
-          label={positions.year}
-          {...(yearOfSurvey(rows, file) === null ? { description: positions.yearHint } : {})}
-          value={typedYear}
-          onChange={setTypedYear}
-          isRequired
-          error={year === null && typedYear !== '' ? positions.yearWrong : undefined}
-        />
-      </div>
+      {isSeries && oldest !== undefined && year !== null ? (
+        <p>{positions.series(oldest, year)}</p>
+      ) : (
+        <div className={styles.year}>
+          <TextField
+            label={positions.year}
+            {...(yearOfSurvey(rows, file) === null ? { description: positions.yearHint } : {})}
+            value={typedYear}
+            onChange={setTypedYear}
+            isRequired
+            error={year === null && typedYear !== '' ? positions.yearWrong : undefined}
+          />
+        </div>
+      )}
       {year === null ? (
         <output className={styles.soft}>{positions.yearFirst}</output>
       ) : (
@@ -117,7 +124,9 @@ function Written({ writes }: { writes: readonly SurveyWrite[] }) {
       <ul className={styles.list}>
         {writes.map(({ organizationId, name, survey, before }) => (
           <li key={organizationId} className={styles.change}>
-            <p className={styles.strong}>{name}</p>
+            <p className={styles.strong}>
+              {name}, {survey.year}
+            </p>
             <p>{positions.policy(figure.format(survey.immigratePolicy))}</p>
             <p>{positions.dissent(figure.format(survey.immigrateDissent))}</p>
             {before === null ? null : <p className={styles.soft}>{positions.replaces(before.year)}</p>}

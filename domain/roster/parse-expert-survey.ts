@@ -1,7 +1,7 @@
 import { foldText } from '../shared/fold';
 import type { ExpertSurvey, Organization, OrganizationId } from '../person/schema';
 import { fail, ok, type Result } from '../shared/result';
-import { cellOf, isBlankRow, missingColumns, type SheetRow } from './sheet';
+import { cellOf, isBlankRow, missingColumns, readYear, yearsOf, type SheetRow } from './sheet';
 
 /** Experts' mean place of one party (Chapel Hill Expert Survey): of a party in a year, never of a person. */
 export interface PartySurvey {
@@ -16,7 +16,8 @@ export interface PartySurvey {
 /** A row that was passed over; rows are numbered as a spreadsheet shows them, the header being 1. */
 export interface RowProblem {
   readonly row: number;
-  readonly code: 'no_party' | 'no_value' | 'out_of_range';
+  /** `twice`: the party stands in an earlier row, of the same year. */
+  readonly code: 'no_party' | 'no_value' | 'out_of_range' | 'twice';
 }
 
 /** The sheet is no expert survey: these columns are missing. */
@@ -37,9 +38,26 @@ function readFigure(cell: string | undefined): number | 'no_value' | 'out_of_ran
   return Math.round(figure * 100) / 100;
 }
 
+/** The newest year of each party of a sheet with several years; `null` for a sheet of one. */
+function newestYears(rows: readonly SheetRow[]): ReadonlyMap<string, number> | null {
+  if (yearsOf(rows).length < 2) return null;
+  const newest = new Map<string, number>();
+  for (const row of rows) {
+    const year = readYear(cellOf(row, 'year')) ?? 0;
+    newest.set(nameOf(row), Math.max(newest.get(nameOf(row)) ?? 0, year));
+  }
+  return newest;
+}
+
+/** Two countries may each have a "PS". */
+function nameOf(row: SheetRow): string {
+  return `${cellOf(row, 'country')}|${cellOf(row, 'party')}`;
+}
+
 /**
- * Reads the rows of a Chapel Hill Expert Survey file.
- * @param survey - How to name it, with its year: `CHES`, 2024.
+ * Reads the rows of a Chapel Hill Expert Survey file. Of a file with several years, each row naming its own, the newest of each
+ * party is taken and the others are passed over.
+ * @param survey - How to name it, with its year where the rows do not name several: `CHES`, 2024.
  */
 export function parseExpertSurvey(
   rows: readonly SheetRow[],
@@ -49,16 +67,22 @@ export function parseExpertSurvey(
   if (missing.length > 0) return fail({ code: 'missing_columns', columns: missing });
   const parties: PartySurvey[] = [];
   const problems: RowProblem[] = [];
+  const newest = newestYears(rows);
+  const seen = new Set<string>();
   for (const [index, row] of rows.entries()) {
     if (isBlankRow(row)) continue;
     const line = index + 2;
+    const year = newest?.get(nameOf(row)) ?? survey.year;
+    if (newest !== null && readYear(cellOf(row, 'year')) !== year) continue;
     const party = cellOf(row, 'party');
     const policy = readFigure(row['immigrate_policy']);
     const dissent = readFigure(row['immigrate_dissent']);
     if (party === '') problems.push({ row: line, code: 'no_party' });
     else if (typeof policy === 'string') problems.push({ row: line, code: policy });
     else if (typeof dissent === 'string') problems.push({ row: line, code: dissent });
+    else if (seen.has(nameOf(row))) problems.push({ row: line, code: 'twice' });
     else {
+      seen.add(nameOf(row));
       const otherNames = Object.entries(row).flatMap(([column, value]) =>
         column.startsWith('roster_party') && (value ?? '').trim() !== '' ? [(value ?? '').trim()] : [],
       );
@@ -66,7 +90,7 @@ export function parseExpertSurvey(
         country: cellOf(row, 'country'),
         party,
         otherNames,
-        survey: { survey: survey.name, year: survey.year, immigratePolicy: policy, immigrateDissent: dissent },
+        survey: { survey: survey.name, year, immigratePolicy: policy, immigrateDissent: dissent },
       });
     }
   }

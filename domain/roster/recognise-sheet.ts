@@ -1,7 +1,9 @@
 import { fail, ok, type Result } from '../shared/result';
 import { SURVEY_COLUMNS } from './parse-expert-survey';
 import { ROLL_CALL_COLUMNS } from './parse-roll-calls';
-import { cellOf, isBlankRow, missingColumns, type SheetFailure, type SheetRow } from './sheet';
+import { cellOf, isBlankRow, missingColumns, readYear, type SheetFailure, type SheetRow } from './sheet';
+
+export { readYear } from './sheet';
 
 /** What a sheet holds, by its columns: an expert survey of parties or votes by name. */
 export function recogniseSheet(rows: readonly SheetRow[]): Result<'survey' | 'votes', SheetFailure> {
@@ -21,10 +23,4 @@ export function yearOfSurvey(rows: readonly SheetRow[], fileName: string): numbe
   const years = new Set(rows.map((row) => cellOf(row, 'year')).filter((year) => year !== ''));
   const [only] = years;
   return years.size === 1 && only !== undefined ? readYear(only) : readYear(/(?:19|20)\d\d/u.exec(fileName)?.[0] ?? '');
-}
-
-/** A year between 1990 and 2100, as people write it; `null` for anything else. */
-export function readYear(text: string): number | null {
-  const year = /^\d{4}$/u.test(text.trim()) ? Number(text) : Number.NaN;
-  return year >= 1990 && year <= 2100 ? year : null;
 }

@@ -17,6 +17,19 @@ export function missingColumns(rows: readonly SheetRow[], needed: readonly strin
   return needed.filter((column) => !columns.has(column));
 }
 
+/** A year between 1990 and 2100, as people write it; `null` for anything else. */
+export function readYear(text: string): number | null {
+  const year = /^\d{4}$/u.test(text.trim()) ? Number(text) : Number.NaN;
+  return year >= 1990 && year <= 2100 ? year : null;
+}
+
+/** The years of a sheet's column `year`, each once, oldest first; empty where a row with content names none. */
+export function yearsOf(rows: readonly SheetRow[]): number[] {
+  const years = rows.filter((row) => !isBlankRow(row)).map((row) => readYear(cellOf(row, 'year')));
+  if (years.includes(null)) return [];
+  return [...new Set(years.filter((year) => year !== null))].toSorted((a, b) => a - b);
+}
+
 /** Most bytes of a spreadsheet that are read: a legislature's votes by name have some 5 MB. */
 export const SHEET_MAX_BYTES = 20 * 1024 * 1024;
 

@@ -31,6 +31,8 @@ export const positions = {
   previewNote: 'Look before importing: nothing has been written yet.',
   year: 'Year of the survey',
   yearHint: 'The file does not say it itself.',
+  series: (from: number, to: number) =>
+    `This file holds several years (${from} to ${to}): of each party the newest is taken.`,
   yearWrong: 'A year, such as 2024.',
   yearFirst: 'Write the year first: which surveys are newer depends on it.',
   surveyName: 'Chapel Hill Expert Survey',
@@ -40,6 +42,7 @@ export const positions = {
   rowProblems: {
     no_party: 'no party named: passed over.',
     no_value: 'no figure for immigrate_policy or immigrate_dissent: passed over.',
+    twice: 'this party stands in the sheet already; its first row counts.',
     out_of_range: 'a figure outside of 0 to 10: passed over.',
   } satisfies Record<RowProblem['code'], string>,
   ballotProblems: {

@@ -29,6 +29,8 @@ export const positions: Catalogue['positions'] = {
   previewNote: 'Regardez avant d’importer : rien n’a encore été écrit.',
   year: 'Année de l’enquête',
   yearHint: 'Le fichier ne la donne pas lui-même.',
+  series: (from, to) =>
+    `Ce fichier couvre plusieurs années (${from} à ${to}) : pour chaque parti, la plus récente est prise.`,
   yearWrong: 'Une année, par exemple 2024.',
   yearFirst: 'Indiquez d’abord l’année : elle dit quelle enquête est la plus récente.',
   surveyName: 'Chapel Hill Expert Survey',
@@ -38,6 +40,7 @@ export const positions: Catalogue['positions'] = {
   rowProblems: {
     no_party: 'aucun parti n’est nommé : ligne ignorée.',
     no_value: 'pas de chiffre pour immigrate_policy ou immigrate_dissent : ligne ignorée.',
+    twice: 'ce parti figure déjà dans le fichier ; sa première ligne est gardée.',
     out_of_range: 'un chiffre hors de l’échelle de 0 à 10 : ligne ignorée.',
   },
   ballotProblems: {

@@ -28,6 +28,8 @@ export const positions: Catalogue['positions'] = {
   previewNote: 'Kijk eerst na: er is nog niets geschreven.',
   year: 'Jaar van de enquête',
   yearHint: 'Het bestand vermeldt het zelf niet.',
+  series: (from, to) =>
+    `Dit bestand beslaat meerdere jaren (${from} tot ${to}): van elke partij wordt het recentste genomen.`,
   yearWrong: 'Een jaartal, bijvoorbeeld 2024.',
   yearFirst: 'Vul eerst het jaar in: daarvan hangt af welke enquête recenter is.',
   surveyName: 'Chapel Hill Expert Survey',
@@ -37,6 +39,7 @@ export const positions: Catalogue['positions'] = {
   rowProblems: {
     no_party: 'geen partij vermeld: overgeslagen.',
     no_value: 'geen cijfer voor immigrate_policy of immigrate_dissent: overgeslagen.',
+    twice: 'deze partij staat al in het bestand; haar eerste rij geldt.',
     out_of_range: 'een cijfer buiten de schaal van 0 tot 10: overgeslagen.',
   },
   ballotProblems: {

@@ -129,6 +129,26 @@ test('a survey asks for its year and for a contested party, and is written on th
   });
 });
 
+test('a survey of several years asks for none: it says which it takes, and writes the newest of each party', async () => {
+  const [id, party] = inventOrganization('Onze Lijst', 'party');
+  const office = await openTestOffice({ organizations: [party] });
+  const { container } = visit(office, '#positions');
+  const row = (year: number, figure: number) => `be,Onze Lijst,${year},${figure},2`;
+  await choose(
+    fileOf(
+      `country,party,year,immigrate_policy,immigrate_dissent\n${row(2014, 6)}\n${row(2019, 7)}\n`,
+      '1999-2019_trend.csv',
+    ),
+  );
+  expect(await screen.findByText(/several years \(2014 to 2019\)/u)).toBeVisible();
+  expect(screen.queryByRole('textbox', { name: /Year of the survey/u })).toBeNull();
+  expect(screen.getByText('Onze Lijst, 2019')).toBeVisible();
+  await expectNoBarriers(container);
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Import for one party' }));
+  await screen.findByText('The survey now stands on one party.');
+  expect((await office.read.get('organizations', id))?.expertSurvey).toMatchObject({ year: 2019, immigratePolicy: 7 });
+});
+
 test('a sheet as Windows writes it keeps its accents', async () => {
   const elodie = inventRecord('people', {
     name: 'Élodie Exemple',

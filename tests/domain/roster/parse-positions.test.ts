@@ -40,6 +40,32 @@ describe('an expert survey', () => {
     ]);
   });
 
+  it('takes the newest year of each party from a file with several, and the first row of a party that stands twice', () => {
+    const row = (country: string, party: string, year: string, figure: string) => ({
+      country,
+      party,
+      year,
+      immigrate_policy: figure,
+      immigrate_dissent: '4',
+    });
+    const rows = [
+      row('be', 'PS', '2014', '4'),
+      row('be', 'PS', '2019', '3'),
+      row('be', 'Gone', '2014', '6'),
+      row('pt', 'PS', '2019', '2'),
+      row('be', 'PS', '2019', '9'),
+      { ...row('be', 'PS', '1999', '.'), immigrate_dissent: '.' },
+    ];
+    const parsed = parseExpertSurvey(rows, ches);
+    const taken = parsed.ok ? parsed.value.parties : [];
+    expect(taken.map(({ country, party, survey }) => [country, party, survey.year, survey.immigratePolicy])).toEqual([
+      ['be', 'PS', 2019, 3],
+      ['be', 'Gone', 2014, 6],
+      ['pt', 'PS', 2019, 2],
+    ]);
+    expect(parsed.ok && parsed.value.problems).toEqual([{ row: 6, code: 'twice' }]);
+  });
+
   it('refuses a sheet that is something else', () => {
     expect(parseExpertSurvey([{ name: 'x' }], ches)).toEqual({
       ok: false,
