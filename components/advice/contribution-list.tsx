@@ -5,6 +5,8 @@ import type { Framing } from '../../domain/framing/framings';
 import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import { say } from '../../locales/say';
+import { useSurroundings } from '../current-page';
+import { recordRoute } from '../record-route';
 import { CivilDate } from '../ui/civil-date';
 import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
@@ -13,7 +15,7 @@ import { SourceLink } from '../ui/source-link';
 import { useWords } from '../words';
 import styles from './contribution-list.module.css';
 import { CorrectReason } from './correct-reason';
-import { exactWordsOf } from './exact-words';
+import { wordsBehind } from './exact-words';
 import type { OpenSource } from './opened-source';
 
 /** A reason whose corrections are open, at the place in the list where it was opened. */
@@ -76,7 +78,7 @@ function keyOf({ kind, key, reason }: Contribution): string {
 
 /** One reason with, where a record of ours stands behind it, what an officer may say against it, in place (METHOD.md C5). */
 function Reason({
-  contribution: { pointer, points, date, reason },
+  contribution,
   isStruck,
   isCorrecting,
   onCorrect,
@@ -96,10 +98,16 @@ function Reason({
   onOpen: OpenSource;
 }) {
   const { panel, advice, source } = useWords();
-  const words = exactWordsOf(pointer, dossier);
+  const surroundings = useSurroundings();
+  const { pointer, points, reason } = contribution;
+  const isGathered = reason.code === 'smaller';
+  const date = isGathered ? undefined : contribution.date;
+  const words = wordsBehind(contribution, dossier);
   const sentence = say(advice.reasons, reason);
-  // Several small sources in one line are corrected one by one, where each is read.
-  const mayBeCorrected = !isStruck && reason.code !== 'smaller' && correctableSource(pointer) !== null;
+  // Several small sources in one line open the dossier, where each is read and corrected.
+  const mayBeCorrected = !isStruck && !isGathered && correctableSource(pointer) !== null;
+  const open = () =>
+    isGathered ? surroundings.openWorkspace(recordRoute('people', dossier.person.id)) : onOpen({ pointer, framing });
   return (
     <li className={classNames(styles.line, isStruck && styles.struck)}>
       <span className={isStruck ? undefined : points < 0 ? styles.minus : styles.plus}>
@@ -114,10 +122,10 @@ function Reason({
         {isStruck ? (
           <s>{words === null ? sentence : words.text}</s>
         ) : words === null ? (
-          <SourceLink onOpen={() => onOpen({ pointer, framing })}>{sentence}</SourceLink>
+          <SourceLink onOpen={open}>{sentence}</SourceLink>
         ) : (
           <>
-            <SourceLink onOpen={() => onOpen({ pointer, framing })}>
+            <SourceLink onOpen={open}>
               <q className={words.isSpoken ? styles.spoken : undefined} lang={words.language}>
                 {words.isSpoken ? quoted(words.text, words.language) : words.text}
               </q>

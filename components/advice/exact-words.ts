@@ -1,4 +1,4 @@
-import type { Pointer } from '../../domain/advice/types';
+import type { Contribution, Pointer } from '../../domain/advice/types';
 import type { Dossier } from '../../domain/person/dossier';
 import type { Language } from '../../domain/shared/language';
 
@@ -13,7 +13,12 @@ export interface ReasonWords {
   readonly isSpoken: boolean;
 }
 
-/** The words behind a reason, cut at a word around the stretch that counted; `null` when the reason has none. */
+/** The words behind a reason; `null` where several sources stand in one line: those of one would be taken for those of all. */
+export function wordsBehind({ pointer, reason }: Contribution, dossier: Dossier): ReasonWords | null {
+  return reason.code === 'smaller' ? null : exactWordsOf(pointer, dossier);
+}
+
+/** The words of one source, cut at a word around the stretch that counted; `null` when the reason has none. */
 export function exactWordsOf(pointer: Pointer, dossier: Dossier): ReasonWords | null {
   if (!('table' in pointer)) return null;
   if (pointer.table === 'statements') {

@@ -5,7 +5,7 @@ import { say } from '../../locales/say';
 import { CivilDate } from '../ui/civil-date';
 import { Disclosure } from '../ui/disclosure';
 import { useLanguage, useWords } from '../words';
-import { exactWordsOf } from './exact-words';
+import { wordsBehind } from './exact-words';
 import styles from './points-sheet.module.css';
 
 /**
@@ -40,8 +40,9 @@ function PointsTable({ ranked, dossier }: { ranked: RankedFraming; dossier: Doss
         </tr>
       </thead>
       <tbody>
-        {ranked.contributions.map(({ kind, key, pointer, reason, date, points }) => {
-          const words = exactWordsOf(pointer, dossier);
+        {ranked.contributions.map((contribution) => {
+          const { kind, key, reason, date, points } = contribution;
+          const words = wordsBehind(contribution, dossier);
           return (
             <tr key={`${kind} ${key} ${reason.code}`}>
               <th scope="row">
@@ -51,7 +52,7 @@ function PointsTable({ ranked, dossier }: { ranked: RankedFraming; dossier: Doss
                     {words.text}
                   </span>
                 )}
-                {date === undefined ? null : (
+                {date === undefined || reason.code === 'smaller' ? null : (
                   <span className={styles.date}>
                     <CivilDate value={date} />
                   </span>

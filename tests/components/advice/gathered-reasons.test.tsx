@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { PersonView } from '../../../components/dossier/person-view';
+import { inventDossier, inventIssue, inventStatement } from '../../support/invented-records';
+import { expectNoBarriers, openTestOffice, renderInOffice } from '../../support/office';
+
+const issue = inventIssue();
+const { person } = inventDossier();
+
+test('many old words in one line quote none of them, bear no date, and open the dossier where each is read', async () => {
+  const statement = (text: string, date: string) =>
+    inventStatement({
+      personIds: [person.id],
+      text,
+      date,
+      frames: [{ framing: 'public_health', polarity: 'adopted', strength: 1 }],
+    });
+  const office = await openTestOffice({
+    people: [person],
+    issues: [issue],
+    statements: [
+      statement('La prévention coûte moins cher.', '2026-11-01'),
+      statement('Soigner tôt, c’est soigner mieux.', '2026-10-01'),
+      ...Array.from({ length: 150 }, (_, at) => statement(`Une parole ancienne, numéro ${at}.`, '2017-05-02')),
+    ],
+  });
+  const { asked, container } = renderInOffice(<PersonView personId={person.id} issueId={issue.id} />, office);
+  const [gathered] = await screen.findAllByRole('button', { name: '150 smaller or older sources together.' });
+  const line = gathered?.closest('li') as HTMLElement; // found above
+  expect(line).not.toHaveTextContent(/ancienne|2017/u);
+  expect(within(line).queryByRole('button', { name: /^Correct/u })).toBeNull();
+  await expectNoBarriers(container);
+  await userEvent.click(gathered as HTMLElement); // found above
+  expect(asked.workspace.at(-1)).toBe(`people/${person.id}`);
+  await userEvent.click(screen.getAllByText('How this adds up')[0] as HTMLElement); // one per framing
+  expect(screen.getByRole('rowheader', { name: '150 smaller or older sources together.' })).toBeVisible();
+});
