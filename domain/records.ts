@@ -10,8 +10,8 @@ import { noticeSchema } from './privacy/notice';
 import type { RecordBookkeeping } from './shared/record';
 import { statementSchema, tagSchema } from './statement/schema';
 
-/** Public facts, readable while locked: enough to recognise names (DESIGN 4). */
-export const clearSchemas = {
+/** Public facts, readable while locked: enough to recognise names. */
+const clearSchemas = {
   people: personSchema,
   organizations: organizationSchema,
   memberships: membershipSchema,
@@ -21,7 +21,7 @@ export const clearSchemas = {
 } as const;
 
 /** Everything confidential: sealed record by record. Each has `personIds` and `issueIds` as clear index fields, or neither. */
-export const sealedSchemas = {
+const sealedSchemas = {
   issues: issueSchema,
   recommendations: recommendationSchema,
   evidence: evidenceSchema,

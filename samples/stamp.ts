@@ -1,4 +1,4 @@
-const DAY_MS = 86_400_000;
+import { addDays } from '../domain/shared/dates';
 
 /**
  * The civil date some days before a day.
@@ -6,7 +6,7 @@ const DAY_MS = 86_400_000;
  * @param days - Whole days; negative = after.
  */
 export function daysBefore(today: string, days: number): string {
-  return new Date(Date.parse(`${today}T00:00:00.000Z`) - days * DAY_MS).toISOString().slice(0, 10);
+  return addDays(today, -days);
 }
 
 /**

@@ -14,6 +14,7 @@ import type { ClearTable, RecordOf } from '../domain/records';
 import { rosterFromPage } from '../domain/roster/from-page';
 import type { PopoloRoster, RosterError } from '../domain/roster/roster';
 import type { PageRoster } from '../domain/roster/roster-row';
+import { civilDateOf } from '../domain/shared/dates';
 import { fail, ok, type Result } from '../domain/shared/result';
 import type { ImportedRow, StoredRow } from './database';
 import { mayBeFull } from './failures';
@@ -47,7 +48,7 @@ export function planPageRoster(
   url: string,
   choices?: ImportChoices,
 ): Promise<ImportPlan> {
-  const today = context.now().slice(0, 10);
+  const today = civilDateOf(context.now());
   return planFor(context, rosterFromPage(page, { url, today }), choices);
 }
 
@@ -57,7 +58,7 @@ async function planFor(
   choices: ImportChoices | undefined,
 ): Promise<ImportPlan> {
   const known = await readKnownRoster(context);
-  const today = context.now().slice(0, 10);
+  const today = civilDateOf(context.now());
   const erased = await findErased(context, roster.people);
   const newId = () => context.newId();
   return planImport(roster, known, { today, newId, erased, ...(choices === undefined ? {} : { choices }) });

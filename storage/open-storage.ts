@@ -2,6 +2,7 @@ import { v7 as timedUuid } from 'uuid';
 import type { Commands, Live, Readers } from '../domain/office';
 import type { PersonId } from '../domain/person/schema';
 import type { NameEntry } from '../domain/recognition/types';
+import { civilDateOf } from '../domain/shared/dates';
 import type { Statement } from '../domain/statement/schema';
 import type { ExternalId } from '../domain/shared/record';
 import { openDatabase, type Database } from './database';
@@ -111,7 +112,7 @@ export async function openStorage({
       erasePerson: async (personId, remember) => (await privacy()).erasePerson(context, personId, remember),
       eraseRecords: async (marks) => (await privacy()).eraseRecords(context, marks),
       forgetFingerprints: () => database.fingerprints.clear(),
-      loadSampleWorkspace: async () => loadSampleWorkspace(context, await samples(now().slice(0, 10))),
+      loadSampleWorkspace: async () => loadSampleWorkspace(context, await samples(civilDateOf(now()))),
       removeSampleWorkspace: () => removeSampleWorkspace(context),
     },
     live: (reading, onValue, onError) => liveReadings.live(reading, onValue, onError),

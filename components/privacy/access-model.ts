@@ -4,6 +4,7 @@ import type { Holding } from '../../domain/privacy/ports';
 import { DEFAULT_RETENTION, RETENTION_CLASSES } from '../../domain/privacy/retention';
 import { TABLE_NAMES, type RecordOf, type TableName } from '../../domain/records';
 import type { Settings } from '../../domain/settings/schema';
+import { civilDateOf } from '../../domain/shared/dates';
 import { textIn, type InterfaceLanguage } from '../../domain/shared/language';
 import type { Catalogue, PrivacyWords } from '../../locales/catalogue';
 import { labelOfPlace } from '../record/field-label';
@@ -101,7 +102,7 @@ function printed(source: AccessSource, table: TableName, record: RecordOf<TableN
     mark:
       deletedAt === undefined
         ? ''
-        : privacy.document.inTrash(formatCivilDate(language, deletedAt.slice(0, 10), 'long')),
+        : privacy.document.inTrash(formatCivilDate(language, civilDateOf(deletedAt), 'long')),
   };
 }
 

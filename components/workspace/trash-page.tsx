@@ -1,4 +1,6 @@
 import type { TableName } from '../../domain/records';
+import { addDays, civilDateOf } from '../../domain/shared/dates';
+import { TRASH_DAYS } from '../../domain/shared/record';
 import { useLive, useOffice } from '../office';
 import { titleOfRecord } from '../record/record-names';
 import { Button } from '../ui/button';
@@ -8,11 +10,7 @@ import { RecordTable } from '../ui/record-table';
 import { useToast } from '../ui/toast';
 import { useLanguage, useWords } from '../words';
 import { PageFrame } from './page-frame';
-import { addDays } from '../../domain/shared/dates';
 import { PAGED_TABLES } from './route';
-
-/** Days a record stays in the trash before it is deleted for good (DESIGN 4). */
-const KEPT_DAYS = 30;
 
 interface Trashed {
   readonly table: TableName;
@@ -22,7 +20,7 @@ interface Trashed {
   readonly deletedOn: string;
 }
 
-/** What was taken away in the last 30 days, each with a way back. */
+/** What was taken away in the last `TRASH_DAYS` days, each with a way back. */
 export function TrashPage() {
   const words = useWords();
   const { workspace, records, storage } = words;
@@ -39,7 +37,7 @@ export function TrashPage() {
             id: record.id,
             rev: record.rev,
             title: titleOfRecord(words, language, table, record),
-            deletedOn: (record.deletedAt ?? '').slice(0, 10),
+            deletedOn: record.deletedAt === undefined ? '' : civilDateOf(record.deletedAt),
           });
         }
       }
@@ -82,7 +80,7 @@ export function TrashPage() {
             {
               id: 'until',
               title: workspace.keptUntil,
-              render: (row) => <CivilDate value={addDays(row.deletedOn, KEPT_DAYS)} />,
+              render: (row) => <CivilDate value={addDays(row.deletedOn, TRASH_DAYS)} />,
               isExtra: true,
             },
             {

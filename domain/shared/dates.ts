@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
-const DAY_MS = 86_400_000;
+/** Milliseconds of a day. */
+export const DAY_MS = 86_400_000;
 
 /** A civil date `YYYY-MM-DD` that exists in the calendar (`2024-13-40` does not). */
 export const civilDateSchema = z.iso.date();

@@ -4,12 +4,15 @@ import { instantSchema } from './dates';
 /** Id of every record: UUIDv7, so that ids sort by creation. Branded per record type. */
 export const idSchema = z.uuid();
 
+/** Days a record stays in the trash before it is deleted for good. */
+export const TRASH_DAYS = 30;
+
 /** What every record carries. `rev` counts saves and is compared before each write (compare-and-set). */
 export const recordFields = {
   createdAt: instantSchema,
   updatedAt: instantSchema,
   rev: z.int().min(1),
-  /** In the trash since; restorable for 30 days. */
+  /** In the trash since; restorable for `TRASH_DAYS`. */
   deletedAt: instantSchema.optional(),
   /** Set on everything of the sample workspace: invented, and removed as one. */
   sample: z.boolean().optional(),

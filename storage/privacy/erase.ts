@@ -3,6 +3,7 @@ import type { PersonId } from '../../domain/person/schema';
 import { mentions } from '../../domain/privacy/erasure';
 import type { ErasureLine, RecordMark } from '../../domain/privacy/ports';
 import { SEALED_TABLES, TABLE_NAMES } from '../../domain/records';
+import { civilDateOf } from '../../domain/shared/dates';
 import { fail, ok, type Result } from '../../domain/shared/result';
 import type { StoredRow } from '../database';
 import { orStorageFull } from '../failures';
@@ -98,7 +99,7 @@ async function write(
     remember && person?.ok === true && 'identifiers' in person.record
       ? await fingerprintsOf(context, person.record as Parameters<typeof fingerprintsOf>[1]) // a row of `people`
       : [];
-  const line: ErasureLine = { id: context.newId(), date: now.slice(0, 10), kind };
+  const line: ErasureLine = { id: context.newId(), date: civilDateOf(now), kind };
 
   await database.transaction('rw', [...TABLE_NAMES, 'imported', 'erasures', 'fingerprints'], async () => {
     await expectUnchanged(context, everything, sorted);

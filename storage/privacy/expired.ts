@@ -9,6 +9,7 @@ import {
 import { isRunning } from '../../domain/person/running';
 import type { Membership, Person, PersonId } from '../../domain/person/schema';
 import type { RecordOf, TableName } from '../../domain/records';
+import { civilDateOf } from '../../domain/shared/dates';
 import type { StoredRow } from '../database';
 import type { StorageContext } from '../repositories/context';
 import { listRecords, openRows } from '../repositories/read-records';
@@ -21,7 +22,7 @@ import { isSealedTable } from '../rows';
  */
 export async function readExpired(context: StorageContext): Promise<ExpiredRecord[]> {
   const { retention = {}, legislatureStart } = await readSettings(context);
-  const today = context.now().slice(0, 10);
+  const today = civilDateOf(context.now());
   context.log.touch('people');
   const known = new Set(await context.database.rows('people').toCollection().primaryKeys());
   const found: ExpiredRecord[] = [];
@@ -52,7 +53,7 @@ async function expiredRecords(
     const isPast = limit !== null && date !== null && date < limit;
     if (!isPast && !leftIds.has(record.id)) return [];
     const personIds = 'personId' in record ? [record.personId] : record.personIds;
-    return [{ table, id: record.id, record, date: date ?? record.updatedAt.slice(0, 10), personIds }];
+    return [{ table, id: record.id, record, date: date ?? civilDateOf(record.updatedAt), personIds }];
   });
 }
 
@@ -81,8 +82,8 @@ async function candidates({ database }: StorageContext, table: TableName, limit:
 
 /** The day a record counts from; `null` for what is still to be done. */
 function dayOf(record: RecordOf<Exclude<RetentionClass, 'people'>>): string | null {
-  const changed = record.updatedAt.slice(0, 10);
-  if ('preparedAt' in record) return record.preparedAt.slice(0, 10);
+  const changed = civilDateOf(record.updatedAt);
+  if ('preparedAt' in record) return civilDateOf(record.preparedAt);
   if (isFollowUp(record)) return record.status === 'open' ? null : (record.closedOn ?? changed);
   return record.date ?? changed;
 }
@@ -113,7 +114,7 @@ async function expiredPeople(context: StorageContext, limit: string, today: stri
 /** The end of the last mandate; without any, the last time somebody looked at the facts. `null` while one runs. */
 function leftOn(person: Person, memberships: readonly Membership[], today: string): string | null {
   if (memberships.some((membership) => isRunning(membership, today))) return null;
-  const ends = memberships.map(({ endDate, asOf, updatedAt }) => lastDayOf(endDate ?? asOf ?? updatedAt.slice(0, 10)));
-  const looked = [person.checkedOn, person.updatedAt.slice(0, 10)].filter((day) => day !== undefined);
+  const ends = memberships.map(({ endDate, asOf, updatedAt }) => lastDayOf(endDate ?? asOf ?? civilDateOf(updatedAt)));
+  const looked = [person.checkedOn, civilDateOf(person.updatedAt)].filter((day) => day !== undefined);
   return (ends.length > 0 ? ends : looked).toSorted().at(-1) ?? null;
 }

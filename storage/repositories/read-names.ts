@@ -2,6 +2,7 @@ import { findCurrentPosts } from '../../domain/person/current-posts';
 import type { Membership, Organization, Person, PersonId } from '../../domain/person/schema';
 import { isParty, roleInHouse } from '../../domain/person/role-in-house';
 import type { NameEntry } from '../../domain/recognition/types';
+import { civilDateOf } from '../../domain/shared/dates';
 import type { ExternalId } from '../../domain/shared/record';
 import type { StoredRow } from '../database';
 import { identifierKey } from '../rows';
@@ -17,7 +18,7 @@ export async function readNames(context: StorageContext): Promise<NameEntry[]> {
   ]);
   const byId = new Map(organizations.map((organization) => [organization.id, organization]));
   const byPerson = Map.groupBy(memberships, (membership) => membership.personId);
-  const today = context.now().slice(0, 10);
+  const today = civilDateOf(context.now());
   return people.map((person) => toNameEntry(person, byPerson.get(person.id) ?? [], byId, today));
 }
 

@@ -1,12 +1,10 @@
 import { TABLE_NAMES } from '../../domain/records';
+import { DAY_MS } from '../../domain/shared/dates';
+import { TRASH_DAYS } from '../../domain/shared/record';
 import type { StorageContext } from './context';
 
-/** How long the trash keeps a record (DESIGN 4). */
-const TRASH_DAYS = 30;
-const DAY_MS = 86_400_000;
-
 /**
- * Deletes for good what has been in the trash for more than 30 days; with a person go that person's memberships.
+ * Deletes for good what has been in the trash for more than `TRASH_DAYS` days; with a person go that person's memberships.
  * @returns How many records were deleted.
  */
 export async function purgeTrash(context: StorageContext): Promise<number> {

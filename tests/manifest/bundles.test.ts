@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BUILDS, builtFolder, readManifest } from '../support/built';
 
-/** Minified; what every watched page pays (DESIGN, budgets). */
+/** Minified; what every watched page pays. */
 const CONTENT_SCRIPT_BYTES = 40_000;
 
-/** Minified; what popup and side panel read before anything is painted, the words of one language beside it (DESIGN, budgets). */
+/** Minified; what popup and side panel read before anything is painted, the words of one language beside it (docs/decisions/0011-first-paint.md). */
 const FIRST_PAINT_BYTES = 650_000;
 const LANGUAGE_BYTES = 80_000;
 
