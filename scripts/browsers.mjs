@@ -63,7 +63,7 @@ async function findDownloadedChromium() {
 }
 
 /** Path of a browser that is already on this machine, or `null`. `name` is `chromium` or `firefox`. */
-export async function findBrowser(name) {
+async function findBrowser(name) {
   const usual = USUAL[name];
   const given = process.env[usual.variable];
   if (given !== undefined && given !== '') return isExecutable(given) ? given : null;

@@ -33,7 +33,7 @@ function readJson(path) {
 }
 
 /** Names of packages that are asked for but not there, or there in another version. */
-export function missingPackages() {
+function missingPackages() {
   const asked = readJson(join(ROOT, 'package.json'));
   return Object.entries({ ...asked.dependencies, ...asked.devDependencies })
     .filter(([name, version]) => readJson(join(ROOT, 'node_modules', name, 'package.json'))?.version !== version)

@@ -98,7 +98,7 @@ export function splitForwards(text: string, mail: string | null = null): PersonN
 }
 
 /** `SJÖSTEDT` → `Sjöstedt`, `CRAMON-TAUBADEL` → `Cramon-Taubadel`, `McALLISTER` → `McAllister`; a word not in capitals stays. */
-export function fromCapitals(word: string): string {
+function fromCapitals(word: string): string {
   if (!isUpperCase(word)) return word;
   const mixed = /^(Mc|Mac|De|Di|Van)(?=\p{Lu}{2})/u.exec(word)?.[1] ?? '';
   return mixed + titled(word.slice(mixed.length));

@@ -5,7 +5,7 @@ import { isWall } from './wall';
 import type { Declined, ReadFacts, SiteReading, TurnMark } from './site';
 
 /** Parts of a parliament's page that are never its body. */
-export const MENUS =
+const MENUS =
   'header, nav, footer, aside, form, [role=navigation], [role=search], [role=contentinfo], [role=complementary]';
 
 /** What a reader says of a page; what it leaves out is empty. */

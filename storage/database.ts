@@ -25,7 +25,7 @@ export interface ImportedRow extends ImportedValues {
 }
 
 /** The database's name in the browser. */
-export const DATABASE_NAME = 'antichambre';
+const DATABASE_NAME = 'antichambre';
 const FORMAT_ID = 'format';
 
 /** The one database of the extension; popup, panel, tabs and background each open it. */

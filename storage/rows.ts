@@ -1,12 +1,4 @@
-import {
-  CLEAR_TABLES,
-  recordSchemas,
-  SEALED_TABLES,
-  type ClearTable,
-  type RecordOf,
-  type SealedTable,
-  type TableName,
-} from '../domain/records';
+import { recordSchemas, SEALED_TABLES, type RecordOf, type SealedTable, type TableName } from '../domain/records';
 import type { DamagedRecord } from '../domain/office';
 import type { ExternalId } from '../domain/shared/record';
 import type { StoredRow } from './database';
@@ -31,11 +23,6 @@ interface SealedRow extends StoredRow {
 /** Whether the table's records lie sealed on disk. */
 export function isSealedTable(table: TableName): table is SealedTable {
   return (SEALED_TABLES as readonly string[]).includes(table); // widened only to ask
-}
-
-/** Whether the table's records are public facts in clear. */
-export function isClearTable(table: TableName): table is ClearTable {
-  return (CLEAR_TABLES as readonly string[]).includes(table); // widened only to ask
 }
 
 /** The key under which an external id is indexed. */

@@ -9,7 +9,7 @@ type Amount = keyof typeof SHARES;
 const AMOUNTS: readonly Amount[] = ['none', 'little', 'some', 'much', 'most'];
 
 /** The word nearest to a share. @param share - 0…1. */
-export function amountOf(share: number | undefined): Amount {
+function amountOf(share: number | undefined): Amount {
   const wanted = share ?? 0;
   return AMOUNTS.reduce((best, amount) =>
     Math.abs(SHARES[amount] - wanted) < Math.abs(SHARES[best] - wanted) ? amount : best,

@@ -30,7 +30,7 @@ function isBlank(value: unknown): boolean {
 }
 
 /** Whether two values of a field say the same, however they were built. */
-export function isSame(left: unknown, right: unknown): boolean {
+function isSame(left: unknown, right: unknown): boolean {
   return stable(left) === stable(right);
 }
 

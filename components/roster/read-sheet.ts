@@ -17,7 +17,7 @@ export async function readSheet(file: File): Promise<Result<readonly SheetRow[],
 const LOOKED_AT = 4_096;
 
 /** The same for text that was read already. */
-export function parseSheet(text: string): Result<readonly SheetRow[], SheetFailure> {
+function parseSheet(text: string): Result<readonly SheetRow[], SheetFailure> {
   if (text.trim() === '') return fail({ code: 'empty' });
   const bare = text.replace(/^\uFEFF/u, '');
   // A first line of Excel's own: it names the delimiter and is no row.

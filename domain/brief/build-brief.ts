@@ -37,7 +37,7 @@ const MOST_TERMS = 5;
 type AskSection = Extract<BriefSection, { kind: 'ask' }>;
 
 /** The text in one language, or the languages in which it does exist; `null` when it exists nowhere. */
-export function translated(text: Multilingual, language: Language): TranslatedText | null {
+function translated(text: Multilingual, language: Language): TranslatedText | null {
   const found = text[language] ?? '';
   if (found !== '') return { text: found };
   const missing = LANGUAGES.filter((other) => (text[other] ?? '') !== '');

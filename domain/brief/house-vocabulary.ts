@@ -80,7 +80,7 @@ export const HOUSE_VOCABULARY: HouseVocabulary = {
 };
 
 /** The words of the house in one language: its own list where it made one, else the one that comes with the extension. */
-export function termsOf(own: HouseVocabulary | undefined, language: InterfaceLanguage): readonly HouseTerm[] {
+function termsOf(own: HouseVocabulary | undefined, language: InterfaceLanguage): readonly HouseTerm[] {
   return (own ?? HOUSE_VOCABULARY)[language];
 }
 

@@ -65,7 +65,7 @@ export const issueSchema = z.strictObject({
 export type Issue = z.infer<typeof issueSchema>;
 
 /** How far the text of a recommendation is, per language. */
-export const LANGUAGE_STATUSES = ['missing', 'draft', 'checked'] as const;
+const LANGUAGE_STATUSES = ['missing', 'draft', 'checked'] as const;
 
 /** What is asked for: a law, or something that needs none (METHOD.md A-70). */
 export const ASK_NATURES = ['law', 'practice', 'budget', 'transparency', 'dialogue'] as const;

@@ -3,7 +3,7 @@ import { languageSchema } from '../shared/language';
 import { externalIdSchema } from '../shared/record';
 
 /** What a page is, for an expert reader. */
-export const PAGE_KINDS = [
+const PAGE_KINDS = [
   'member',
   'member_list',
   'report',
@@ -56,11 +56,11 @@ export const pageFactsSchema = z.strictObject({
 export type PageFacts = z.infer<typeof pageFactsSchema>;
 
 /** Where on the page a block stands; `chrome` (navigation, teasers, most read, comments) never lights the badge. */
-export const BLOCK_ZONES = ['title', 'body', 'chrome'] as const;
+const BLOCK_ZONES = ['title', 'body', 'chrome'] as const;
 export type BlockZone = (typeof BLOCK_ZONES)[number];
 
 /** How a name was written (RECOGNITION.md section 8). */
-export const MENTION_FORMS = [
+const MENTION_FORMS = [
   'full',
   'reversed',
   'comma',

@@ -4,7 +4,7 @@ import { compilePhrases, findPhrases, type PhraseMatch, type PhraseTable } from 
 import { EXECUTIVE_TITLES, MANDATE_NAMES, NATIONAL_NAMES } from './mandate-names';
 import { COMMITTEE_ABBREVIATIONS, REMIT_NAMES, type Remit } from './remit-names';
 import { covered, isRunning } from './running';
-import type { Membership, MembershipId, Organization, OrganizationId, Person } from './schema';
+import type { Membership, MembershipId, Organization, OrganizationId } from './schema';
 
 export type { Remit } from './remit-names';
 
@@ -179,9 +179,4 @@ export function findSurveyedParty(
     }
   }
   return null;
-}
-
-/** Whether the person works for someone (cabinet, group): their own words are not their principal's. */
-export function isStaff(person: Person): boolean {
-  return person.kind === 'staff' || person.worksFor !== undefined;
 }

@@ -47,7 +47,6 @@ export const factSourceSchema = z.strictObject({
   url: webAddressSchema.optional(),
   asOf: partialDateSchema.optional(),
 });
-export type FactSource = z.infer<typeof factSourceSchema>;
 
 /** Politician, member of staff, official or party expert (Popolo Person). Public facts only; lives until erased. */
 export const personSchema = z.strictObject({

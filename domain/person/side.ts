@@ -5,7 +5,7 @@ import type { Organization, OrganizationId, PartySide } from './schema';
 const LEVEL_OF_PARTIES: PowerLevel = 'federal';
 
 /** The side that is noted of an organisation, unless it dates from an earlier legislature (METHOD.md A-48). */
-export function sideOf(organization: Organization | undefined, legislatureStart: string | null): PartySide | null {
+function sideOf(organization: Organization | undefined, legislatureStart: string | null): PartySide | null {
   if (organization?.side === undefined) return null;
   const { side, sideSince = '' } = organization;
   return legislatureStart !== null && sideSince < legislatureStart ? null : side;

@@ -7,11 +7,11 @@ export const voteIdSchema = idSchema.brand<'VoteId'>();
 export type VoteId = z.infer<typeof voteIdSchema>;
 
 /** How one person can vote by name. */
-export const BALLOTS = ['yes', 'no', 'abstain'] as const;
+const BALLOTS = ['yes', 'no', 'abstain'] as const;
 export type Ballot = (typeof BALLOTS)[number];
 
 /** What came of a vote. */
-export const VOTE_RESULTS = ['adopted', 'rejected'] as const;
+const VOTE_RESULTS = ['adopted', 'rejected'] as const;
 export type VoteResult = (typeof VOTE_RESULTS)[number];
 
 /**

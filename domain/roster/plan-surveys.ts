@@ -5,7 +5,7 @@ import { matchPartySurveys, type PartySurvey } from './parse-expert-survey';
 export type PartyKey = string;
 
 /** Names a party of the sheet: two countries may each have a "PS". */
-export function partyKeyOf({ country, party }: PartySurvey): PartyKey {
+function partyKeyOf({ country, party }: PartySurvey): PartyKey {
   return `${country}|${party}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Membership, Organization, Person, PersonId, Post } from '../person/schema';
 import type { RecordBookkeeping } from '../shared/record';
-import type { RosterError, RosterProblem, SourceId } from './roster';
+import type { RosterProblem, SourceId } from './roster';
 
 /** One field, before and after; values as a screen may show them, `null` for none. */
 export interface FieldChange {
@@ -168,6 +168,3 @@ export interface UnfinishedImport extends ImportProgress {
   /** ISO instant. */
   readonly startedAt: string;
 }
-
-/** Why there is no plan. */
-export type PlanFailure = RosterError;

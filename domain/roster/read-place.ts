@@ -1,5 +1,5 @@
 /** Lists of a roster file whose entries a person would count. */
-export const FILE_LISTS = [
+const FILE_LISTS = [
   'persons',
   'organizations',
   'memberships',
@@ -15,7 +15,7 @@ export const FILE_LISTS = [
 export type FileList = (typeof FILE_LISTS)[number];
 
 /** Fields of a roster file that have a name in the officer's language. */
-export const FILE_FIELDS = [
+const FILE_FIELDS = [
   'id',
   'name',
   'given_name',

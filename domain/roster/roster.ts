@@ -81,7 +81,7 @@ export interface PopoloRoster {
 }
 
 /** What is wrong with one value of a roster file. */
-export const PROBLEM_CODES = [
+const PROBLEM_CODES = [
   'missing',
   'wrong_type',
   'empty_name',

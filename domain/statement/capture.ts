@@ -7,8 +7,7 @@ import { SELECTION_REFUSALS } from './selection';
 import { STATEMENT_SOURCES, statementIdSchema } from './schema';
 
 /** Their words, or what we noted about them. */
-export const CAPTURE_KINDS = ['words', 'note'] as const;
-export type CaptureKind = (typeof CAPTURE_KINDS)[number];
+const CAPTURE_KINDS = ['words', 'note'] as const;
 
 /** The officer's answer to a framing that the lexicon suggests (METHOD.md C9). */
 export const FRAME_ANSWERS = ['adopted', 'rejected', 'none'] as const;

@@ -41,7 +41,6 @@ export const heardSchema = z.strictObject({
     )
     .max(12),
 });
-export type Heard = z.infer<typeof heardSchema>;
 
 /** A person's words with source and date (METHOD.md ). Exact words; kept until erased or expired. */
 export const statementSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import type { RosterPerson } from './rosters';
 
 /** A place where only the family name of somebody stands, and who that is. */
-export interface AloneName {
+interface AloneName {
   readonly start: number;
   readonly end: number;
   readonly personId: string;
@@ -19,7 +19,7 @@ const ANOTHER = /(?:\p{Lu}[\p{L}'’.-]*|\b(?:et|en|und|and|van|de|der|den|du|de
  * @param present - Ids of the people whom the labels of the text name.
  * @param taken - Stretches that are labelled already.
  */
-export function findAloneNames(
+function findAloneNames(
   text: string,
   roster: readonly RosterPerson[],
   present: ReadonlySet<string>,

@@ -6,7 +6,7 @@ import type { StorageContext } from '../repositories/context';
 import { identifierKey } from '../rows';
 
 /** Where the key of the fingerprints lies in the `meta` table. */
-export const FINGERPRINT_KEY_ID = 'fingerprint-key';
+const FINGERPRINT_KEY_ID = 'fingerprint-key';
 
 type Known = Pick<Person, 'name' | 'identifiers'> & { readonly birthDate?: string | undefined };
 

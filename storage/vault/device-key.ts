@@ -3,7 +3,7 @@ import type { Database } from '../database';
 import { generateDataKey, isSealed, type KeyRing } from './aes-vault';
 
 /** Where the key ring lies in the `meta` table. */
-export const KEY_RING_ID = 'key-ring';
+const KEY_RING_ID = 'key-ring';
 
 /**
  * The device's key ring, made at the first start. Two windows starting together agree on one ring.

@@ -34,7 +34,7 @@ export function builtFolder(build: Build): string {
 }
 
 /** A file of a built extension, as text. */
-export function readBuilt(build: Build, path: string): string {
+function readBuilt(build: Build, path: string): string {
   return readFileSync(join(builtFolder(build), path), 'utf8');
 }
 

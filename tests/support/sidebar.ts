@@ -55,11 +55,6 @@ export async function chooseInMenu(
   );
 }
 
-/** Sets how wide the sidebar is, in CSS pixels. */
-export async function widenSidebar(firefox: RunningFirefox, width: number): Promise<void> {
-  await firefox.runInWindow(`document.getElementById('sidebar-box').style.width = args[0] + 'px';`, width);
-}
-
 /** Reads the sidebar, open or yet to be opened. Its page is a process of its own: it is asked by a script in its frame. */
 export function readSidebar(firefox: RunningFirefox): Sidebar {
   const ask = (body: string, ...args: readonly string[]) =>

@@ -58,7 +58,7 @@ export async function takeSnapshot(name: string, rawKey: Uint8Array): Promise<Sn
 }
 
 /** A data key of which the test knows the bytes. */
-export function importTestKey(raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+function importTestKey(raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
