@@ -37,3 +37,19 @@ test('many old words in one line quote none of them, bear no date, and open the 
   await userEvent.click(screen.getAllByText('How this adds up')[0] as HTMLElement); // one per framing
   expect(screen.getByRole('rowheader', { name: '150 smaller or older sources together.' })).toBeVisible();
 });
+
+test('of two hundred words without a date it is said once that they do not count, and they are named a few at a time', async () => {
+  const undated = Array.from({ length: 200 }, (_, at) => {
+    const { date: _day, ...rest } = inventStatement({ personIds: [person.id], text: `Une parole, numéro ${at}.` });
+    return rest;
+  });
+  const office = await openTestOffice({ people: [person], issues: [issue], statements: undated });
+  const { container } = renderInOffice(<PersonView personId={person.id} issueId={issue.id} />, office);
+  await userEvent.click(await screen.findByText('200 things to check'));
+  const line = screen.getByText('A statement without a date does not count until it has one.').closest('li');
+  const named = () => within(line as HTMLElement).getAllByRole('button', { name: /numéro/u });
+  expect(named()).toHaveLength(5);
+  await userEvent.click(within(line as HTMLElement).getByRole('button', { name: 'Show 50 more' }));
+  expect(named()).toHaveLength(55);
+  await expectNoBarriers(container);
+});
