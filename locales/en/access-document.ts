@@ -17,11 +17,8 @@ export const accessDocument = {
   automated: 'No score is made of you, and no decision rests on automated means alone.',
   rights: 'Your rights',
   contact: 'Contact',
-  nothing: 'Nothing is kept.',
-  undated: 'undated',
   inTrash: (date: string) => `In the trash since ${date}; erased for good after 30 days.`,
   staff: 'People who work for you',
-  lists: 'What imported lists last said',
   /** Fields that have no name on any form. */
   fields: {
     createdAt: 'Kept since',

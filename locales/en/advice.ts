@@ -5,7 +5,6 @@ import type {
   AvoidedFraming,
   CommitteeRemit,
   Confidence,
-  ContributionKind,
   ExcludedFraming,
   MandateKind,
   Reason,
@@ -170,18 +169,6 @@ const corrections: Readonly<Record<CorrectionKind, string>> = {
   outdated: 'Outdated',
 };
 
-const kinds: Readonly<Record<ContributionKind, string>> = {
-  tag: 'Your indications',
-  statement: 'Their own words',
-  meeting: 'Interactions',
-  promise: 'Commitments',
-  field: 'Who they are',
-  stance: 'Position on this issue',
-  role: 'Office',
-  issue: 'Our material',
-  party: 'Party (expert survey)',
-};
-
 /** Everything the advice says. Sentences of a closed union are read with `say`. */
 export const advice = {
   stances,
@@ -200,8 +187,6 @@ export const advice = {
   excluded,
   avoided,
   corrections,
-  kinds,
-  suggested: 'Suggested framing, because…',
   defaultForIssue: 'Default for this issue',
   tooClose: 'Too close to call',
   avoid: 'Avoid',
@@ -218,7 +203,6 @@ export const advice = {
   dontSay: 'Do not say',
   bring: 'Bring',
   whoSpeaks: 'Who speaks',
-  ask: 'Ask',
   askAt: (level: string) => `${level.charAt(0).toUpperCase()}${level.slice(1)} ask`,
   noAskText: 'This step of the ladder has not been written yet.',
   lever: 'Their commitment, as lever',

@@ -29,5 +29,4 @@ export const beforePrint = {
   doesNotProve: 'Does not prove:',
   noSource: 'No source of ours carries this framing here yet.',
   noSourceForValue: 'No source of ours carries this framing here yet, and a value alone persuades few.',
-  usually: 'In general:',
 };

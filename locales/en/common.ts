@@ -3,7 +3,6 @@ export const common = {
   productName: 'Antichambre',
   save: 'Save',
   cancel: 'Cancel',
-  close: 'Close',
   loading: 'Opening…',
   somethingBroke: 'Something went wrong here. Your saved work is untouched.',
   tryAgain: 'Try again',

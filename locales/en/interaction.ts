@@ -30,7 +30,6 @@ export const interaction = {
   issue: 'Issue',
   noIssue: 'No issue',
   channel: 'Channel',
-  direction: 'Direction',
   out: 'we contacted them',
   in: 'they contacted us',
   date: 'Day',

@@ -27,9 +27,7 @@ export const pageRoster = {
   title: 'From this page',
   onlyHere: 'The page is read on this device, as it stands beside you; nothing is asked of the network.',
   choose: 'Untick whoever you do not want to add or change.',
-  importing: (institution: string) => `Adding people: ${institution}`,
   nothingToDo: 'Everyone on this page is already in your workspace.',
   seePeople: 'See the people',
   done: 'Back to the page',
-  failed: 'The page could not be compared with your workspace. Reload it and try again.',
 };

@@ -77,7 +77,6 @@ export const positions = {
   nothingToDo: 'Everything in this file is already in your workspace.',
   noPartyKnown: 'No party of this file is in your workspace, or none is settled yet.',
   nobodyKnown: 'Nobody of this file is in your workspace. Import the parliament’s list first.',
-  importing: (file: string) => `Importing ${file}`,
   ends: {
     finished: 'The import is finished.',
     cancelled: 'The import was stopped. What was written stays; importing the file again finishes the rest.',

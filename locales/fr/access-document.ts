@@ -19,11 +19,8 @@ export const accessDocument: PrivacyWords['document'] = {
   automated: 'Aucun score ne vous est attribué et aucune décision ne repose sur un seul traitement automatisé.',
   rights: 'Vos droits',
   contact: 'Contact',
-  nothing: 'Rien n’est conservé.',
-  undated: 'sans date',
   inTrash: (date) => `Dans la corbeille depuis le ${date} ; effacé définitivement après 30 jours.`,
   staff: 'Personnes qui travaillent pour vous',
-  lists: 'Ce que les listes importées disaient en dernier lieu',
   fields: {
     createdAt: 'Conservé depuis',
     updatedAt: 'Dernière modification',

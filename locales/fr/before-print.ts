@@ -29,5 +29,4 @@ export const beforePrint: Catalogue['beforePrint'] = {
   doesNotProve: 'Ne prouve pas :',
   noSource: 'Aucune de nos sources ne porte encore cet angle ici.',
   noSourceForValue: 'Aucune de nos sources ne porte encore cet angle ici, et une valeur seule convainc peu.',
-  usually: 'En général :',
 };

@@ -5,7 +5,6 @@ export const common: Catalogue['common'] = {
   productName: 'Antichambre',
   save: 'Enregistrer',
   cancel: 'Annuler',
-  close: 'Fermer',
   loading: 'Ouverture…',
   somethingBroke: 'Un problème est survenu ici. Votre travail enregistré est intact.',
   tryAgain: 'Réessayer',

@@ -30,7 +30,6 @@ export const interaction: Catalogue['interaction'] = {
   issue: 'Dossier thématique',
   noIssue: 'Aucun',
   channel: 'Canal',
-  direction: 'Sens',
   out: 'de notre initiative',
   in: 'de son initiative',
   date: 'Jour',

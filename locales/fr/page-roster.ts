@@ -31,9 +31,7 @@ export const pageRoster: Catalogue['pageRoster'] = {
   title: 'D’après cette page',
   onlyHere: 'La page est lue sur cet appareil, telle qu’elle est ouverte à côté ; rien n’est demandé au réseau.',
   choose: 'Décochez qui vous ne voulez ni ajouter ni modifier.',
-  importing: (institution) => `Ajout de personnes : ${institution}`,
   nothingToDo: 'Toutes les personnes de cette page sont déjà dans votre espace de travail.',
   seePeople: 'Voir les personnes',
   done: 'Revenir à la page',
-  failed: 'La page n’a pas pu être comparée avec votre espace de travail. Rechargez-la et réessayez.',
 };

@@ -75,7 +75,6 @@ export const positions: Catalogue['positions'] = {
   nothingToDo: 'Tout le contenu de ce fichier est déjà dans votre espace.',
   noPartyKnown: 'Aucun parti de ce fichier n’est dans votre espace, ou rien n’est encore tranché.',
   nobodyKnown: 'Personne de ce fichier n’est dans votre espace. Importez d’abord la liste du parlement.',
-  importing: (file) => `Import de ${file}`,
   ends: {
     finished: 'L’import est terminé.',
     cancelled: 'L’import a été arrêté. Ce qui est écrit reste ; importez à nouveau le fichier pour finir.',

@@ -20,11 +20,8 @@ export const accessDocument: PrivacyWords['document'] = {
   automated: 'U krijgt geen score en geen enkele beslissing berust alleen op geautomatiseerde verwerking.',
   rights: 'Uw rechten',
   contact: 'Contact',
-  nothing: 'Er wordt niets bijgehouden.',
-  undated: 'zonder datum',
   inTrash: (date) => `In de prullenmand sinds ${date}; na 30 dagen definitief gewist.`,
   staff: 'Mensen die voor u werken',
-  lists: 'Wat geïmporteerde lijsten het laatst vermeldden',
   fields: {
     createdAt: 'Bijgehouden sinds',
     updatedAt: 'Laatst gewijzigd',

@@ -29,5 +29,4 @@ export const beforePrint: Catalogue['beforePrint'] = {
   doesNotProve: 'Bewijst niet:',
   noSource: 'Geen van onze bronnen draagt deze invalshoek hier al.',
   noSourceForValue: 'Geen van onze bronnen draagt deze invalshoek hier al, en een waarde alleen overtuigt weinigen.',
-  usually: 'Doorgaans:',
 };

@@ -5,7 +5,6 @@ export const common: Catalogue['common'] = {
   productName: 'Antichambre',
   save: 'Opslaan',
   cancel: 'Annuleren',
-  close: 'Sluiten',
   loading: 'Wordt geopend…',
   somethingBroke: 'Hier ging iets mis. Uw opgeslagen werk is intact.',
   tryAgain: 'Opnieuw proberen',

@@ -30,7 +30,6 @@ export const interaction: Catalogue['interaction'] = {
   issue: 'Thema',
   noIssue: 'Geen',
   channel: 'Kanaal',
-  direction: 'Richting',
   out: 'op ons initiatief',
   in: 'op hun initiatief',
   date: 'Dag',

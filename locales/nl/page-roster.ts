@@ -32,9 +32,7 @@ export const pageRoster: Catalogue['pageRoster'] = {
   onlyHere:
     'De pagina wordt op dit toestel gelezen, zoals ze hiernaast openstaat; er wordt niets aan het netwerk gevraagd.',
   choose: 'Vink uit wie u niet wilt toevoegen of wijzigen.',
-  importing: (institution) => `Personen toevoegen: ${institution}`,
   nothingToDo: 'Iedereen op deze pagina staat al in uw werkruimte.',
   seePeople: 'De personen bekijken',
   done: 'Terug naar de pagina',
-  failed: 'De pagina kon niet met uw werkruimte worden vergeleken. Laad ze opnieuw en probeer nog eens.',
 };

@@ -74,7 +74,6 @@ export const positions: Catalogue['positions'] = {
   nothingToDo: 'Alles uit dit bestand staat al in uw werkruimte.',
   noPartyKnown: 'Geen enkele partij uit dit bestand staat in uw werkruimte, of er is nog niets uitgeklaard.',
   nobodyKnown: 'Niemand uit dit bestand staat in uw werkruimte. Importeer eerst de lijst van het parlement.',
-  importing: (file) => `${file} wordt geïmporteerd`,
   ends: {
     finished: 'De import is klaar.',
     cancelled: 'De import is gestopt. Wat geschreven is, blijft; importeer het bestand opnieuw om af te ronden.',
