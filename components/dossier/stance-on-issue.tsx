@@ -31,7 +31,7 @@ export function StanceOnIssue({
   const title = textIn(issue.title, language)?.text ?? '';
   if (stance === null) {
     return (
-      <section className={styles.stance} aria-label={panel.stanceOn(title)}>
+      <section aria-label={panel.stanceOn(title)}>
         <p className={styles.issue}>{panel.stanceOn(title)}</p>
         <p className={styles.none}>
           {panel.noStance}{' '}
@@ -43,7 +43,7 @@ export function StanceOnIssue({
     );
   }
   return (
-    <section className={styles.stance} aria-label={panel.stanceOn(title)}>
+    <section aria-label={panel.stanceOn(title)}>
       <p className={styles.issue}>{panel.stanceOn(title)}</p>
       <StanceScale
         value={stance.value}

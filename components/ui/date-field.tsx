@@ -52,7 +52,7 @@ export function DateField({
       <FieldNotes {...words} />
       <Popover className={styles.popover ?? ''}>
         <Dialog className={styles.dialog ?? ''} aria-label={ui.calendar}>
-          <Calendar className={styles.calendar ?? ''}>
+          <Calendar>
             <header className={styles.head}>
               <Button slot="previous" className={fieldStyles.end ?? ''}>
                 <Icon name="left" />

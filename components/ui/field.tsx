@@ -20,7 +20,7 @@ export interface FieldWords {
 export function FieldLabel({ label, isLabelHidden = false, isRequired = false }: FieldWords) {
   const { ui } = useWords();
   return (
-    <Label className={isLabelHidden ? styles.hidden : styles.label}>
+    <Label className={isLabelHidden ? 'visually-hidden' : styles.label}>
       {label}
       {isRequired ? <span className={styles.required}> {ui.required}</span> : null}
     </Label>

@@ -19,7 +19,7 @@ export function StanceScale({
   to: string;
 }) {
   return (
-    <div className={styles.scale}>
+    <div>
       <p className={styles.label}>{label}</p>
       <div className={styles.line} aria-hidden="true">
         {STEPS.map((step) => (

@@ -7,7 +7,7 @@ import { RadioGroup, Switch } from '../../../components/ui/checks';
 import { Menu } from '../../../components/ui/menu';
 import { EmptyState, Notice } from '../../../components/ui/notice';
 import { Select } from '../../../components/ui/select';
-import { Tabs } from '../../../components/ui/tabs';
+import { PersonTabs } from '../../../components/ui/person-tabs';
 import { WordsProvider } from '../../../components/words';
 import { expectNoBarriers } from '../../support/office';
 
@@ -79,24 +79,26 @@ test('a menu opens by keyboard, acts and gives the focus back', async () => {
   await expectNoBarriers(container);
 });
 
-function Sections() {
-  const [chosen, setChosen] = useState<'one' | 'two'>('one');
+function People() {
+  const [chosen, setChosen] = useState('one');
   return (
-    <Tabs
-      label="Delen"
+    <PersonTabs
+      label="Personen"
       chosen={chosen}
       onChoose={setChosen}
-      sections={[
-        { id: 'one', title: 'Eerste', count: 3, render: () => <p>Deel een</p> },
-        { id: 'two', title: 'Tweede', render: () => <p>Deel twee</p> },
+      tabs={[
+        { id: 'one', name: 'Eerste', note: '' },
+        { id: 'two', name: 'Tweede', note: '' },
       ]}
-    />
+    >
+      <p>{chosen === 'one' ? 'Deel een' : 'Deel twee'}</p>
+    </PersonTabs>
   );
 }
 
-test('sections are walked with arrows and chosen with Enter', async () => {
+test('people are walked with arrows; Enter keeps the one that is there', async () => {
   const user = userEvent.setup();
-  const { container } = show(<Sections />);
+  const { container } = show(<People />);
   await user.tab();
   await user.keyboard('{ArrowRight}{Enter}');
   expect(screen.getByRole('tab', { name: 'Tweede' })).toHaveAttribute('aria-selected', 'true');
