@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { FRAMINGS, OUTCOMES, type Framing } from '../../domain/framing/framings';
 import type { QuickNote } from '../../domain/interaction/quick-note';
 import { ChipToggle } from '../ui/chip';
@@ -15,6 +16,8 @@ export function FramingsTried({
   error?: string | undefined;
 }) {
   const { interaction, framing: framingWords } = useWords();
+  const said = useId();
+  const unanswered = error === undefined ? null : (tried.find(({ outcome }) => outcome === null)?.framing ?? null);
   const toggle = (framing: Framing) =>
     onChange(
       tried.some((one) => one.framing === framing)
@@ -36,8 +39,17 @@ export function FramingsTried({
         ))}
       </fieldset>
       {tried.map(({ framing, outcome }) => (
-        <fieldset key={framing} className={styles.landed}>
+        <fieldset
+          key={framing}
+          className={styles.landed}
+          {...(framing === unanswered ? { 'data-unanswered': true, 'aria-describedby': said } : {})}
+        >
           <legend className={styles.legend}>{interaction.howItLanded(framingWords.framings[framing].label)}</legend>
+          {framing === unanswered ? (
+            <p id={said} className={styles.error} role="alert">
+              {error}
+            </p>
+          ) : null}
           <div className={styles.chips}>
             {OUTCOMES.map((candidate) => (
               <ChipToggle
@@ -53,11 +65,6 @@ export function FramingsTried({
           </div>
         </fieldset>
       ))}
-      {error === undefined ? null : (
-        <p className={styles.error} role="alert">
-          {error}
-        </p>
-      )}
     </div>
   );
 }

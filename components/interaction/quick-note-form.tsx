@@ -16,9 +16,10 @@ import { TextArea } from '../ui/text-field';
 import { isSaveShortcut, useKey } from '../ui/use-key';
 import { useLanguage, useWords } from '../words';
 import { FramingsTried } from './framings-tried';
+import { NoteTold } from './note-told';
 import styles from './quick-note-form.module.css';
 import { problemSentence } from './problem-sentence';
-import { useQuickNote, type NoteFailure } from './use-quick-note';
+import { useQuickNote } from './use-quick-note';
 
 /** "After the call": who, what we asked, what they said and promised, what we do next. Never lost, saved with Ctrl or Cmd + Enter. */
 export function QuickNoteForm({
@@ -38,7 +39,12 @@ export function QuickNoteForm({
   });
   const lists = useLive(async (read) => ({ people: await read.list('people'), issues: await read.list('issues') }), []);
   useEffect(() => {
-    if (problems.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (problems.length === 0) return;
+    // A framing of which nobody said how it landed is answered with buttons: the first of them is where to go on.
+    const first = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-unanswered] button') ?? null;
+    const folded = first?.closest('details') ?? null;
+    if (folded !== null) folded.open = true;
+    first?.focus();
   }, [problems]);
   useEffect(() => {
     // The field that was typed in may be gone with the note: the focus stays in the form, where Tab and Escape go on from.
@@ -81,8 +87,6 @@ export function QuickNoteForm({
         void save();
       }}
     >
-      {savedFor === null ? null : <Notice tone="done">{interaction.saved(nameOf(savedFor))}</Notice>}
-      {failure === null ? null : <Notice tone="error">{failureSentence(failure, interaction)}</Notice>}
       {wasKept && personId !== null && note.personId !== null && note.personId !== personId ? (
         <Notice actions={<Button onPress={discard}>{interaction.discard}</Button>}>
           {interaction.draftAboutOther(nameOf(note.personId))}
@@ -164,6 +168,9 @@ export function QuickNoteForm({
       </Disclosure>
       <p className={styles.disclosable}>{interaction.disclosable}</p>
       <div className={styles.bar}>
+        <div className={styles.told}>
+          <NoteTold savedFor={savedFor} failure={failure} nameOf={nameOf} />
+        </div>
         <span className={styles.state} aria-live="polite">
           {isNoteEmpty(note) ? '' : interaction.draftKept}
         </span>
@@ -182,9 +189,3 @@ export function QuickNoteForm({
 }
 
 const NO_ISSUE = 'none';
-
-function failureSentence(failure: NoteFailure, words: ReturnType<typeof useWords>['interaction']): string {
-  if (failure.missing === 'promise') return words.partlySaved(words.thePromise);
-  if (failure.missing === 'follow_up') return words.partlySaved(words.theFollowUp);
-  return failure.code === 'storage_full' ? words.storageFull : words.notSaved;
-}

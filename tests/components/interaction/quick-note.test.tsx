@@ -55,6 +55,30 @@ test('Ctrl + Enter saves the exchange, the promise and what we do next', async (
   await soon(() => office.read.draft('quick-note')).toBeNull();
 });
 
+test('that the note is saved is said beside the button, with the way to the dossier', async () => {
+  const { asked, container } = renderInOffice(<QuickNoteForm personId={PERSON.vandamme} />, office);
+  await userEvent.type(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
+  const save = screen.getByRole('button', { name: 'Save the note' });
+  await userEvent.click(save);
+  const told = await screen.findByText('Saved in the dossier of Lise Vandamme.');
+  const lastField = screen.getByText('Framings tried', { selector: 'summary' });
+  expect(lastField.compareDocumentPosition(told)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  await expectNoBarriers(container);
+  await userEvent.click(screen.getByRole('button', { name: 'Open the dossier' }));
+  expect(asked.workspace).toEqual([`people/${PERSON.vandamme}`]);
+});
+
+test('a framing whose question was folded away opens again when it is what is missing', async () => {
+  renderInOffice(<QuickNoteForm personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
+  await userEvent.type(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
+  const summary = screen.getByText('Framings tried', { selector: 'summary' });
+  await userEvent.click(summary);
+  await userEvent.click(screen.getByRole('button', { name: 'Public health' }));
+  await userEvent.click(summary);
+  await userEvent.click(screen.getByRole('button', { name: 'Save the note' }));
+  expect(await screen.findByRole('alert')).toBeVisible();
+});
+
 test('Ctrl + Enter saves from a date too, where one ends up after a promise', async () => {
   renderInOffice(<QuickNoteForm personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
   await userEvent.type(await screen.findByRole('textbox', { name: 'What they promised' }), PROMISE);
@@ -123,6 +147,8 @@ test('a framing that was tried needs to say how it landed', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('Say how “Public health” landed');
 
   const landed = screen.getByRole('group', { name: 'How did “Public health” land?' });
+  expect(landed).toHaveAccessibleDescription(/Say how “Public health” landed/u);
+  expect(within(landed).getByRole('button', { name: 'led to a commitment' })).toHaveFocus();
   await userEvent.click(within(landed).getByRole('button', { name: 'was discussed in earnest' }));
   await userEvent.click(screen.getByRole('button', { name: 'Save the note' }));
   expect(await screen.findByText('Saved in the dossier of Lise Vandamme.')).toBeVisible();
