@@ -7,6 +7,7 @@ import type { Dossier } from '../../domain/person/dossier';
 import { say } from '../../locales/say';
 import { useSurroundings } from '../current-page';
 import { recordRoute } from '../record-route';
+import { Button } from '../ui/button';
 import { CivilDate } from '../ui/civil-date';
 import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
@@ -17,6 +18,10 @@ import styles from './contribution-list.module.css';
 import { CorrectReason } from './correct-reason';
 import { wordsBehind } from './exact-words';
 import type { OpenSource } from './opened-source';
+
+/** Reasons shown at once, and more at each press: words of years may all weigh a little. */
+const SHOWN = 10;
+const MORE = 50;
 
 /** A reason whose corrections are open, at the place in the list where it was opened. */
 interface BeingCorrected {
@@ -41,6 +46,8 @@ export function ContributionList({
   issue: Issue;
   onOpen: OpenSource;
 }) {
+  const { ui } = useWords();
+  const [shown, setShown] = useState(SHOWN);
   const [correcting, setCorrecting] = useState<ReadonlyMap<string, BeingCorrected>>(new Map());
   const keys = new Set(contributions.map(keyOf));
   const lines = contributions.map((contribution) => ({ contribution, isStruck: false }));
@@ -52,22 +59,30 @@ export function ContributionList({
     if (!next.delete(keyOf(contribution))) next.set(keyOf(contribution), { contribution, at });
     setCorrecting(next);
   };
+  const rest = lines.length - shown;
   return (
-    <ul className={styles.list}>
-      {lines.map(({ contribution, isStruck }, at) => (
-        <Reason
-          key={keyOf(contribution)}
-          contribution={contribution}
-          isStruck={isStruck}
-          isCorrecting={correcting.has(keyOf(contribution))}
-          onCorrect={() => toggle(contribution, at)}
-          framing={framing}
-          dossier={dossier}
-          issue={issue}
-          onOpen={onOpen}
-        />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {lines.slice(0, shown).map(({ contribution, isStruck }, at) => (
+          <Reason
+            key={keyOf(contribution)}
+            contribution={contribution}
+            isStruck={isStruck}
+            isCorrecting={correcting.has(keyOf(contribution))}
+            onCorrect={() => toggle(contribution, at)}
+            framing={framing}
+            dossier={dossier}
+            issue={issue}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+      {rest <= 0 ? null : (
+        <Button look="quiet" onPress={() => setShown(shown + MORE)}>
+          {ui.showMore(Math.min(rest, MORE))}
+        </Button>
+      )}
+    </>
   );
 }
 

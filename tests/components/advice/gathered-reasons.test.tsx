@@ -53,3 +53,23 @@ test('of two hundred words without a date it is said once that they do not count
   expect(named()).toHaveLength(55);
   await expectNoBarriers(container);
 });
+
+test('reasons that all weigh a little are shown ten at first, and more on request', async () => {
+  const words = Array.from({ length: 70 }, (_, at) =>
+    inventStatement({
+      personIds: [person.id],
+      text: `Une parole, numéro ${at}.`,
+      date: '2026-11-01',
+      frames: [{ framing: 'public_health', polarity: 'adopted', strength: 1 }],
+    }),
+  );
+  const office = await openTestOffice({ people: [person], issues: [issue], statements: words });
+  renderInOffice(<PersonView personId={person.id} issueId={issue.id} />, office);
+  const [about] = await screen.findAllByRole('region', { name: 'About this person' });
+  const reasons = () => within(about as HTMLElement).getAllByRole('button', { name: /numéro/u });
+  expect(reasons()).toHaveLength(10);
+  await userEvent.click(within(about as HTMLElement).getByRole('button', { name: 'Show 50 more' }));
+  expect(reasons()).toHaveLength(60);
+  await userEvent.click(within(about as HTMLElement).getByRole('button', { name: 'Show 10 more' }));
+  expect(reasons()).toHaveLength(70);
+});
