@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import type { FollowUp } from '../../domain/interaction/schema';
+import type { Person } from '../../domain/person/schema';
 import { addDays } from '../../domain/shared/dates';
 import type { Readers } from '../../domain/office';
 import { useLive, useOffice } from '../office';
@@ -15,34 +17,48 @@ import { useCloseFollowUp, type ClosingFollowUps } from './use-close-follow-up';
 /** How many days ahead still belong to "today's" list. */
 const HORIZON_DAYS = 7;
 
-/** What is late, what is due today, and what comes this week; oldest first. */
+/** How many follow-ups without a day are shown: the others are one press away. */
+const MOST_UNDATED = 5;
+
+/** What is late, what is due today, and what comes this week, oldest first; then what was noted without a day, newest first. */
 export function TodayList() {
   const office = useOffice();
   const { interaction } = useWords();
+  const surroundings = useSurroundings();
   const today = office.today();
-  const due = useLive((read) => loadDue(read, today), [today]);
+  const open = useLive((read) => loadOpen(read, today), [today]);
   const closing = useCloseFollowUp();
-  if (due === undefined) return null;
-  if (due.length === 0) {
-    return (
-      <Card title={interaction.today} eyebrow tone="bare">
-        <p className={styles.nothing}>{interaction.nothingDue}</p>
-        <Closed closing={closing} />
-      </Card>
-    );
-  }
+  if (open === undefined) return null;
+  const { due, undated } = open;
+  const rest = undated.length - MOST_UNDATED;
+  const listOf = (entries: readonly OpenEntry[]) => (
+    <ul className={styles.list}>
+      {entries.map((entry) => (
+        <OpenLine
+          key={entry.followUp.id}
+          entry={entry}
+          today={today}
+          onDone={() => void closing.close(entry.followUp)}
+        />
+      ))}
+    </ul>
+  );
   return (
     <Card title={interaction.today} eyebrow tone="bare">
-      <ul className={styles.list}>
-        {due.map((entry) => (
-          <DueLine
-            key={entry.followUp.id}
-            entry={entry}
-            today={today}
-            onDone={() => void closing.close(entry.followUp)}
-          />
-        ))}
-      </ul>
+      {due.length === 0 ? <p className={styles.nothing}>{interaction.nothingDue}</p> : listOf(due)}
+      {undated.length === 0 ? null : (
+        <>
+          <p className={styles.undated}>{interaction.undated}</p>
+          {listOf(undated.slice(0, MOST_UNDATED))}
+        </>
+      )}
+      {rest <= 0 ? null : (
+        <p className={styles.nothing}>
+          <SourceLink onOpen={() => surroundings.openWorkspace('followUps')}>
+            {interaction.moreUndated(rest)}
+          </SourceLink>
+        </p>
+      )}
       <Closed closing={closing} />
     </Card>
   );
@@ -66,48 +82,62 @@ function Closed({ closing: { closed, failed, undo } }: { closing: ClosingFollowU
   );
 }
 
-interface DueEntry {
+interface OpenEntry {
   readonly followUp: FollowUp;
-  readonly names: readonly string[];
+  readonly people: readonly Person[];
 }
 
-function DueLine({ entry, today, onDone }: { entry: DueEntry; today: string; onDone: () => void }) {
+function OpenLine({ entry, today, onDone }: { entry: OpenEntry; today: string; onDone: () => void }) {
   const { interaction } = useWords();
   const language = useLanguage();
   const surroundings = useSurroundings();
-  const { dueDate } = entry.followUp;
+  const { followUp, people } = entry;
+  const { dueDate } = followUp;
   const late = dueDate !== undefined && dueDate < today;
   const when = dueDate === undefined ? null : formatCivilDate(language, dueDate, 'weekday');
   return (
     <li className={styles.line}>
       <span className={styles.what}>
-        <SourceLink onOpen={() => surroundings.openWorkspace(recordRoute('followUps', entry.followUp.id))}>
-          {entry.followUp.text}
+        <SourceLink onOpen={() => surroundings.openWorkspace(recordRoute('followUps', followUp.id))}>
+          {followUp.text}
         </SourceLink>
         <span className={styles.meta}>
           <span className={late ? styles.late : undefined}>
             {late && when !== null ? interaction.late(when) : dueDate === today ? interaction.dueToday : when}
           </span>
-          {entry.names.length > 0 ? ` · ${entry.names.join(', ')}` : null}
+          {people.map((person, index) => (
+            <Fragment key={person.id}>
+              {index > 0 ? ', ' : when === null ? null : ' · '}
+              <SourceLink onOpen={() => surroundings.openWorkspace(recordRoute('people', person.id))}>
+                {person.name}
+              </SourceLink>
+            </Fragment>
+          ))}
         </span>
       </span>
-      <IconButton icon="check" label={interaction.markDone(entry.followUp.text)} onPress={onDone} />
+      <IconButton icon="check" label={interaction.markDone(followUp.text)} onPress={onDone} />
     </li>
   );
 }
 
-async function loadDue(read: Readers, today: string): Promise<DueEntry[]> {
+async function loadOpen(read: Readers, today: string): Promise<{ due: OpenEntry[]; undated: OpenEntry[] }> {
   const horizon = addDays(today, HORIZON_DAYS);
   const open = (await read.list('followUps')).filter(
-    (followUp) => followUp.status === 'open' && followUp.dueDate !== undefined && followUp.dueDate <= horizon,
+    ({ status, dueDate }) => status === 'open' && (dueDate === undefined || dueDate <= horizon),
   );
   const ids = [...new Set(open.flatMap((followUp) => followUp.personIds))];
   const people = ids.length === 0 ? [] : await read.list('people', { ids });
-  const names = new Map(people.map((person) => [person.id, person.name]));
-  return open
-    .toSorted((a, b) => (a.dueDate ?? '').localeCompare(b.dueDate ?? ''))
-    .map((followUp) => ({
-      followUp,
-      names: followUp.personIds.flatMap((id) => names.get(id) ?? []),
-    }));
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const entries = open.map((followUp) => ({
+    followUp,
+    people: followUp.personIds.flatMap((id) => byId.get(id) ?? []),
+  }));
+  return {
+    due: entries
+      .filter(({ followUp }) => followUp.dueDate !== undefined)
+      .toSorted((a, b) => (a.followUp.dueDate ?? '').localeCompare(b.followUp.dueDate ?? '')),
+    undated: entries
+      .filter(({ followUp }) => followUp.dueDate === undefined)
+      .toSorted((a, b) => b.followUp.createdAt.localeCompare(a.followUp.createdAt)),
+  };
 }

@@ -1,9 +1,13 @@
+import { plural } from '../plural';
 import type { Interaction } from '../../domain/interaction/schema';
 
 /** Exchanges and what follows from them: the quick note, the list of what is due. */
 export const interaction = {
   today: 'Today and this week',
   nothingDue: 'Nothing is due this week.',
+  undated: 'No day given',
+  moreUndated: (count: number) =>
+    plural('en', count, { one: 'One more without a day', other: `${count} more without a day` }),
   late: (date: string) => `late, ${date}`,
   dueToday: 'today',
   markDone: (text: string) => `Done: ${text}`,

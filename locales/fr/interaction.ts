@@ -1,9 +1,13 @@
+import { plural } from '../plural';
 import type { Catalogue } from '../catalogue';
 
 /** Les échanges et leurs suites : la note rapide, la liste de ce qui est dû. */
 export const interaction: Catalogue['interaction'] = {
   today: 'Aujourd’hui et cette semaine',
   nothingDue: 'Rien à faire cette semaine.',
+  undated: 'Sans date',
+  moreUndated: (count) =>
+    plural('fr', count, { one: 'Un autre suivi sans date', other: `${count} autres suivis sans date` }),
   late: (date) => `en retard, ${date}`,
   dueToday: 'aujourd’hui',
   markDone: (text) => `Fait : ${text}`,

@@ -1,9 +1,13 @@
+import { plural } from '../plural';
 import type { Catalogue } from '../catalogue';
 
 /** Contacten en wat eruit volgt: de snelle notitie, de lijst van wat moet gebeuren. */
 export const interaction: Catalogue['interaction'] = {
   today: 'Vandaag en deze week',
   nothingDue: 'Deze week hoeft er niets te gebeuren.',
+  undated: 'Zonder datum',
+  moreUndated: (count) =>
+    plural('nl', count, { one: 'Nog één opvolging zonder datum', other: `Nog ${count} opvolgingen zonder datum` }),
   late: (date) => `te laat, ${date}`,
   dueToday: 'vandaag',
   markDone: (text) => `Gedaan: ${text}`,
