@@ -4,7 +4,7 @@ import { talkLanguage } from '../../domain/person/talk-language';
 import { prepareNotice } from '../../domain/privacy/fill-notice';
 import type { Settings } from '../../domain/settings/schema';
 import type { InterfaceLanguage } from '../../domain/shared/language';
-import { useSurroundings } from '../current-page';
+import { useCopyText } from '../copy-text';
 import { useLive } from '../office';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
@@ -47,7 +47,6 @@ function NoticeDesk({
   const words = usePrivacyWords();
   const { workspace } = useWords();
   const shipped = usePrivacyWords(language).template;
-  const surroundings = useSurroundings();
   const title = person.honorificPrefix === undefined ? '' : `${person.honorificPrefix} `;
   const prepared = prepareNotice(settings.notice, shipped, {
     language,
@@ -55,18 +54,9 @@ function NoticeDesk({
     person: `${title}${person.name}`,
   });
   const [changed, setChanged] = useState<string | null>(null);
-  const [said, setSaid] = useState('');
+  const { copy, said } = useCopyText();
   const text = changed ?? prepared.text;
   const open = changed === null ? prepared.open : [];
-
-  async function copy() {
-    try {
-      await surroundings.copyText(text);
-      setSaid(words.copied);
-    } catch {
-      setSaid(words.copyFailed);
-    }
-  }
 
   return (
     <>
@@ -92,7 +82,7 @@ function NoticeDesk({
           description={words.notice.textHint}
         />
         <div className={styles.actions}>
-          <Button look="primary" onPress={() => void copy()}>
+          <Button look="primary" onPress={() => void copy(text)}>
             {words.notice.copy}
           </Button>
           <Button onPress={() => window.print()}>{words.notice.print}</Button>

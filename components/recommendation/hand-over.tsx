@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { writeHandOver } from '../../domain/issue/hand-over';
 import type { Evidence, Recommendation } from '../../domain/issue/schema';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../domain/shared/language';
-import { useSurroundings } from '../current-page';
+import { useCopyText } from '../copy-text';
 import { useLive } from '../office';
 import { FieldGroup } from '../record/record-form';
 import { Button } from '../ui/button';
@@ -21,10 +21,9 @@ export function HandOverSheet({
   evidence: readonly Evidence[];
 }) {
   const { recommendation: words, meeting, settings: settingsWords } = useWords();
-  const surroundings = useSurroundings();
   const interfaceLanguage = useLanguage();
   const [language, setLanguage] = useState<InterfaceLanguage>(interfaceLanguage);
-  const [said, setSaid] = useState('');
+  const { copy, said, forget } = useCopyText();
   const settings = useLive((read) => read.settings(), []);
   const spoken = useSpokenLanguage(language);
   if (spoken === null || settings === undefined) return null;
@@ -35,14 +34,6 @@ export function HandOverSheet({
     language: spoken.language,
     words: { ...spoken.words.recommendation.sheet, date: spoken.words.brief.date },
   });
-  const copy = async (text: string) => {
-    try {
-      await surroundings.copyText(text);
-      setSaid(meeting.copied);
-    } catch {
-      setSaid(meeting.copyFailed);
-    }
-  };
   return (
     <FieldGroup title={words.handOver} description={words.handOverHint}>
       <fieldset className={styles.languages} aria-label={settingsWords.vocabulary.language}>
@@ -52,7 +43,7 @@ export function HandOverSheet({
             pressed={code === language}
             onPress={() => {
               setLanguage(code);
-              setSaid('');
+              forget();
             }}
           >
             {code.toUpperCase()}

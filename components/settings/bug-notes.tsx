@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { writeBugReports, type BugReport } from '../../domain/bug-report';
+import { useCopyText } from '../copy-text';
 import { useSurroundings } from '../current-page';
 import { FieldGroup } from '../record/record-form';
 import { Button } from '../ui/button';
@@ -13,7 +14,7 @@ export function BugNotes() {
   const words = settings.bugs;
   const surroundings = useSurroundings();
   const [reports, setReports] = useState<readonly BugReport[]>([]);
-  const [said, setSaid] = useState('');
+  const { copy, said } = useCopyText();
   useEffect(() => {
     let isHere = true;
     const look = async () => {
@@ -27,14 +28,6 @@ export function BugNotes() {
     // Read once: whoever opens the settings wants to see what happened before.
   }, []);
   const text = writeBugReports(reports);
-  const copy = async () => {
-    try {
-      await surroundings.copyText(text);
-      setSaid(words.copied);
-    } catch {
-      setSaid(words.copyFailed);
-    }
-  };
   return (
     <FieldGroup title={words.title} description={words.note}>
       {reports.length === 0 ? (
@@ -47,7 +40,7 @@ export function BugNotes() {
             </pre>
           </Disclosure>
           <p>
-            <Button onPress={() => void copy()}>{words.copy}</Button> <output>{said}</output>
+            <Button onPress={() => void copy(text)}>{words.copy}</Button> <output>{said}</output>
           </p>
         </>
       )}

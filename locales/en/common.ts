@@ -6,4 +6,6 @@ export const common = {
   loading: 'Opening…',
   somethingBroke: 'Something went wrong here. Your saved work is untouched.',
   tryAgain: 'Try again',
+  copied: 'Copied to the clipboard.',
+  copyFailed: 'The browser did not let us copy. Select the text and copy it yourself.',
 };

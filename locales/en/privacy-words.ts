@@ -26,8 +26,6 @@ export const privacyWords = {
   prepareNoticeFor: (name: string) => `Prepare the notice for ${name}`,
   answerAccess: 'Answer an access request',
   eraseDossier: 'Erase the dossier',
-  copied: 'Copied to the clipboard.',
-  copyFailed: 'The browser did not let us copy. Select the text and copy it yourself.',
   notice: {
     title: (name: string) => `Information notice for ${name}`,
     note: 'People must be told who keeps what about them, why, and what their rights are: within a month, or at the first contact (GDPR 14). You send it yourself; nothing leaves this computer.',

@@ -57,7 +57,5 @@ export const settings = {
     none: 'Nothing unexpected happened since the browser started.',
     count: (count: number) => `${count} unexpected ${plural('en', count, { one: 'error', other: 'errors' })}`,
     copy: 'Copy the errors',
-    copied: 'Copied to the clipboard.',
-    copyFailed: 'The browser did not let us copy. Select the text and copy it yourself.',
   },
 };

@@ -8,4 +8,6 @@ export const common: Catalogue['common'] = {
   loading: 'Ouverture…',
   somethingBroke: 'Un problème est survenu ici. Votre travail enregistré est intact.',
   tryAgain: 'Réessayer',
+  copied: 'Copié dans le presse-papiers.',
+  copyFailed: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le vous-même.',
 };

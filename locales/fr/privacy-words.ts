@@ -19,8 +19,6 @@ export const privacyWords: PrivacyWords = withFrenchSpaces<PrivacyWords>({
   prepareNoticeFor: (name) => `Préparer la notice pour ${name}`,
   answerAccess: 'Répondre à une demande d’accès',
   eraseDossier: 'Effacer le dossier',
-  copied: 'Copié dans le presse-papiers.',
-  copyFailed: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le vous-même.',
   notice: {
     title: (name) => `Notice d’information pour ${name}`,
     note: 'Toute personne doit savoir qui conserve quoi à son sujet, pourquoi, et quels sont ses droits : dans le mois, ou au premier contact (RGPD, article 14). C’est vous qui l’envoyez ; rien ne quitte cet ordinateur.',

@@ -58,7 +58,5 @@ export const settings: Catalogue['settings'] = {
     none: 'Rien d’imprévu depuis le démarrage du navigateur.',
     count: (count) => `${count} ${plural('fr', count, { one: 'erreur imprévue', other: 'erreurs imprévues' })}`,
     copy: 'Copier les erreurs',
-    copied: 'Copié dans le presse-papiers.',
-    copyFailed: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le vous-même.',
   },
 };

@@ -8,4 +8,6 @@ export const common: Catalogue['common'] = {
   loading: 'Wordt geopend…',
   somethingBroke: 'Hier ging iets mis. Uw opgeslagen werk is intact.',
   tryAgain: 'Opnieuw proberen',
+  copied: 'Gekopieerd naar het klembord.',
+  copyFailed: 'De browser liet het kopiëren niet toe. Selecteer de tekst en kopieer hem zelf.',
 };

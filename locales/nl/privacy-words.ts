@@ -18,8 +18,6 @@ export const privacyWords: PrivacyWords = {
   prepareNoticeFor: (name) => `Kennisgeving voorbereiden voor ${name}`,
   answerAccess: 'Verzoek om inzage beantwoorden',
   eraseDossier: 'Dossier wissen',
-  copied: 'Gekopieerd naar het klembord.',
-  copyFailed: 'De browser liet het kopiëren niet toe. Selecteer de tekst en kopieer hem zelf.',
   notice: {
     title: (name) => `Kennisgeving voor ${name}`,
     note: 'Mensen moeten weten wie wat over hen bijhoudt, waarom, en welke rechten ze hebben: binnen een maand of bij het eerste contact (AVG, artikel 14). U verzendt ze zelf; niets verlaat deze computer.',

@@ -58,7 +58,5 @@ export const settings: Catalogue['settings'] = {
     none: 'Er is niets onverwachts gebeurd sinds de browser gestart is.',
     count: (count) => `${count} ${plural('nl', count, { one: 'onverwachte fout', other: 'onverwachte fouten' })}`,
     copy: 'De fouten kopiëren',
-    copied: 'Gekopieerd naar het klembord.',
-    copyFailed: 'De browser liet het kopiëren niet toe. Selecteer de tekst en kopieer hem zelf.',
   },
 };

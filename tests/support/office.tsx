@@ -96,13 +96,23 @@ export interface InOffice {
   readonly watched?: readonly string[];
   /** What went wrong before. */
   readonly bugs?: readonly BugReport[];
+  /** Whether the browser lets a text be copied. */
+  readonly copies?: boolean;
 }
 
 /** Renders a screen as an entrypoint does: office, tab beside it, language. */
 export function renderInOffice(
   screen: ReactNode,
   office: Office,
-  { page = { kind: 'none' }, language = 'en', roster = null, grants = true, watched = [], bugs = [] }: InOffice = {},
+  {
+    page = { kind: 'none' },
+    language = 'en',
+    roster = null,
+    grants = true,
+    watched = [],
+    bugs = [],
+    copies = true,
+  }: InOffice = {},
 ): RenderResult & { asked: AskedOfBrowser; turnTo: (page: CurrentPage) => void } {
   const asked: AskedOfBrowser = {
     tabs: [],
@@ -153,6 +163,7 @@ export function renderInOffice(
       watchedHosts: () => Promise.resolve([...asked.watched]),
       saveFile: (name: string, text: string, type: string) => asked.files.push({ name, text, type }),
       copyText: (text: string) => {
+        if (!copies) return Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));
         asked.copied.push(text);
         return Promise.resolve();
       },

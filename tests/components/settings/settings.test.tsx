@@ -68,6 +68,19 @@ test('what went wrong can be read and copied, and says that nothing is sent', as
   await expectNoBarriers(container);
 });
 
+test('where the browser refuses to copy, it is said how to copy by hand', async () => {
+  const user = userEvent.setup();
+  const { asked } = renderInOffice(<BugNotes />, await openTestOffice(), {
+    bugs: [{ at: '2026-11-20T08:00:00.000Z', message: 'TypeError: page is undefined', stack: '' }],
+    copies: false,
+  });
+  await user.click(await screen.findByRole('button', { name: 'Copy the errors' }));
+  expect(
+    await screen.findByText('The browser did not let us copy. Select the text and copy it yourself.'),
+  ).toBeVisible();
+  expect(asked.copied).toEqual([]);
+});
+
 test('a day without errors says so', async () => {
   visit(await openTestOffice(), '#settings');
   expect(await screen.findByText('Nothing unexpected happened since the browser started.')).toBeVisible();
