@@ -57,6 +57,7 @@ export function BriefMaker({
           value={person}
           choices={lists.people.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={setPerson}
+          takesFocus={personId === null && !printsHere}
         />
         <Select
           label={meeting.issue}

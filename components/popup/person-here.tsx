@@ -3,14 +3,16 @@ import type { IssueId } from '../../domain/issue/schema';
 import { findCurrentPosts } from '../../domain/person/current-posts';
 import { textIn, type InterfaceLanguage } from '../../domain/shared/language';
 import type { Catalogue } from '../../locales/catalogue';
+import { useSurroundings } from '../current-page';
 import { describePosts } from '../dossier/describe-posts';
 import { useLive, useOffice } from '../office';
 import type { KnownOnPage } from '../panel/read-page';
+import { recordRoute } from '../record-route';
 import { SourceLink } from '../ui/source-link';
 import { useLanguage, useWords } from '../words';
 import styles from './people-here.module.css';
 
-/** One person in one line: the first framing and the ask on the page's issue, or who they are when there is none. */
+/** One person at a glance: the first framing and the ask on the page's issue, or who they are when there is none. The name opens the dossier. */
 export function PersonHere({
   known,
   issueId,
@@ -23,6 +25,7 @@ export function PersonHere({
   const words = useWords();
   const language = useLanguage();
   const today = useOffice().today();
+  const surroundings = useSurroundings();
   const { person } = known;
   const advised = useLive(
     (read) => readAdvisedPerson(read, { personId: person.id, issueId, language, today }),
@@ -31,7 +34,11 @@ export function PersonHere({
   return (
     <li className={styles.line}>
       <span>
-        <strong>{person.name}</strong>{' '}
+        <span className={styles.name}>
+          <SourceLink onOpen={() => surroundings.openWorkspace(recordRoute('people', person.id))}>
+            {person.name}
+          </SourceLink>
+        </span>{' '}
         {known.promiseDue ? <span className={styles.due}>{words.panel.promiseDue}</span> : null}
         <span className={styles.soft}>{advised ? describeInALine(advised, words, language, today) : ''}</span>
       </span>

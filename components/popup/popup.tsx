@@ -1,4 +1,4 @@
-import { startTransition, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
 import { useSurroundings } from '../current-page';
@@ -72,8 +72,13 @@ function Glance({ onGo }: { onGo: (view: PopupView) => void }) {
 /** One thing to do, with the way back. */
 function Errand({ view, onGo }: { view: Exclude<PopupView, { kind: 'glance' }>; onGo: (view: PopupView) => void }) {
   const { panel } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone. A form that knows where to begin has the focus already.
+    if (place.current?.contains(document.activeElement) !== true) place.current?.focus();
+  }, []);
   return (
-    <>
+    <div ref={place} className={styles.errand} tabIndex={-1}>
       <div className={styles.head}>
         <Button look="quiet" icon="left" onPress={() => onGo({ kind: 'glance' })}>
           {panel.back}
@@ -85,6 +90,6 @@ function Errand({ view, onGo }: { view: Exclude<PopupView, { kind: 'glance' }>; 
       ) : (
         <BriefMaker.Part personId={view.personId} issueId={view.issueId} />
       )}
-    </>
+    </div>
   );
 }

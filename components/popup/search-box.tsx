@@ -26,6 +26,8 @@ export function SearchBox({ value, onChange }: { value: string; onChange: (value
         placeholder={popup.searchPlaceholder}
         value={value}
         onChange={onChange}
+        // Opened by a shortcut, with a name in mind: what is typed next is that name.
+        takesFocus
       />
       {wanted === '' || hits === undefined ? null : (
         <>

@@ -86,3 +86,22 @@ test('the quick note opens from the popup, and a waiting draft is announced on t
   await userEvent.click(await screen.findByRole('button', { name: 'Go on with it' }));
   expect(await screen.findByRole('textbox', { name: 'What we asked' })).toHaveValue('Access for the press');
 });
+
+test('the popup opens where a name is typed', async () => {
+  renderInOffice(<Popup />, office);
+  expect(screen.getByRole('searchbox', { name: 'Search' })).toHaveFocus();
+});
+
+test('the name of a person on the page opens the dossier', async () => {
+  const { asked } = renderInOffice(<Popup />, office, { page: readPageOf([onPage(PERSON.claes, 'body')]) });
+  await userEvent.click(await screen.findByRole('button', { name: 'Mathilde Claes' }));
+  expect(asked.workspace).toEqual([`people/${PERSON.claes}`]);
+});
+
+test('preparing a meeting begins at whom one meets, and the way back leads to the search', async () => {
+  renderInOffice(<Popup />, office);
+  await userEvent.click(screen.getByRole('button', { name: 'Prepare a meeting' }));
+  expect(await screen.findByRole('combobox', { name: 'Who you will meet' })).toHaveFocus();
+  await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+  expect(await screen.findByRole('searchbox', { name: 'Search' })).toHaveFocus();
+});
