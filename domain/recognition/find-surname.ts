@@ -15,6 +15,7 @@ import { narrow, narrowByHeading, peopleOf } from './narrow-people';
 import {
   classesAt,
   endOf,
+  endsLine,
   evidenceOf,
   gapAfter,
   index,
@@ -26,10 +27,10 @@ import {
   opensSentence,
   writtenAt,
 } from './reading';
-import { BLANK, COMMA } from './signs';
+import { APART, BLANK, COMMA } from './signs';
 import { isNotAPerson, namedAfter, standsFree } from './surroundings';
 import { titleBefore, type Title } from './titles';
-import { COMMON, GIVEN, NAMED_AFTER_ALONE, OCCUPATION, PARTICLE, PLACE } from './word-classes';
+import { COMMON, CONJUNCTION, GIVEN, MAYOR, NAMED_AFTER_ALONE, OCCUPATION, PARTICLE, PLACE } from './word-classes';
 
 const NONE: readonly string[] = [];
 
@@ -54,7 +55,7 @@ export function findSurname(group: number, anchor: number, found: Finding[]): vo
   const title = titleBefore(first);
   const genitive = isGenitive(anchor);
   if (genitive && (title === null || !isGenitivePlace(anchor))) return;
-  if (!hasParticleCase(first, anchor, traits, title !== null)) return;
+  if (!hasParticleCase(first, anchor, traits, title)) return;
   const after = namedAfter(first, anchor);
   if (after < 0 && !standsFree(first, anchor)) return;
   if (after < 0 && isNotAPerson(first, anchor)) return;
@@ -132,10 +133,22 @@ function takeBare(surname: Surname, found: Finding[]): void {
   if (evidence.length === 0 && gapAfter(first - 1) !== BLANK) ({ people, evidence } = narrowByHeading(people, first));
   const cued = evidence.length > 0;
   const verdict = judgeBare(first, anchor, cued);
-  if (verdict === 'somebody_else') add(surname, 'surname', NOBODY, 'known', false, NONE, found);
+  if (verdict === 'somebody_else' && !isByline(first, anchor))
+    add(surname, 'surname', NOBODY, 'known', false, NONE, found);
   if (verdict === 'no_person' || verdict === 'somebody_else') return;
   if (cued) add(surname, 'role', people, 'known', people.people.length === 1, evidence, found);
   else add(surname, 'surname', people, verdict === 'person' ? 'needs_page' : 'needs_name', false, evidence, found);
+}
+
+const BYLINES: ReadonlySet<string> = new Set(['par', 'by', 'door', 'von']);
+
+/** `Door Ayse Petit`, on a line of its own: who wrote the page is nobody in its story. */
+function isByline(first: number, anchor: number): boolean {
+  if (first < 2 || !isOneOf(BYLINES, first - 2) || !isCapital(first - 2)) return false;
+  const before = gapAfter(first - 3);
+  if (before !== APART && !endsLine(first - 3)) return false;
+  const after = gapAfter(anchor);
+  return after === APART || after === COMMA || endsLine(anchor) || (classesAt(anchor + 1) & CONJUNCTION) !== 0;
 }
 
 /** `kabinet-Petit II`: which of her cabinets. */
@@ -146,10 +159,13 @@ function isNumeral(at: number): boolean {
 const FRENCH_ARTICLES: ReadonlySet<string> = new Set(['l', 'le', 'la', 'les']);
 
 /** `le Maire` is the office, `Le Maire` the person; `de Jong` after a title is the person. */
-function hasParticleCase(first: number, anchor: number, traits: number, titled: boolean): boolean {
+function hasParticleCase(first: number, anchor: number, traits: number, title: Title | null): boolean {
   if (first === anchor || isCapital(first)) return !isPartOfLonger(first);
-  if (isOneOf(FRENCH_ARTICLES, first) && (traits & CAPITAL_PARTICLE) !== 0) return false;
-  return titled || (classesAt(anchor) & COMMON) === 0 || (traits & CAPITAL_PARTICLE) === 0;
+  if ((traits & CAPITAL_PARTICLE) === 0) return true;
+  if (isOneOf(FRENCH_ARTICLES, first)) return false;
+  if (title === null) return false;
+  // "burgemeester van Hasselt": of the town; "minister van Hasselt" has no such field.
+  return title.form === 'honorific' || (title.offices & ~MAYOR) !== 0;
 }
 
 /** A capital particle before the family name makes another family name (`De Jong` is not `Jong`). */

@@ -17,7 +17,7 @@ import {
   startOf,
   writtenAt,
 } from './reading';
-import { APART, APOSTROPHE, BLANK, DOT, HYPHEN } from './signs';
+import { APART, APOSTROPHE, BLANK, COMMA, DOT, HYPHEN } from './signs';
 import {
   ABBREVIATED,
   ARTICLE,
@@ -59,8 +59,10 @@ export function judgeBare(first: number, last: number, cued: boolean): BareVerdi
   // In a list the next line begins with the next party.
   if (isFollowedByName(last) && !(cued && endsLine(last)))
     return isShouted(last) && (classesAt(last + 1) & GIVEN) !== 0 ? 'somebody_else' : 'no_person';
+  if (!cued && isIndexEntry(first, last)) return 'somebody_else';
   if (!cued && (isInFirm(first, last) || isOfPlace(last))) return 'no_person';
   const said =
+    isSaidBy(first) ||
     (gapAfter(last) === BLANK && ((classesAt(last + 1) & SAYING) !== 0 || isFollowedByPronoun(last))) ||
     (!place && isPossessive(last));
   if (said || cued) return 'person';
@@ -68,11 +70,17 @@ export function judgeBare(first: number, last: number, cued: boolean): BareVerdi
   if (single && (classes & GIVEN) !== 0 && gapAfter(last) !== BLANK) return 'no_person';
   // Every German noun has a capital.
   if (single && ordinary && language === 'de') return 'no_person';
-  // "May 5"
+  // "May 5", "5 May"
   if (place || (ordinary && gapAfter(last) === BLANK && isNumber(last + 1))) return 'no_person';
+  if (single && ordinary && gapAfter(first - 1) === BLANK && isNumber(first - 1)) return 'no_person';
   if (!single && ordinary && isHeadOfPhrase(first, last)) return 'no_person';
   if (single && ordinary && (opensSentence(first) || (isShouted(last) && lengthOf(last) > 1))) return 'no_person';
   return single && gapAfter(last) === BLANK && opensSentence(first) ? 'person_or_word' : 'person';
+}
+
+/** `sagte König`: behind a verb of speaking, without an article, stands who speaks. */
+function isSaidBy(first: number): boolean {
+  return gapAfter(first - 1) === BLANK && !isCapital(first - 1) && (classesAt(first - 1) & SAYING) !== 0;
 }
 
 /** `Petit & Partners`, `Grant & Petit`. */
@@ -80,6 +88,18 @@ function isInFirm(first: number, last: number): boolean {
   const end = endOf(last);
   return (
     (chunk.charCodeAt(end) === 32 && chunk.charCodeAt(end + 1) === 38) || chunk.charCodeAt(startOf(first) - 2) === 38
+  );
+}
+
+/** `Brandt, Ulla;`: in a list of names, family name first, somebody else of that name. */
+function isIndexEntry(first: number, last: number): boolean {
+  if (gapAfter(last) !== COMMA || !isCapital(last + 1) || isAnchor(last + 1)) return false;
+  const classes = classesAt(last + 1);
+  if ((classes & GIVEN) !== 0) return gapAfter(last + 1) !== BLANK || !isCapital(last + 2);
+  if (classes !== 0) return false;
+  const before = first === 0 ? '\n' : chunk.slice(endOf(first - 1), startOf(first));
+  return (
+    /[;:\n\u2029]/u.test(before) && /^(?: ?[;(]|\s*[\n\u2029])/u.test(chunk.slice(endOf(last + 1), endOf(last + 1) + 3))
   );
 }
 
@@ -105,8 +125,11 @@ function isPossessive(last: number): boolean {
   return chunk.charCodeAt(startOf(last + 1)) === 115;
 }
 
+const PRONOUNS: ReadonlySet<string> = new Set(['nous', 'vous', 'me', 'lui']);
+
 /** `Petit s’explique`, `Petit l’emporte`: only who acts stands before such a pronoun. */
 function isFollowedByPronoun(last: number): boolean {
+  if (language === 'fr' && gapAfter(last + 1) === BLANK && isOneOf(PRONOUNS, last + 1)) return true;
   if (gapAfter(last + 1) !== APOSTROPHE || !isLetter(last + 1)) return false;
   const code = chunk.charCodeAt(startOf(last + 1));
   return code === 115 || code === 108;
@@ -125,12 +148,14 @@ function judgeBefore(first: number, ordinary: boolean): BareVerdict {
     return 'no_person';
   if (isArticle(at, ordinary)) return 'no_person';
   if (!isCapital(at)) return (classes & PARTICLE) !== 0 && isOneOf(ONLY_PARTICLES, at) ? 'no_person' : 'person';
-  const known = (classes & (NOT_A_NAME & ~TITLE)) !== 0;
+  const known = (classes & ((NOT_A_NAME | WHERE_WHEN) & ~TITLE)) !== 0;
   const opens = opensSentence(at);
   if ((classes & GIVEN) !== 0 && !known) return 'somebody_else';
   // English and German write days with a capital within a sentence too.
   const day = (classes & (OPENER | COMMON)) === (OPENER | COMMON);
-  if (known && (opens || day || (classes & (CONJUNCTION | NAMED_AFTER)) !== 0)) return 'person';
+  if (known && (opens || day || (classes & (CONJUNCTION | NAMED_AFTER | WHERE_WHEN)) !== 0)) return 'person';
+  // "PETIT CONTRE BAKKER"
+  if (known && isShouted(first) && (isShouted(at) || lengthOf(at) === 1)) return 'person';
   // The words that open sentences are known; another one is a given name more often than not ("Jolanda Bakker").
   return isShouted(at) ? 'no_person' : 'somebody_else';
 }

@@ -70,7 +70,7 @@ describe('cases written unseen', () => {
   });
 });
 
-describe('cases written later, by five others', () => {
+describe('cases written later, by six others', () => {
   const judged = readCases('later-cases.jsonl').map((one) => ({ id: one.id, ...judge(one) }));
 
   test('name no wrong person, but where the family name is a place, an idiom, or a stranger is named with ours', () => {
@@ -78,6 +78,8 @@ describe('cases written later, by five others', () => {
       'de-zu',
       'hom-outsider-both',
       'd-part-fontaine',
+      'gp-p-nl-08',
+      'gp-p-de-04',
     ]);
   });
 
@@ -99,9 +101,17 @@ describe('cases written later, by five others', () => {
       'd-x-poss6',
       'd-x-jr1',
       'd-x-init2',
-      'e-fam-noun-lower',
+      'gp-p-fr-09',
+      'gp-p-nl-03',
+      'gp-p-nl-09',
+      'gp-p-de-02',
+      'gp-p-de-10',
+      'gp-p-en-02',
+      'gp-p-en-04',
+      'gp-p-en-06',
+      'gp-p-en-10',
     ]);
-    expect(judged).toHaveLength(890);
+    expect(judged).toHaveLength(1_069);
   });
 });
 

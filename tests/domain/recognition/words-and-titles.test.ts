@@ -140,3 +140,37 @@ describe('a list under a party', () => {
     people,
   );
 });
+
+describe('signs of somebody else, and of nobody', () => {
+  const people = [
+    ...PEOPLE,
+    person(19, 'Lien|Van Olmen', { gender: 'female', parties: ['D77'], roles: ['Kamerlid'] }),
+    person(20, 'Susan|March', { gender: 'female', parties: ['Reform League'], roles: ['MP'] }),
+    person(21, 'Torsten|Ravensteen', { gender: 'male', parties: ['DFG'], roles: ['member of the Bundestag'] }),
+  ];
+  follow(
+    [
+      ['a month behind its day', 'en', 'On 3 March, [Susan March=20] will march. She left on 5 March.'],
+      ['another given name in an index', 'de', '[Ravensteen, Torsten=21]; Ravensteen, Ulla; Ravensteen, Wiebke (DFG)'],
+      ['the same with a known given name', 'nl', '[Torsten Ravensteen=21] sprak, en Ravensteen, Karel.'],
+      [
+        'but family names in a row are people',
+        'nl',
+        '[Torsten Ravensteen=21] sprak. Eens: [Ravensteen=21], Maes, Lievens',
+      ],
+      [
+        'the mayor of a town',
+        'nl',
+        '[Lien Van Olmen=19] lacht. De burgemeester van Olmen niet, de trein van Olmen ook niet.',
+      ],
+      ['a field is not a town', 'nl', 'Minister [van Olmen=19] lacht.'],
+      ['who wrote the page', 'nl', '[Ravensteen=21]: niets\nDoor Ilse Ravensteen\n[Torsten Ravensteen=21] zwijgt.'],
+      ['not whom somebody else met', 'nl', '[Torsten Ravensteen=21] zag Ilse Ravensteen. Ravensteen lachte.'],
+      ['a line in capitals', 'fr', 'MAES CONTRE [RAVENSTEEN=21]. [Torsten Ravensteen=21] gagne.'],
+      ['who is said to speak', 'de', 'Der Bakker bäckt. „Nein“, sagte [Bakker=17]. [Stijn Bakker=17] ging.'],
+      ['what is in his surroundings', 'nl', '[Torsten Ravensteen=21] zwijgt. In [Ravensteen=21]’s omgeving ook.'],
+      ['to whom he speaks', 'fr', '[Nora Petit=11] parle : « [Petit=11] nous le dit. »'],
+    ],
+    people,
+  );
+});
