@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { plural } from '../plural';
+import { de } from './elision';
 
 /** Garder ce qu’une personne a dit, depuis la page voisine du panneau. */
 export const capture: Catalogue['capture'] = {
@@ -80,12 +81,12 @@ export const capture: Catalogue['capture'] = {
   cueFrom: (words) => `à cause de ${words}`,
   answers: { adopted: 'l’adopte', rejected: 'le rejette', none: 'sans rapport' },
   quoteIsSpeaker: 'Les mots entre guillemets sont les siens',
-  saved: (name) => `Enregistré dans le dossier de ${name}.`,
-  savedPromise: (name) => `Enregistré dans le dossier de ${name}, avec l’engagement.`,
+  saved: (name) => `Enregistré dans le dossier ${de(name)}.`,
+  savedPromise: (name) => `Enregistré dans le dossier ${de(name)}, avec l’engagement.`,
   openDossier: 'Ouvrir le dossier',
   alreadyTitle: 'Ces mots sont déjà enregistrés',
   already: (name, date) =>
-    date === '' ? `Dans le dossier de ${name}.` : `Dans le dossier de ${name}, dits le ${date}.`,
+    date === '' ? `Dans le dossier ${de(name)}.` : `Dans le dossier ${de(name)}, dits le ${date}.`,
   openSaved: 'Ouvrir',
   close: 'Fermer',
   savedHere: (count) =>

@@ -1,5 +1,6 @@
 import { plural } from '../plural';
 import type { Catalogue } from '../catalogue';
+import { de } from './elision';
 
 /** Les échanges et leurs suites : la note rapide, la liste de ce qui est dû. */
 export const interaction: Catalogue['interaction'] = {
@@ -49,7 +50,7 @@ export const interaction: Catalogue['interaction'] = {
   howItLanded: (framing) => `Comment l’angle « ${framing} » a-t-il été reçu ?`,
   save: 'Enregistrer la note',
   saving: 'Enregistrement…',
-  saved: (name) => `Enregistré dans le dossier de ${name}.`,
+  saved: (name) => `Enregistré dans le dossier ${de(name)}.`,
   draftAboutOther: (name) => `Ceci est le brouillon d’une note sur ${name}, pas encore enregistrée.`,
   draftKept: 'Brouillon conservé',
   discard: 'Jeter le brouillon',

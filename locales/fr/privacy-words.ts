@@ -3,6 +3,7 @@ import { plural } from '../plural';
 import { accessDocument } from './access-document';
 import { noticeTemplate } from './notice-template';
 import { withFrenchSpaces } from './spaces';
+import { de } from './elision';
 
 const recordsOf = (count: number) => plural('fr', count, { one: `${count} fiche`, other: `${count} fiches` });
 
@@ -47,7 +48,7 @@ export const privacyWords: PrivacyWords = withFrenchSpaces<PrivacyWords>({
     future: 'Ce jour est encore à venir : notez-le une fois la notice envoyée.',
   },
   access: {
-    title: (name) => `Demande d’accès de ${name}`,
+    title: (name) => `Demande d’accès ${de(name)}`,
     note: 'Tout ce qui est conservé au sujet de cette personne, dans un fichier que vous enregistrez et remettez, dans le mois (RGPD, article 15). Rien d’autre ne quitte cet ordinateur.',
     disclosable: 'Vos notes en font partie',
     disclosableNote:
@@ -76,7 +77,7 @@ export const privacyWords: PrivacyWords = withFrenchSpaces<PrivacyWords>({
     inTrash: 'dans la corbeille',
   },
   erasure: {
-    title: (name) => `Effacer le dossier de ${name}`,
+    title: (name) => `Effacer le dossier ${de(name)}`,
     note: 'Sur demande, sur opposition, ou parce qu’il n’est plus nécessaire (RGPD, article 17). Si une copie est aussi demandée, enregistrez-la d’abord.',
     goes: 'Disparaît définitivement',
     goesNote:

@@ -1,6 +1,7 @@
 import type { ImportWords } from '../catalogue';
 import { plural } from '../plural';
 import { filePlace } from './file-place';
+import { de } from './elision';
 
 const megaoctets = (bytes: number) => `${Math.ceil(bytes / 1_048_576)} Mo`;
 
@@ -40,7 +41,7 @@ export const roster: ImportWords['roster'] = {
   conflict: {
     same_name: (name) =>
       `Une personne nommée ${name} est déjà connue, et rien d’autre ne permet de dire s’il s’agit de la même.`,
-    identifiers_disagree: (name) => `Les identifiants officiels de ${name} renvoient à plusieurs personnes connues.`,
+    identifiers_disagree: (name) => `Les identifiants officiels ${de(name)} renvoient à plusieurs personnes connues.`,
     erased_before: (name) =>
       `Un dossier sur ${name}, ou sur une personne portant le même numéro officiel, a été effacé et ne devait pas revenir par une importation. Sans réponse de votre part, il n’est pas recréé.`,
     twice_in_file: (name) => `${name} figure deux fois dans le fichier ; seule la première mention est reprise.`,
