@@ -1,8 +1,8 @@
 import type { ImportWords } from './catalogue';
-import { laterWords } from './later-words';
+import { wordsByLanguage } from './words-by-language';
 
 /** The words of importing a list: few open one. */
-export const { load: loadImportWords, atHand: importWordsAtHand } = laterWords<ImportWords>({
+export const { load: loadImportWords, atHand: importWordsAtHand } = wordsByLanguage<ImportWords>({
   fr: async () => (await import('./fr/import-words')).importWords,
   nl: async () => (await import('./nl/import-words')).importWords,
   en: async () => (await import('./en/import-words')).importWords,

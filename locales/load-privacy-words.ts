@@ -1,8 +1,8 @@
 import type { PrivacyWords } from './catalogue';
-import { laterWords } from './later-words';
+import { wordsByLanguage } from './words-by-language';
 
 /** The words of data protection: a dossier is asked for or erased once in a while. */
-export const { load: loadPrivacyWords, atHand: privacyWordsAtHand } = laterWords<PrivacyWords>({
+export const { load: loadPrivacyWords, atHand: privacyWordsAtHand } = wordsByLanguage<PrivacyWords>({
   fr: async () => (await import('./fr/privacy-words')).privacyWords,
   nl: async () => (await import('./nl/privacy-words')).privacyWords,
   en: async () => (await import('./en/privacy-words')).privacyWords,

@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../domain/shared/language';
 
-/** Words that few screens need, in a chunk per language beside the one that every screen opens with. */
-export interface LaterWords<Words> {
+/** Words in a chunk per language, so that a screen opens with the officer's own and no other. */
+export interface WordsByLanguage<Words> {
   /** The words in a language; loaded once for each page of the extension. */
   readonly load: (language: InterfaceLanguage) => Promise<Words>;
   /** The words in a language when they were loaded before, else `null`. */
@@ -9,9 +9,9 @@ export interface LaterWords<Words> {
 }
 
 /** Makes words that are loaded when they are asked for. @param loaders - How the words of each language are loaded. */
-export function laterWords<Words>(
+export function wordsByLanguage<Words>(
   loaders: Readonly<Record<InterfaceLanguage, () => Promise<Words>>>,
-): LaterWords<Words> {
+): WordsByLanguage<Words> {
   const loading = new Map<InterfaceLanguage, Promise<Words>>();
   const loaded = new Map<InterfaceLanguage, Words>();
   return {
