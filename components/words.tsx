@@ -2,10 +2,10 @@ import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { InterfaceLanguage } from '../domain/shared/language';
 import type { Catalogue } from '../locales/catalogue';
+import { LOCALES } from '../locales/format';
 import { catalogueAtHand, loadCatalogue } from '../locales/load-catalogue';
 
 const LanguageContext = createContext<InterfaceLanguage>('fr');
-const LOCALES: Readonly<Record<InterfaceLanguage, string>> = { fr: 'fr-BE', nl: 'nl-BE', en: 'en-GB' };
 
 /**
  * Sets the language of everything below, dates and numbers of the controls included; independent of the browser's. Nothing is

@@ -12,6 +12,7 @@ import type {
 } from '../../domain/advice/types';
 import type { PolicyWindow, StanceValue } from '../../domain/issue/schema';
 import type { Profession } from '../../domain/person/schema';
+import { formatCivilDate } from '../format';
 import type { Sentences } from '../say';
 import { askSteps } from './ask-steps';
 import { framing } from './framing';
@@ -80,8 +81,7 @@ const mandates: Readonly<Record<MandateKind, string>> = {
   international: 'international',
 };
 
-const civil = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`));
+const day = (date: string) => formatCivilDate('en', date, 'long');
 
 function circumstances({ confirmed, formerRole, earlierLegislature }: StatementCircumstances): string {
   const notes = [

@@ -1,6 +1,7 @@
 import type { BriefWords } from '../../domain/brief/brief-words';
 import type { Framing } from '../../domain/framing/framings';
 import type { Language } from '../../domain/shared/language';
+import { formatCivilDate } from '../format';
 import { say } from '../say';
 import { advice } from './advice';
 import { stanceSentences } from './ask-steps';
@@ -13,15 +14,7 @@ const languages: Readonly<Record<Language, string>> = { fr: 'French', nl: 'Dutch
 const list = (items: readonly string[]) => new Intl.ListFormat('en').format(items);
 const either = (items: readonly string[]) => new Intl.ListFormat('en', { type: 'disjunction' }).format(items);
 const labels = (framings: readonly Framing[]) => framings.map((name) => framing.framings[name].label);
-const civil = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** A civil date, or a year or month alone, in words. */
-function date(value: string): string {
-  if (value.length < 7) return value;
-  if (value.length < 10) return month.format(new Date(`${value}-01T00:00:00Z`));
-  return civil.format(new Date(`${value}T00:00:00Z`));
-}
+const date = (value: string) => formatCivilDate('en', value, 'long');
 
 /** The words around a brief in English. */
 export const brief: BriefWords = {

@@ -1,13 +1,13 @@
 import type { MessageGap, MessageWords } from '../../domain/advice/compose-message';
 import type { Language } from '../../domain/shared/language';
+import { formatCivilDate } from '../format';
 import type { Sentences } from '../say';
 import { relevance } from './relevance';
 
 const { languages } = relevance;
 const either = (given: readonly Language[]) =>
   new Intl.ListFormat('en', { type: 'disjunction' }).format(given.map((language) => languages[language]));
-const civil = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`));
+const day = (date: string) => formatCivilDate('en', date, 'long');
 
 /** An ask goes on after the colon; a name keeps its capital. */
 const continued = (ask: string) =>

@@ -3,14 +3,14 @@ import type { MatchReason } from '../../domain/issue/match-issues';
 import type { PowerLevel } from '../../domain/person/remit';
 import type { Remit } from '../../domain/person/remit-names';
 import type { Language } from '../../domain/shared/language';
+import { formatCivilDate } from '../format';
 import type { Sentences } from '../say';
 import { advice } from './advice';
 import { framing } from './framing';
 import { stanceSentences, windowSentences } from './ask-steps';
 
 const languages: Readonly<Record<Language, string>> = { fr: 'French', nl: 'Dutch', en: 'English', de: 'German' };
-const civil = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`));
+const day = (date: string) => formatCivilDate('en', date, 'long');
 
 const remits: Readonly<Record<Remit, string>> = { ...advice.committees, asylum_migration: 'asylum and migration' };
 

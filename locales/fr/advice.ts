@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import type { StatementCircumstances } from '../../domain/advice/types';
+import { formatCivilDate } from '../format';
 import { askSteps, ofPerson } from './ask-steps';
 import { framing } from './framing';
 
@@ -67,8 +68,7 @@ const mandates: Catalogue['advice']['mandates'] = {
   international: 'international',
 };
 
-const civil = new Intl.DateTimeFormat('fr-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`)).replace(/^1 /u, '1er ');
+const day = (date: string) => formatCivilDate('fr', date, 'long');
 
 function circumstances({ confirmed, formerRole, earlierLegislature }: StatementCircumstances): string {
   const notes = [

@@ -1,6 +1,7 @@
 import type { Framing } from '../../domain/framing/framings';
 import type { Language } from '../../domain/shared/language';
 import type { Catalogue } from '../catalogue';
+import { formatCivilDate } from '../format';
 import { say } from '../say';
 import { advice } from './advice';
 import { ofPerson } from './ask-steps';
@@ -18,14 +19,7 @@ const languages: Readonly<Record<Language, string>> = {
 const list = (items: readonly string[]) => new Intl.ListFormat('fr').format(items);
 const either = (items: readonly string[]) => new Intl.ListFormat('fr', { type: 'disjunction' }).format(items);
 const labels = (framings: readonly Framing[]) => framings.map((name) => framing.framings[name].label);
-const civil = new Intl.DateTimeFormat('fr-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat('fr-BE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-function date(value: string): string {
-  if (value.length < 7) return value;
-  if (value.length < 10) return month.format(new Date(`${value}-01T00:00:00Z`));
-  return civil.format(new Date(`${value}T00:00:00Z`)).replace(/^1 /u, '1er ');
-}
+const date = (value: string) => formatCivilDate('fr', value, 'long');
 
 /** Les mots de la note de rencontre en français. */
 export const brief: Catalogue['brief'] = {

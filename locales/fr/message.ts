@@ -1,12 +1,12 @@
 import type { Language } from '../../domain/shared/language';
 import type { Catalogue } from '../catalogue';
+import { formatCivilDate } from '../format';
 import { relevance } from './relevance';
 
 const { languages } = relevance;
 const either = (given: readonly Language[]) =>
   new Intl.ListFormat('fr', { type: 'disjunction' }).format(given.map((language) => languages[language]));
-const civil = new Intl.DateTimeFormat('fr-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`)).replace(/^1 /u, '1er ');
+const day = (date: string) => formatCivilDate('fr', date, 'long');
 
 /** La demande continue la phrase après le deux-points ; un nom propre garde sa majuscule. */
 const continued = (ask: string) =>

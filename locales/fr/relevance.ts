@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { formatCivilDate } from '../format';
 import { ofPerson, windowSentences } from './ask-steps';
 import { framing } from './framing';
 
@@ -8,8 +9,7 @@ const languages: Catalogue['relevance']['languages'] = {
   en: 'anglais',
   de: 'allemand',
 };
-const civil = new Intl.DateTimeFormat('fr-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`)).replace(/^1 /u, '1er ');
+const day = (date: string) => formatCivilDate('fr', date, 'long');
 
 const remits: Catalogue['relevance']['remits'] = {
   health: 'santé',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import type { StatementCircumstances } from '../../domain/advice/types';
+import { formatCivilDate } from '../format';
 import { askSteps } from './ask-steps';
 import { framing } from './framing';
 
@@ -67,8 +68,7 @@ const mandates: Catalogue['advice']['mandates'] = {
   international: 'internationaal',
 };
 
-const civil = new Intl.DateTimeFormat('nl-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`));
+const day = (date: string) => formatCivilDate('nl', date, 'long');
 
 function circumstances({ confirmed, formerRole, earlierLegislature }: StatementCircumstances): string {
   const notes = [

@@ -1,12 +1,12 @@
 import type { Language } from '../../domain/shared/language';
 import type { Catalogue } from '../catalogue';
+import { formatCivilDate } from '../format';
 import { relevance } from './relevance';
 
 const { languages } = relevance;
 const either = (given: readonly Language[]) =>
   new Intl.ListFormat('nl', { type: 'disjunction' }).format(given.map((language) => languages[language]));
-const civil = new Intl.DateTimeFormat('nl-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`));
+const day = (date: string) => formatCivilDate('nl', date, 'long');
 
 /** De vraag loopt door na de dubbele punt; een naam houdt zijn hoofdletter. */
 const continued = (ask: string) =>

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue';
+import { formatCivilDate } from '../format';
 import { advice } from './advice';
 import { asked, ofPerson, windowSentences } from './ask-steps';
 
 const languages: Catalogue['relevance']['languages'] = { fr: 'Frans', nl: 'Nederlands', en: 'Engels', de: 'Duits' };
-const civil = new Intl.DateTimeFormat('nl-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const day = (date: string) => civil.format(new Date(`${date}T00:00:00Z`));
+const day = (date: string) => formatCivilDate('nl', date, 'long');
 
 const remits: Catalogue['relevance']['remits'] = { ...advice.committees, asylum_migration: 'Asiel en Migratie' };
 

@@ -25,7 +25,16 @@ function inFewFiles(): Plugin {
       cut = [
         [
           'early',
-          reachedFrom(this, ['/wiring/early.ts', '/locales/plural.ts', '/locales/say.ts', 'wxt-html-plugins', RUNTIME]),
+          reachedFrom(this, [
+            '/wiring/early.ts',
+            '/locales/format.ts',
+            '/locales/fr/elision.ts',
+            '/locales/fr/spaces.ts',
+            '/locales/plural.ts',
+            '/locales/say.ts',
+            'wxt-html-plugins',
+            RUNTIME,
+          ]),
         ],
         ['surface', reachedFrom(this, ['/popup/screen.tsx', '/sidepanel/screen.tsx'])],
       ];
