@@ -8,6 +8,7 @@ import type { ImportChoices, ImportPlan, ImportProgress, ImportReport, Unfinishe
 import type { VoteReport, VoteWrite } from './roster/plan-votes';
 import type { RosterError } from './roster/roster';
 import type { PageRoster } from './roster/roster-row';
+import type { Language } from './shared/language';
 import type { Result } from './shared/result';
 
 // The ports between screens and storage, declared once: components/ read and write through them, storage/ implements them,
@@ -65,7 +66,11 @@ export interface Readers {
     part: { readonly limit: number; readonly before?: PageMark },
   ): Promise<RecordPage<Table>>;
   dossier(personId: PersonId): Promise<Dossier | null>;
-  search(words: string, options?: { tables?: readonly TableName[]; limit?: number }): Promise<SearchHit[]>;
+  /** `language`: the one in which titles and excerpts begin, where they exist in it. */
+  search(
+    words: string,
+    options?: { tables?: readonly TableName[]; limit?: number; language?: Language },
+  ): Promise<SearchHit[]>;
   damaged(): Promise<DamagedRecord[]>;
   /** How many records are in use; quick, because none is opened. */
   count(table: TableName): Promise<number>;

@@ -3,7 +3,8 @@ import { useLive } from '../office';
 import { useSurroundings } from '../current-page';
 import { recordRoute } from '../record-route';
 import { TextField } from '../ui/text-field';
-import { useWords } from '../words';
+import { excerptUnder } from '../record/hit-excerpt';
+import { useLanguage, useWords } from '../words';
 import styles from './search-box.module.css';
 
 /** Most results listed; whoever needs more types on or goes to the workspace. */
@@ -12,10 +13,11 @@ const SHOWN = 12;
 /** Search over everything: people, issues, promises, notes. A result opens in the workspace. */
 export function SearchBox({ value, onChange }: { value: string; onChange: (value: string) => void }) {
   const { popup } = useWords();
+  const language = useLanguage();
   const wanted = value.trim();
   const hits = useLive(
-    (read) => (wanted === '' ? Promise.resolve([]) : read.search(wanted, { limit: SHOWN })),
-    [wanted],
+    (read) => (wanted === '' ? Promise.resolve([]) : read.search(wanted, { limit: SHOWN, language })),
+    [wanted, language],
   );
   return (
     <search className={styles.search}>
@@ -48,6 +50,7 @@ export function SearchBox({ value, onChange }: { value: string; onChange: (value
 function Hit({ hit }: { hit: SearchHit }) {
   const { records } = useWords();
   const surroundings = useSurroundings();
+  const excerpt = excerptUnder(hit);
   return (
     <li>
       <button
@@ -56,7 +59,7 @@ function Hit({ hit }: { hit: SearchHit }) {
         onClick={() => surroundings.openWorkspace(recordRoute(hit.table, hit.id))}
       >
         <span className={styles.title}>{hit.title}</span> <span className={styles.kind}>{records.one[hit.table]}</span>
-        {hit.excerpt === '' || hit.excerpt === hit.title ? null : <span className={styles.excerpt}>{hit.excerpt}</span>}
+        {excerpt === '' ? null : <span className={styles.excerpt}>{excerpt}</span>}
       </button>
     </li>
   );

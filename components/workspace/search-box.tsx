@@ -2,7 +2,8 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { SearchHit } from '../../domain/office';
 import { useLive } from '../office';
 import { Icon } from '../ui/icon';
-import { useWords } from '../words';
+import { excerptUnder } from '../record/hit-excerpt';
+import { useLanguage, useWords } from '../words';
 import { PAGED_TABLES, recordAddress, type PagedTable } from './route';
 import styles from './search-box.module.css';
 
@@ -12,14 +13,16 @@ const SHOWN = 12;
 /** Search over everything kept; `/` from anywhere comes here, arrows walk through the hits, Escape closes. */
 export function SearchBox() {
   const { workspace, records } = useWords();
+  const language = useLanguage();
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const asked = typed.trim();
   const hits = useLive<readonly SearchHit[]>(
-    (read) => (asked.length < 2 ? Promise.resolve([]) : read.search(asked, { limit: SHOWN, tables: PAGED_TABLES })),
-    [asked],
+    (read) =>
+      asked.length < 2 ? Promise.resolve([]) : read.search(asked, { limit: SHOWN, tables: PAGED_TABLES, language }),
+    [asked, language],
   );
 
   useEffect(() => {
@@ -101,7 +104,7 @@ export function SearchBox() {
                     <span className={styles.title}>{hit.title}</span>
                     <span className={styles.about}>
                       {records.one[hit.table]}
-                      {hit.excerpt === '' ? '' : ` · ${hit.excerpt}`}
+                      {excerptUnder(hit) === '' ? '' : ` · ${excerptUnder(hit)}`}
                     </span>
                   </a>
                 </li>

@@ -2,21 +2,26 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import type { SearchHit } from '../../domain/office';
 import type { TableName } from '../../domain/records';
 import { fold } from '../../domain/shared/fold';
+import type { Language } from '../../domain/shared/language';
 import type { StoredRow } from '../database';
 import type { LiveReadings } from '../live';
 import type { StorageContext } from '../repositories/context';
 import { getRecord, openRows } from '../repositories/read-records';
 import { excerptOf } from './excerpt';
-import { SEARCHED_TABLES, searchableText, titleToShow } from './searchable-text';
+import { bodyToShow, SEARCHED_TABLES, searchableText, titleToShow } from './searchable-text';
 import { STOP_WORDS } from './stop-words';
 
 /** The search over all records. */
 export interface Search {
   /**
    * Hits, best first. While the index is built for the first time (seconds, with very many notes) the answer may be
-   * incomplete; within `live` it completes itself.
+   * incomplete; within `live` it completes itself. `language`: the one in which titles and excerpts
+   * begin, where they exist in it.
    */
-  search(words: string, options?: { tables?: readonly TableName[]; limit?: number }): Promise<SearchHit[]>;
+  search(
+    words: string,
+    options?: { tables?: readonly TableName[]; limit?: number; language?: Language },
+  ): Promise<SearchHit[]>;
   /** Forgets the index; the next search builds it anew. */
   forget(): void;
 }
@@ -115,7 +120,7 @@ export function createSearch(context: StorageContext, changes: LiveReadings): Se
   };
 
   return {
-    async search(words, { tables, limit = DEFAULT_LIMIT } = {}) {
+    async search(words, { tables, limit = DEFAULT_LIMIT, language = 'fr' } = {}) {
       for (const table of SEARCHED_TABLES) context.log.touch(table);
       context.log.touch(INDEX);
       const upToDate = bringUpToDate();
@@ -127,7 +132,9 @@ export function createSearch(context: StorageContext, changes: LiveReadings): Se
       const hits: SearchHit[] = [];
       // Read again, side by side: the index may hold a record that was deleted for good meanwhile.
       for (let start = 0; start < found.length && hits.length < limit; start += limit) {
-        const shown = await Promise.all(found.slice(start, start + limit).map((hit) => showHit(context, hit)));
+        const shown = await Promise.all(
+          found.slice(start, start + limit).map((hit) => showHit(context, hit, language)),
+        );
         hits.push(...shown.filter((hit) => hit !== null).slice(0, limit - hits.length));
       }
       return hits;
@@ -175,11 +182,11 @@ function tableOf(hit: SearchResult): SearchedTable {
   return hit['table'] as SearchedTable; // stored by this file only
 }
 
-async function showHit(context: StorageContext, hit: SearchResult): Promise<SearchHit | null> {
+async function showHit(context: StorageContext, hit: SearchResult, language: Language): Promise<SearchHit | null> {
   const table = tableOf(hit);
   const id = String(hit.id).slice(table.length + 1);
   const record = await getRecord(context, table, id);
   if (record === null || record.deletedAt !== undefined) return null;
-  const found = searchableText(table, record);
-  return { table, id, title: titleToShow(found), excerpt: excerptOf(found.body, hit.terms) };
+  const found = searchableText(table, record, language);
+  return { table, id, title: titleToShow(found), excerpt: excerptOf(bodyToShow(found), hit.terms) };
 }

@@ -1,5 +1,5 @@
 import type { RecordOf, TableName } from '../../domain/records';
-import type { Multilingual } from '../../domain/shared/language';
+import { LANGUAGES, textIn, type Language, type Multilingual } from '../../domain/shared/language';
 
 /** What of a record is searched: a title of its own weighs more; `body` gives the excerpt. */
 export interface SearchableText {
@@ -10,7 +10,8 @@ export interface SearchableText {
 
 const TITLE_LENGTH = 120;
 
-type Reader<Table extends TableName> = (record: RecordOf<Table>) => SearchableText;
+/** Texts that exist in several languages begin with the one given. */
+type Reader<Table extends TableName> = (record: RecordOf<Table>, first: Language) => SearchableText;
 
 /** Tables that nobody searches: what is being typed, which namesake a page means, one vote repeated for each member, notices. */
 type Unsearched = 'drafts' | 'nameChoices' | 'votes' | 'notices';
@@ -38,38 +39,38 @@ const READERS: { readonly [Table in Exclude<TableName, Unsearched>]: Reader<Tabl
     body: join([membership.role, membership.area, ...membership.committees, ...membership.substituteCommittees]),
   }),
   posts: (post) => ({ title: post.label, body: post.role ?? '' }),
-  issues: (issue) => ({
-    title: titleOf(issue.title),
+  issues: (issue, first) => ({
+    title: titleOf(issue.title, first),
     body: join([
-      everyLanguage(issue.title),
-      everyLanguage(issue.summary),
+      everyLanguage(issue.title, first),
+      everyLanguage(issue.summary, first),
       ...Object.values(issue.keywords).flat(),
       ...issue.documentNumbers,
       issue.windowReason,
-      ...Object.values(issue.asks).map(everyLanguage),
+      ...Object.values(issue.asks).map((text) => everyLanguage(text, first)),
     ]),
   }),
-  recommendations: (recommendation) => ({
-    title: titleOf(recommendation.title),
+  recommendations: (recommendation, first) => ({
+    title: titleOf(recommendation.title, first),
     body: join([
-      everyLanguage(recommendation.title),
-      everyLanguage(recommendation.text),
-      ...Object.values(recommendation.arguments).map(everyLanguage),
-      ...Object.values(recommendation.asks).map(everyLanguage),
+      everyLanguage(recommendation.title, first),
+      everyLanguage(recommendation.text, first),
+      ...Object.values(recommendation.arguments).map((text) => everyLanguage(text, first)),
+      ...Object.values(recommendation.asks).map((text) => everyLanguage(text, first)),
       ...recommendation.objections.flatMap(({ objection, answer }) => [
-        everyLanguage(objection),
-        everyLanguage(answer),
+        everyLanguage(objection, first),
+        everyLanguage(answer, first),
       ]),
       ...recommendation.coSignatories,
     ]),
   }),
-  evidence: (evidence) => ({
-    title: titleOf(evidence.title),
+  evidence: (evidence, first) => ({
+    title: titleOf(evidence.title, first),
     body: join([
-      everyLanguage(evidence.title),
-      everyLanguage(evidence.figure),
+      everyLanguage(evidence.title, first),
+      everyLanguage(evidence.figure, first),
       evidence.source,
-      everyLanguage(evidence.doesNotProve),
+      everyLanguage(evidence.doesNotProve, first),
     ]),
   }),
   statements: (statement) => ({
@@ -97,24 +98,36 @@ const READERS: { readonly [Table in Exclude<TableName, Unsearched>]: Reader<Tabl
 /** Tables that the search goes through. */
 export const SEARCHED_TABLES = Object.keys(READERS) as readonly Exclude<TableName, Unsearched>[]; // keys of a literal object
 
-/** Title and body of a record of one of the searched tables. */
+/**
+ * Title and body of a record of one of the searched tables.
+ * @param first - The language that comes first in what is shown; all are searched.
+ */
 export function searchableText<Table extends Exclude<TableName, Unsearched>>(
   table: Table,
   record: RecordOf<NoInfer<Table>>,
+  first: Language = 'fr',
 ): SearchableText {
-  return READERS[table](record);
+  return READERS[table](record, first);
 }
 
 function join(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
-function everyLanguage(text: Multilingual | undefined): string {
-  return text === undefined ? '' : join([text.fr, text.nl, text.en, text.de]);
+function everyLanguage(text: Multilingual | undefined, first: Language): string {
+  if (text === undefined) return '';
+  return join([text[first], ...LANGUAGES.filter((language) => language !== first).map((language) => text[language])]);
 }
 
-function titleOf(text: Multilingual): string {
-  return text.fr ?? text.nl ?? text.en ?? text.de ?? '';
+function titleOf(text: Multilingual, first: Language): string {
+  return textIn(text, first)?.text ?? '';
+}
+
+/** What the excerpt is taken from: the body without the title it begins with, which is shown above it. */
+export function bodyToShow({ title, body }: SearchableText): string {
+  if (title === undefined || title === '') return body;
+  if (body === title) return '';
+  return body.startsWith(`${title} · `) ? body.slice(title.length + 3) : body;
 }
 
 /** The title to show: the record's own, else the beginning of its text. */

@@ -50,6 +50,32 @@ test('common words neither find nor hide anything, also as part of a name or whi
   expect(await readers.search('bo van')).toMatchObject([{ id: bo.id }]);
 });
 
+test('what exists in several languages is shown in the officer’s, and found in all; the title is not said again under itself', async () => {
+  const { readers, commands } = await openFreshStorage();
+  const titles = { fr: 'Détention d’enfants', nl: 'Opsluiting van kinderen' };
+  saved(
+    await commands.create('issues', {
+      title: titles,
+      summary: { fr: 'Aucun enfant enfermé.', nl: 'Geen kind achter tralies.' },
+      keywords: { fr: [], nl: [], en: [], de: [] },
+      documentNumbers: [],
+      asks: { ideal: {}, reformist: {}, minimal: {} },
+      window: 'normal',
+      windowReason: 'Gestemd in de commissie',
+      relevance: {},
+    }),
+  );
+  for (const words of ['enfants', 'kinderen', 'tralies']) {
+    const [hit] = await readers.search(words, { language: 'nl' });
+    expect(hit?.title).toBe(titles.nl);
+    expect(hit?.excerpt).not.toContain(titles.nl);
+  }
+  expect(await readers.search('enfants', { language: 'fr' })).toMatchObject([
+    { title: titles.fr, excerpt: expect.stringMatching(/^Opsluiting van kinderen · Aucun enfant enfermé/u) },
+  ]);
+  expect((await readers.search('kinderen', { language: 'de' }))[0]?.title).toBe(titles.fr);
+});
+
 test('what is being typed is not searched', async () => {
   const { readers, commands } = await openFreshStorage();
   await commands.saveDraft('quick-note', { text: 'Zanzibar' });
