@@ -1,4 +1,5 @@
 import { EXPIRY_DAYS } from '../advice/weights';
+import type { Commitment } from '../commitment/schema';
 import { daysBetween } from '../shared/dates';
 import type { BriefRequest } from './build-brief';
 import type { BriefSection, PrintedSource } from './brief-model';
@@ -56,17 +57,20 @@ function describeContacts({ dossier, issue, today, audience }: BriefRequest): Br
   };
 }
 
+/** Promises on the issue; for us also those noted without any, as after a hasty call: they would stand on no sheet at all. */
 function describePromises({ dossier, issue, advice, today, audience }: BriefRequest): BriefSection {
   const isInternal = audience === 'internal';
   const open = dossier.commitments.filter(
     ({ status, issueIds, isPublic, deletedAt }) =>
-      deletedAt === undefined && status !== 'kept' && issueIds.includes(issue.id) && (isInternal || isPublic),
+      deletedAt === undefined &&
+      status !== 'kept' &&
+      (issueIds.includes(issue.id) ? isInternal || isPublic : isInternal && issueIds.length === 0),
   );
-  const lever = (id: string) => (id === advice.lever ? 0 : 1);
+  const place = (one: Commitment) => (one.id === advice.lever ? 0 : one.issueIds.length > 0 ? 1 : 2);
   return {
     kind: 'promises',
     items: newestFirst(open)
-      .toSorted((a, b) => lever(a.id) - lever(b.id))
+      .toSorted((a, b) => place(a) - place(b))
       .slice(0, MOST_PROMISES)
       .map(({ id, text, date, dueDate, source, url, isPublic }) => ({
         text,

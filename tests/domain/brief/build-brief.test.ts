@@ -178,6 +178,31 @@ describe('a brief', () => {
     ]);
   });
 
+  it('holds, for us only and last, what was promised without an issue being noted; never what is about another issue', () => {
+    const promise = (text: string, issueIds: Issue['id'][]) =>
+      inventRecord('commitments', {
+        personIds,
+        issueIds,
+        text,
+        date: '2026-11-10',
+        isPublic: true,
+        status: 'open',
+        history: [],
+      });
+    const dossier = {
+      ...known,
+      commitments: [
+        ...known.commitments,
+        promise('Je vous rappelle avant Noël.', []),
+        promise('Je visiterai le centre.', [inventIssue().id]),
+      ],
+    };
+    const text = print(dossier, issue, []);
+    expect(text.indexOf('Je vous rappelle avant Noël.')).toBeGreaterThan(text.indexOf('Je poserai la question'));
+    expect(text).not.toContain('Je visiterai le centre.');
+    expect(print(dossier, issue, [], { audience: 'leave_behind' })).not.toContain('Je vous rappelle avant Noël.');
+  });
+
   it('never lends an argument another source because its own was printed above: it is named again', () => {
     const recommendation = inventRecommendation(issue.id, {
       arguments: {
