@@ -19,7 +19,8 @@ export function PeopleHere({ onBrief }: { onBrief: (personId: PersonId, issueId:
   const { page } = useSurroundings();
   const { popup } = useWords();
   if (page.kind === 'read') return <People key={page.page.facts.url} page={page.page} onBrief={onBrief} />;
-  if (page.kind === 'unwatched') return <WatchSite host={page.host} />;
+  // Opening the popup tells the address of a page that can be read at all: without one there is nothing to watch.
+  if (page.kind === 'unwatched' && page.host !== '') return <WatchSite host={page.host} />;
   return <p className={styles.none}>{page.kind === 'reading' ? popup.reading : popup.noPage}</p>;
 }
 

@@ -10,7 +10,7 @@ export const panel = {
   unwatchedTitle: 'This site is not watched',
   unwatched: (host: string) => `Antichambre only reads the sites you chose. ${host} is not one of them.`,
   unwatchedUnknown:
-    'Antichambre only reads the sites you chose. This is not one of them. To watch it, press the Antichambre button in the toolbar (Alt+Shift+A).',
+    'Antichambre only reads the sites you chose, and this page is not on one of them. If it should be, press the Antichambre button in the toolbar (Alt+Shift+A).',
   watch: 'Watch this site',
   watchNote: 'The browser will ask you. Pages are read on this device only; nothing is sent anywhere.',
   watchRefused: 'The browser did not give access: the site stays unread.',

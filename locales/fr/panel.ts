@@ -10,7 +10,7 @@ export const panel: Catalogue['panel'] = {
   unwatchedTitle: 'Ce site n’est pas suivi',
   unwatched: (host) => `Antichambre ne lit que les sites que vous avez choisis ; ${host} n’en fait pas partie.`,
   unwatchedUnknown:
-    'Antichambre ne lit que les sites que vous avez choisis ; celui-ci n’en fait pas partie. Pour le suivre, cliquez sur le bouton d’Antichambre dans la barre d’outils (Alt+Maj+A).',
+    'Antichambre ne lit que les sites que vous avez choisis, et cette page n’en fait pas partie. Si vous voulez suivre ce site, cliquez sur le bouton d’Antichambre dans la barre d’outils (Alt+Maj+A).',
   watch: 'Suivre ce site',
   watchNote: 'Le navigateur vous demandera votre accord. Les pages sont lues sur cet appareil ; rien n’en sort.',
   watchRefused: 'Le navigateur n’a pas donné l’accès : ce site n’est pas lu.',

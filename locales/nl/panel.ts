@@ -10,7 +10,7 @@ export const panel: Catalogue['panel'] = {
   unwatchedTitle: 'Deze site wordt niet gevolgd',
   unwatched: (host) => `Antichambre leest alleen de sites die u gekozen hebt; ${host} hoort daar niet bij.`,
   unwatchedUnknown:
-    'Antichambre leest alleen de sites die u gekozen hebt; deze hoort daar niet bij. Wilt u dat wel, klik dan op de knop van Antichambre in de werkbalk (Alt+Shift+A).',
+    'Antichambre leest alleen de sites die u gekozen hebt, en deze pagina hoort daar niet bij. Wilt u deze site volgen, klik dan op de knop van Antichambre in de werkbalk (Alt+Shift+A).',
   watch: 'Deze site volgen',
   watchNote: 'De browser vraagt om uw akkoord. Pagina’s worden op dit toestel gelezen; er gaat niets naar buiten.',
   watchRefused: 'De browser gaf geen toegang: deze site wordt niet gelezen.',

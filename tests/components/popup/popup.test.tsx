@@ -105,3 +105,15 @@ test('preparing a meeting begins at whom one meets, and the way back leads to th
   await userEvent.click(screen.getByRole('button', { name: 'Back' }));
   expect(await screen.findByRole('searchbox', { name: 'Search' })).toHaveFocus();
 });
+
+test('a result is titled in the officer’s language', async () => {
+  renderInOffice(<Popup />, office, { language: 'nl' });
+  await userEvent.type(screen.getByRole('searchbox'), 'enfants');
+  expect(await screen.findByRole('button', { name: /^Opsluiting van kinderen Thema/u })).toBeVisible();
+});
+
+test('beside a page whose address nobody may know, such as a new tab, the popup does not send to the button that opened it', () => {
+  renderInOffice(<Popup />, office, { page: { kind: 'unwatched', host: '' } });
+  expect(screen.getByText('No page to read here.')).toBeVisible();
+  expect(screen.queryByText(/press the Antichambre button/u)).toBeNull();
+});
