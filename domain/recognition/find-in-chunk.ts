@@ -18,13 +18,11 @@ import {
   isCertain,
   isGenitive,
   isLetter,
-  isOneOf,
   kept,
   keptCount,
   language,
-  nameStart,
-  opensSentence,
 } from './reading';
+import { isAny, isOneOf, nameStart, opensSentence, wordSet } from './written';
 import { BLANK, HYPHEN } from './signs';
 import { isNotAPerson, standsFree } from './surroundings';
 import { titleBefore } from './titles';
@@ -58,7 +56,7 @@ function mayBeName(anchor: number, word: number): boolean {
   const before = classesAt(anchor - 1);
   // "de wolf" is an animal, "lieve de wolf" a name.
   if (((index.wordClasses[word] ?? 0) & COMMON) !== 0)
-    return (before & PARTICLE) !== 0 && (classesAt(anchor - 2) & (GIVEN | PARTICLE)) !== 0;
+    return (before & PARTICLE) !== 0 && isAny(anchor - 2, GIVEN | PARTICLE);
   return (before & (GIVEN | PARTICLE)) !== 0 || gapAfter(anchor - 1) === HYPHEN;
 }
 
@@ -104,7 +102,7 @@ function takeNamed(match: NamedMatch, group: number, anchor: number, found: Find
   if (match.form === 'reversed' && !isListed(match, anchor, found)) return true;
   if (match.form === 'initial' && !isInitialLikely(match, anchor)) return false;
   // "Frederik Frank Mertens": Frank is his second given name.
-  if (match.form === 'full' && (classesAt(anchor) & GIVEN) !== 0 && isFollowedByName(last)) return true;
+  if (match.form === 'full' && isAny(anchor, GIVEN) && isFollowedByName(last)) return true;
   if (match.form === 'full' && (hasOtherGiven(first, found) || isWifeOf(match))) return true;
   const told = toldBy(match.form);
   const { people, evidence } =
@@ -117,8 +115,8 @@ function takeNamed(match: NamedMatch, group: number, anchor: number, found: Find
   return true;
 }
 
-const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr']);
-const AUXILIARIES: ReadonlySet<string> = new Set(['will', 'may']);
+const SUFFIXES: ReadonlySet<string> = wordSet('jr sr');
+const AUXILIARIES: ReadonlySet<string> = wordSet('will may');
 
 /** `Robert Hill Jr.`: English writes the suffix behind the whole name of the man himself. */
 function isSuffix(at: number): boolean {
@@ -145,7 +143,7 @@ function hasOtherGiven(first: number, found: readonly Finding[]): boolean {
 
 /** `Mme Charles Moreau` is not Charles Moreau: a feminine title never means a man. */
 function isWifeOf({ first, people }: NamedMatch): boolean {
-  if ((classesAt(first - 1) & CIVIL_FEMALE) === 0 || titleBefore(first)?.gender !== 'female') return false;
+  if (!isAny(first - 1, CIVIL_FEMALE) || titleBefore(first)?.gender !== 'female') return false;
   return people.people.every((person) => ((index.personTraits[person] ?? 0) & 3) === MALE);
 }
 
@@ -154,5 +152,5 @@ function isInitialLikely(match: NamedMatch, anchor: number): boolean {
   if (!isCapital(anchor)) return false;
   const dotted =
     chunk.charAt(endOf(match.first)) === '.' || match.first === anchor || chunk.charAt(endOf(match.last)) === '.';
-  return dotted || (classesAt(anchor) & (COMMON | PLACE)) === 0;
+  return dotted || !isAny(anchor, COMMON | PLACE);
 }

@@ -12,21 +12,8 @@ import {
 } from './judge-surname';
 import { familyStart } from './match-name';
 import { narrow, narrowByHeading, peopleOf } from './narrow-people';
-import {
-  classesAt,
-  endOf,
-  endsLine,
-  evidenceOf,
-  gapAfter,
-  index,
-  isCapital,
-  isCertain,
-  isGenitive,
-  isOneOf,
-  nameStart,
-  opensSentence,
-  writtenAt,
-} from './reading';
+import { endOf, evidenceOf, gapAfter, index, isCapital, isCertain, isGenitive } from './reading';
+import { endsLine, isAny, isOneOf, nameStart, opensSentence, wordSet, writtenAt } from './written';
 import { APART, BLANK, COMMA } from './signs';
 import { isNotAPerson, namedAfter, standsFree } from './surroundings';
 import { titleBefore, type Title } from './titles';
@@ -96,7 +83,7 @@ function takeTitled(surname: Surname, title: Title, found: Finding[]): void {
 function isPrivate({ offices }: Title, anchor: number): boolean {
   if (offices !== 0 || gapAfter(anchor) !== COMMA) return false;
   const at = isArticle(anchor + 1, false) ? anchor + 2 : anchor + 1;
-  return (classesAt(at) & OCCUPATION) !== 0;
+  return isAny(at, OCCUPATION);
 }
 
 /** `loi Petit`, `regering-Petit`. @param after - The word for what is called after her. */
@@ -108,14 +95,14 @@ function takeNamedAfter(surname: Surname, after: number, found: Finding[]): void
   if (people.people.length === 0) return;
   const single = people.people.length === 1;
   const cued = evidence.length > 0;
-  const known = (classesAt(after) & NAMED_AFTER_ALONE) !== 0;
+  const known = isAny(after, NAMED_AFTER_ALONE);
   // "Question Petit (PF)": who asks it; "amendement Petit (PF)" stays what is called after her.
   if (cued && !known && after < first && gapAfter(after) === BLANK) {
     add(surname, 'role', people, 'known', single, evidence, found);
     return;
   }
   // "regering-Petit" may be a small government; "regering-De Wever" is nothing else.
-  const alone = known && single && (cued || first < anchor || (classesAt(anchor) & (COMMON | PLACE | GIVEN)) === 0);
+  const alone = known && single && (cued || first < anchor || !isAny(anchor, COMMON | PLACE | GIVEN));
   const told = evidenceOf('named-after', after, after);
   add(surname, 'metonymy', people, alone ? 'alone' : 'needs_page', false, cued ? [...told, ...evidence] : told, found);
 }
@@ -140,7 +127,7 @@ function takeBare(surname: Surname, found: Finding[]): void {
   else add(surname, 'surname', people, verdict === 'person' ? 'needs_page' : 'needs_name', false, evidence, found);
 }
 
-const BYLINES: ReadonlySet<string> = new Set(['par', 'by', 'door', 'von']);
+const BYLINES: ReadonlySet<string> = wordSet('par by door von');
 
 /** `Door Ayse Petit`, on a line of its own: who wrote the page is nobody in its story. */
 function isByline(first: number, anchor: number): boolean {
@@ -148,7 +135,7 @@ function isByline(first: number, anchor: number): boolean {
   const before = gapAfter(first - 3);
   if (before !== APART && !endsLine(first - 3)) return false;
   const after = gapAfter(anchor);
-  return after === APART || after === COMMA || endsLine(anchor) || (classesAt(anchor + 1) & CONJUNCTION) !== 0;
+  return after === APART || after === COMMA || endsLine(anchor) || isAny(anchor + 1, CONJUNCTION);
 }
 
 /** `kabinet-Petit II`: which of her cabinets. */
@@ -156,7 +143,7 @@ function isNumeral(at: number): boolean {
   return /^[IVX]+$/u.test(writtenAt(at));
 }
 
-const FRENCH_ARTICLES: ReadonlySet<string> = new Set(['l', 'le', 'la', 'les']);
+const FRENCH_ARTICLES: ReadonlySet<string> = wordSet('l le la les');
 
 /** `le Maire` is the office, `Le Maire` the person; `de Jong` after a title is the person. */
 function hasParticleCase(first: number, anchor: number, traits: number, title: Title | null): boolean {
@@ -171,5 +158,5 @@ function hasParticleCase(first: number, anchor: number, traits: number, title: T
 /** A capital particle before the family name makes another family name (`De Jong` is not `Jong`). */
 function isPartOfLonger(first: number): boolean {
   const at = first - 1;
-  return gapAfter(at) === BLANK && isCapital(at) && (classesAt(at) & PARTICLE) !== 0 && !opensSentence(at);
+  return gapAfter(at) === BLANK && isCapital(at) && isAny(at, PARTICLE) && !opensSentence(at);
 }

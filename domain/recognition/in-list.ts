@@ -1,5 +1,6 @@
 import { isNamed, type Finding } from './finding';
-import { chunk, classesAt, endOf, endsLine, gapAfter, isCapital, isNumber, isShouted, startOf } from './reading';
+import { classesAt, endOf, gapAfter, isCapital } from './reading';
+import { codeAt, endsLine, isAny, isNumber, isShouted, textBetween } from './written';
 import { BLANK, COMMA, HYPHEN } from './signs';
 import type { NamedMatch } from './named-match';
 import { COMMON, CONJUNCTION, GIVEN, PARTY, ROLE } from './word-classes';
@@ -26,8 +27,8 @@ export function isListed(match: NamedMatch, anchor: number, found: readonly Find
 /** Does something in brackets follow that is no party and no office? */
 function isExplained(last: number): boolean {
   const end = endOf(last);
-  const bracket = chunk.charCodeAt(end) === 40 || (chunk.charCodeAt(end) === 32 && chunk.charCodeAt(end + 1) === 40);
-  return bracket && (classesAt(last + 1) & (PARTY | ROLE)) === 0;
+  const bracket = codeAt(end) === 40 || (codeAt(end) === 32 && codeAt(end + 1) === 40);
+  return bracket && !isAny(last + 1, PARTY | ROLE);
 }
 
 /** Does the list go on: a name with its family name first just before, or before `et`? */
@@ -42,11 +43,11 @@ function followsEntry(first: number, found: readonly Finding[]): boolean {
 
 /** `Présents : Petit Léa et …`: what is called up behind a colon is a list, however short. */
 function opensPair(first: number, last: number): boolean {
-  return first > 0 && isConjunction(last + 1) && chunk.slice(endOf(first - 1), startOf(first)).trim() === ':';
+  return first > 0 && isConjunction(last + 1) && textBetween(first - 1, first).trim() === ':';
 }
 
 function isConjunction(at: number): boolean {
-  return (classesAt(at) & CONJUNCTION) !== 0 && !isCapital(at);
+  return isAny(at, CONJUNCTION) && !isCapital(at);
 }
 
 /** `Mahdi, Sammy`, and in the next line `Vos, Mieke`: the family name there is not Sammy's. @param at - The last given word. */
@@ -54,7 +55,7 @@ export function endsEntry(at: number): boolean {
   if (!endsLine(at)) return false;
   for (let word = at + 1; word < at + 6; word += 1) {
     const gap = gapAfter(word);
-    if (gap === COMMA) return (classesAt(word + 1) & GIVEN) !== 0;
+    if (gap === COMMA) return isAny(word + 1, GIVEN);
     if (gap !== BLANK && gap !== HYPHEN) return false;
   }
   return false;

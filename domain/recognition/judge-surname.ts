@@ -2,21 +2,27 @@ import {
   chunk,
   classesAt,
   endOf,
-  endsLine,
   gapAfter,
   isAnchor,
   isCapital,
   isGenitive,
   isLetter,
+  language,
+  lengthOf,
+  startOf,
+} from './reading';
+import {
+  codeAt,
+  endsLine,
+  isAny,
   isNumber,
   isOneOf,
   isShouted,
-  language,
-  lengthOf,
   opensSentence,
-  startOf,
+  textBetween,
+  wordSet,
   writtenAt,
-} from './reading';
+} from './written';
 import { APART, APOSTROPHE, BLANK, COMMA, DOT, HYPHEN } from './signs';
 import {
   ABBREVIATED,
@@ -58,12 +64,12 @@ export function judgeBare(first: number, last: number, cued: boolean): BareVerdi
   // "LEBRUN Jean (XYZ)": another Lebrun.
   // In a list the next line begins with the next party.
   if (isFollowedByName(last) && !(cued && endsLine(last)))
-    return isShouted(last) && (classesAt(last + 1) & GIVEN) !== 0 ? 'somebody_else' : 'no_person';
+    return isShouted(last) && isAny(last + 1, GIVEN) ? 'somebody_else' : 'no_person';
   if (!cued && isIndexEntry(first, last)) return 'somebody_else';
   if (!cued && (isInFirm(first, last) || isOfPlace(last))) return 'no_person';
   const said =
     isSaidBy(first) ||
-    (gapAfter(last) === BLANK && ((classesAt(last + 1) & SAYING) !== 0 || isFollowedByPronoun(last))) ||
+    (gapAfter(last) === BLANK && (isAny(last + 1, SAYING) || isFollowedByPronoun(last))) ||
     (!place && isPossessive(last));
   if (said || cued) return 'person';
   // "Thomas, mon fils": a family name that is a given name too is one, unless somebody acts.
@@ -80,15 +86,13 @@ export function judgeBare(first: number, last: number, cued: boolean): BareVerdi
 
 /** `sagte König`: behind a verb of speaking, without an article, stands who speaks. */
 function isSaidBy(first: number): boolean {
-  return gapAfter(first - 1) === BLANK && !isCapital(first - 1) && (classesAt(first - 1) & SAYING) !== 0;
+  return gapAfter(first - 1) === BLANK && !isCapital(first - 1) && isAny(first - 1, SAYING);
 }
 
 /** `Petit & Partners`, `Grant & Petit`. */
 function isInFirm(first: number, last: number): boolean {
   const end = endOf(last);
-  return (
-    (chunk.charCodeAt(end) === 32 && chunk.charCodeAt(end + 1) === 38) || chunk.charCodeAt(startOf(first) - 2) === 38
-  );
+  return (codeAt(end) === 32 && codeAt(end + 1) === 38) || codeAt(startOf(first) - 2) === 38;
 }
 
 /** `Brandt, Ulla;`: in a list of names, family name first, somebody else of that name. */
@@ -97,24 +101,24 @@ function isIndexEntry(first: number, last: number): boolean {
   const classes = classesAt(last + 1);
   if ((classes & GIVEN) !== 0) return gapAfter(last + 1) !== BLANK || !isCapital(last + 2);
   if (classes !== 0) return false;
-  const before = first === 0 ? '\n' : chunk.slice(endOf(first - 1), startOf(first));
+  const before = first === 0 ? '\n' : textBetween(first - 1, first);
   return (
     /[;:\n\u2029]/u.test(before) && /^(?: ?[;(]|\s*[\n\u2029])/u.test(chunk.slice(endOf(last + 1), endOf(last + 1) + 3))
   );
 }
 
-const OF: ReadonlySet<string> = new Set(['de', 'd', 'of', 'von']);
+const OF: ReadonlySet<string> = wordSet('de d of von');
 
 /** `Lambert de Maastricht`, `White of Selborne`: people of old, and peers. */
 function isOfPlace(last: number): boolean {
-  if (gapAfter(last) !== BLANK || (classesAt(last + 1) & FIELD_LINK) === 0 || !isCapital(last + 2)) return false;
+  if (gapAfter(last) !== BLANK || !isAny(last + 1, FIELD_LINK) || !isCapital(last + 2)) return false;
   const gap = gapAfter(last + 1);
   return (gap === BLANK || gap === APOSTROPHE) && !isCapital(last + 1) && isOneOf(OF, last + 1);
 }
 
 /** `Le Maire de Lyon`: an article, a word and what it is of, at the start of a sentence. */
 function isHeadOfPhrase(first: number, last: number): boolean {
-  if (gapAfter(last) !== BLANK || (classesAt(first) & ARTICLE) === 0) return false;
+  if (gapAfter(last) !== BLANK || !isAny(first, ARTICLE)) return false;
   const link = classesAt(last + 1) & (FIELD_LINK | WHERE_WHEN | CONJUNCTION);
   return link === FIELD_LINK && !isCapital(last + 1) && opensSentence(first);
 }
@@ -122,16 +126,16 @@ function isHeadOfPhrase(first: number, last: number): boolean {
 /** `Brown’s plan failed.`: no colour has a plan. */
 function isPossessive(last: number): boolean {
   if (language === 'fr' || gapAfter(last) !== APOSTROPHE || !isLetter(last + 1)) return false;
-  return chunk.charCodeAt(startOf(last + 1)) === 115;
+  return codeAt(startOf(last + 1)) === 115;
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set(['nous', 'vous', 'me', 'lui']);
+const PRONOUNS: ReadonlySet<string> = wordSet('nous vous me lui');
 
 /** `Petit s’explique`, `Petit l’emporte`: only who acts stands before such a pronoun. */
 function isFollowedByPronoun(last: number): boolean {
   if (language === 'fr' && gapAfter(last + 1) === BLANK && isOneOf(PRONOUNS, last + 1)) return true;
   if (gapAfter(last + 1) !== APOSTROPHE || !isLetter(last + 1)) return false;
-  const code = chunk.charCodeAt(startOf(last + 1));
+  const code = codeAt(startOf(last + 1));
   return code === 115 || code === 108;
 }
 
@@ -170,10 +174,10 @@ export function isArticle(at: number, ordinary: boolean): boolean {
 }
 
 /** Before the name somebody was born with. */
-const BORN: ReadonlySet<string> = new Set(['née', 'nee', 'geborene', 'geb']);
+const BORN: ReadonlySet<string> = wordSet('née nee geborene geb');
 /** Particles that are no prepositions of a sentence. */
-const ONLY_PARTICLES: ReadonlySet<string> = new Set(
-  'el al ben bin di da do dos del della delle ter ten mc mac st zum af vander vanden vande den der'.split(' '),
+const ONLY_PARTICLES: ReadonlySet<string> = wordSet(
+  'el al ben bin di da do dos del della delle ter ten mc mac st zum af vander vanden vande den der',
 );
 
 /** A capitalised word right behind the name makes it a given name or a longer name (`M. Martin Durand`). */
@@ -183,7 +187,7 @@ export function isFollowedByName(last: number): boolean {
   if ((classes & GIVEN) !== 0) return true;
   // German writes every noun with a capital; only a name the index knows makes a longer name there, or a given name before it.
   if (isGenitive(last)) return isAnchor(last + 1);
-  if (language === 'de' && (classesAt(last) & GIVEN) === 0) return isAnchor(last + 1);
+  if (language === 'de' && !isAny(last, GIVEN)) return isAnchor(last + 1);
   return (classes & (NOT_A_NAME | ARTICLE)) === 0 || (classes & PARTICLE) !== 0;
 }
 
@@ -191,7 +195,7 @@ export function isFollowedByName(last: number): boolean {
 export function isForeignInitial(first: number): boolean {
   const at = first - 1;
   if (gapAfter(at) !== DOT || !isLetter(at) || !isCapital(at)) return false;
-  return (classesAt(at) & (CIVIL_MALE | ABBREVIATED)) === 0 || (language !== undefined && language !== 'fr');
+  return !isAny(at, CIVIL_MALE | ABBREVIATED) || (language !== undefined && language !== 'fr');
 }
 
 /** Is a genitive -s likely: a noun follows, not a verb or the end of the sentence (`Rob Jorissens plan`)? */
@@ -208,7 +212,7 @@ const OFFICIAL_LABEL =
 /** `Arbitre : M. Durand`: in a list of credits the letter is an initial as often as a title. Only the page can tell who is meant. */
 export function isLabelledInitial(letter: number, last: number): boolean {
   if (letter < 1 || !isLetter(letter) || gapAfter(letter - 1) !== APART) return false;
-  const label = chunk.slice(endOf(letter - 1), startOf(letter));
+  const label = textBetween(letter - 1, letter);
   if (!/^[^\S\u2029]*:[^\S\u2029]*$/u.test(label) || OFFICIAL_LABEL.test(writtenAt(letter - 1))) return false;
   // The name stands alone there.
   const end = endOf(last);

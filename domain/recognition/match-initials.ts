@@ -1,20 +1,8 @@
 import { COMPOUND_GIVEN } from './index-layout';
 import { better, type NamedMatch } from './named-match';
 import type { NamesIndex } from './open-index';
-import {
-  chunk,
-  classesAt,
-  endOf,
-  gapAfter,
-  index,
-  isCapital,
-  isLetter,
-  isShouted,
-  language,
-  lengthOf,
-  startOf,
-  writtenAt,
-} from './reading';
+import { chunk, classesAt, endOf, gapAfter, index, isCapital, isLetter, language, lengthOf, startOf } from './reading';
+import { codeAt, isAny, isShouted, writtenAt } from './written';
 import { APART, BLANK, COMMA, DOT, DOT_HYPHEN, HYPHEN } from './signs';
 import { LETTER_MIX, mixOf } from './token-hash';
 import { ARTICLE, CIVIL_MALE, GIVEN, PARTY, TITLE } from './word-classes';
@@ -26,7 +14,7 @@ export function matchInitials(from: number, to: number, first: number, anchor: n
   const ahead =
     (before === DOT || before === BLANK) && lengthOf(first - 1) <= 3 && isInitial(first - 1, before, to - from === 1);
   // "L. Michel, C. Michel": the second initial belongs to the next name.
-  const free = !ahead && (after === COMMA || (after === BLANK && (classesAt(anchor) & GIVEN) === 0));
+  const free = !ahead && (after === COMMA || (after === BLANK && !isAny(anchor, GIVEN)));
   const behind = free && lengthOf(anchor + 1) <= 3 && endsWithDot(anchor + 1) && isCapital(anchor + 1);
   if (!ahead && !behind) return null;
   let best: NamedMatch | null = null;
@@ -48,7 +36,7 @@ function isInitial(at: number, gap: number, only: boolean): boolean {
   const letters = lengthOf(at);
   if (!isCapital(at)) return false;
   if (gap === BLANK && letters > 1) return isPairOfInitials(at);
-  const title = (classesAt(at) & TITLE) !== 0;
+  const title = isAny(at, TITLE);
   // "M." is a title where French is read, unless it is one of several initials; Dutch pages may hold French too, so there it is an
   // initial only if a single person bears the family name.
   const several =
@@ -61,16 +49,11 @@ function isInitial(at: number, gap: number, only: boolean): boolean {
 
 /** `JM Nolet`: two capitals, which must be both initials of a compound given name. */
 function isPairOfInitials(at: number): boolean {
-  return (
-    lengthOf(at) === 2 &&
-    isShouted(at) &&
-    !isShouted(at + 1) &&
-    (classesAt(at) & (TITLE | PARTY | GIVEN | ARTICLE)) === 0
-  );
+  return lengthOf(at) === 2 && isShouted(at) && !isShouted(at + 1) && !isAny(at, TITLE | PARTY | GIVEN | ARTICLE);
 }
 
 function endsWithDot(at: number): boolean {
-  return chunk.charCodeAt(endOf(at)) === 46;
+  return codeAt(endOf(at)) === 46;
 }
 
 function initialsStart(last: number): number {
@@ -81,7 +64,7 @@ function initialsStart(last: number): number {
     if (!joins || !isCapital(start - 1) || lengthOf(start - 1) > 3) break;
     // "M. S. Mahdi": a title before an initial.
     const title =
-      (classesAt(start - 1) & CIVIL_MALE) !== 0 &&
+      isAny(start - 1, CIVIL_MALE) &&
       gap === DOT &&
       chunk.charAt(endOf(start - 1) + 1) !== chunk.charAt(startOf(start));
     if (title || (lengthOf(start - 1) > 1 && classesAt(start - 1) !== 0)) break;
@@ -115,7 +98,7 @@ function initialsFit(form: number, first: number, last: number): boolean {
     const start = startOf(first + at);
     for (let letter = 0; letter < lengthOf(first + at); letter += 1) {
       const code = (letters >>> (letter * 5)) & 31;
-      if (code === 0 || LETTER_MIX[chunk.charCodeAt(start + letter)] !== mixOf(code + 96)) return false;
+      if (code === 0 || LETTER_MIX[codeAt(start + letter)] !== mixOf(code + 96)) return false;
     }
   }
   return true;
@@ -124,7 +107,7 @@ function initialsFit(form: number, first: number, last: number): boolean {
 /** Does the letter at an offset begin this given word of a form? */
 function isLetterOf(given: number, offset: number): boolean {
   const letter = (index.wordLetters[index.words[given] ?? 0] ?? 0) & 31;
-  return letter !== 0 && LETTER_MIX[chunk.charCodeAt(offset)] === mixOf(letter + 96);
+  return letter !== 0 && LETTER_MIX[codeAt(offset)] === mixOf(letter + 96);
 }
 
 /** How many given words a form has. */

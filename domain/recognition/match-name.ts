@@ -6,19 +6,17 @@ import {
   chunk,
   classesAt,
   endOf,
-  endsLine,
   gapAfter,
   index,
   isAnchor,
   isCapital,
   isLetter,
-  isShouted,
   lengthOf,
-  opensSentence,
   startOf,
   wordAt,
   wordCount,
 } from './reading';
+import { codeAt, endsLine, isAny, isShouted, opensSentence, textBetween } from './written';
 import { APART, APOSTROPHE, BLANK, COMMA, DASH, DOT, DOT_HYPHEN, HYPHEN } from './signs';
 import { isTitle } from './titles';
 import { COMMON, CONJUNCTION, GIVEN, NOT_A_NAME, PARTICLE, PLACE, PLURAL } from './word-classes';
@@ -52,9 +50,9 @@ export function matchGiven(group: number, first: number, anchor: number, found: 
       : before === APART && isNickname(first - 1)
         ? first - 2
         : -1;
-  const ahead = givenEnd >= 0 && (classesAt(givenEnd) & GIVEN) !== 0;
+  const ahead = givenEnd >= 0 && isAny(givenEnd, GIVEN);
   const next = after === COMMA ? skipTitle(anchor + 1) : anchor + 1;
-  const behind = (after === BLANK || after === COMMA) && (classesAt(next) & GIVEN) !== 0;
+  const behind = (after === BLANK || after === COMMA) && isAny(next, GIVEN);
   const initials = before === BLANK || before === DOT || after === BLANK || after === COMMA;
   if (!ahead && !behind && !initials) return null;
   const from = index.groupForms[group] ?? 0;
@@ -90,8 +88,8 @@ const CLOSING = '”"»“';
 /** `Robert “Bob” Hill`: one word between quotation marks. */
 function isNickname(at: number): boolean {
   const next = startOf(at + 1);
-  if (at < 1 || chunk.charCodeAt(next - 1) !== 32 || !CLOSING.includes(chunk.charAt(next - 2))) return false;
-  const around = chunk.slice(endOf(at - 1), startOf(at)) + chunk.slice(endOf(at), next);
+  if (at < 1 || codeAt(next - 1) !== 32 || !CLOSING.includes(chunk.charAt(next - 2))) return false;
+  const around = textBetween(at - 1, at) + chunk.slice(endOf(at), next);
   return /^ (?:“\s?\s?”|"\s?\s?"|«\s?\s?»|„\s?\s?“) $/u.test(around);
 }
 
@@ -139,14 +137,14 @@ function givenAfter(form: number, first: number, firstWord: number): number {
 
 /** `Petit, Mme Léa`: over a title behind the comma. */
 function skipTitle(at: number): number {
-  return isTitle(at) && (classesAt(at) & PLURAL) === 0 ? at + 1 : at;
+  return isTitle(at) && !isAny(at, PLURAL) ? at + 1 : at;
 }
 
 /** `David James Price`: the roster's given name before one or two others that none of its bearers has. */
 function matchBeforeSecond(from: number, to: number, second: number, anchor: number): NamedMatch | null {
   let best: NamedMatch | null = null;
   for (let at = second; best === null && at > 0 && at > second - 2; at -= 1) {
-    if (gapAfter(at - 1) !== BLANK || !isCapital(at) || !isGivenOnly(at) || (classesAt(at - 1) & GIVEN) === 0) break;
+    if (gapAfter(at - 1) !== BLANK || !isCapital(at) || !isGivenOnly(at) || !isAny(at - 1, GIVEN)) break;
     for (let form = from; form < to; form += 1) {
       const start = givenBefore(form, at - 1, wordAt(at - 1));
       if (start >= 0) best = better(best, form, 'full', start, anchor, givenLength(index, form));
@@ -163,16 +161,15 @@ export function isGivenOnly(at: number): boolean {
 
 /** `les prénoms Michel, Charles et Louis`: a family name that is a given name too, among given names. */
 function isAmongGiven(anchor: number, end: number): boolean {
-  if ((classesAt(anchor) & GIVEN) === 0 || gapAfter(end) !== BLANK || (classesAt(end + 1) & CONJUNCTION) === 0)
-    return false;
-  return (classesAt(end + 2) & GIVEN) !== 0 && gapAfter(end + 2) !== COMMA && !isFollowedByFamily(end + 2);
+  if (!isAny(anchor, GIVEN) || gapAfter(end) !== BLANK || !isAny(end + 1, CONJUNCTION)) return false;
+  return isAny(end + 2, GIVEN) && gapAfter(end + 2) !== COMMA && !isFollowedByFamily(end + 2);
 }
 
 /** `Joossen, Stijn Bakker`: what follows the comma is somebody else's whole name. */
 function isFollowedByFamily(last: number): boolean {
   if (gapAfter(last) !== BLANK || !isCapital(last + 1)) return false;
   if (isAnchor(last + 1)) return true;
-  return (classesAt(last + 1) & PARTICLE) !== 0 && isCapital(last + 2) && gapAfter(last + 1) === BLANK;
+  return isAny(last + 1, PARTICLE) && isCapital(last + 2) && gapAfter(last + 1) === BLANK;
 }
 
 function isAnotherName(at: number): boolean {
@@ -213,6 +210,6 @@ export function isWrittenAsName(match: NamedMatch, anchor: number): boolean {
   // "D'hondt": the particle has the capital.
   if (gapAfter(anchor - 1) === APOSTROPHE && isCapital(anchor - 1)) return form !== 'reversed';
   if (form === 'reversed' || isCapital(first)) return false;
-  if ((classesAt(anchor) & COMMON) === 0) return true;
-  return form === 'full' && (classesAt(anchor - 1) & PARTICLE) !== 0 && (classesAt(first) & COMMON) === 0;
+  if (!isAny(anchor, COMMON)) return true;
+  return form === 'full' && isAny(anchor - 1, PARTICLE) && !isAny(first, COMMON);
 }

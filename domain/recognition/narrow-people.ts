@@ -1,6 +1,7 @@
 import { NOBODY, among, type Candidates } from './candidates';
 import { FEDERAL, FEMALE, MALE, OFFICE_SHIFT, PARTY_SHIFT, REGIONAL, SURNAME } from './index-layout';
-import { chunk, classesAt, endOf, index, isOneOf, startOf, writtenAt } from './reading';
+import { chunk, classesAt, endOf, index, startOf } from './reading';
+import { isOneOf, wordSet, writtenAt } from './written';
 import type { NamesIndex } from './open-index';
 import { partyAfter, partyHeading, type PartyPlace } from './parties';
 import { officeAfter } from './office-after';
@@ -97,7 +98,7 @@ const REGIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const FEDERATION: ReadonlySet<string> = new Set('kamerlid kamerleden fédéral fédérale federaal federale'.split(' '));
+const FEDERATION: ReadonlySet<string> = wordSet('kamerlid kamerleden fédéral fédérale federaal federale');
 
 /** `Vlaams Parlementslid`, `députée fédérale`, `Kamerlid`: the level of power that the words of an office say, or 0. */
 function levelBeside(title: Title | null, office: number): number {

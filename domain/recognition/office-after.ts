@@ -1,12 +1,13 @@
 import { partyStarting } from './parties';
-import { chunk, classesAt, endOf, gapAfter, startOf, wordCount } from './reading';
+import { endOf, gapAfter, startOf, wordCount } from './reading';
+import { codeAt, isAny } from './written';
 import { BLANK, COMMA, HYPHEN } from './signs';
 import { ABBREVIATED, ARTICLE, FIELD, PARTY, ROLE } from './word-classes';
 
 function opensBracket(last: number): boolean {
   const end = endOf(last);
-  const at = chunk.charCodeAt(end) === 32 ? end + 1 : end;
-  return chunk.charCodeAt(at) === 40 && startOf(last + 1) === at + 1;
+  const at = codeAt(end) === 32 ? end + 1 : end;
+  return codeAt(at) === 40 && startOf(last + 1) === at + 1;
 }
 
 /** Does an office follow the name, after a comma or in brackets: `Mahdi, ministre de …`, `Mahdi, the former Labour MP`? @returns Its word, or -1. */
@@ -17,13 +18,13 @@ export function officeAfter(last: number): number {
   // At most an article, an adjective and a party stand between.
   if (isBefore(at, ARTICLE)) at += 1;
   if (isBefore(at, FIELD)) at += 1;
-  if (at > last + 1 || (classesAt(at) & PARTY) !== 0) {
+  if (at > last + 1 || isAny(at, PARTY)) {
     const party = partyStarting(at);
     if (party !== null && (gapAfter(party.last) === BLANK || gapAfter(party.last) === HYPHEN)) at = party.last + 1;
   }
-  return (classesAt(at) & ROLE) !== 0 && (classesAt(at) & ABBREVIATED) === 0 ? at : -1;
+  return isAny(at, ROLE) && !isAny(at, ABBREVIATED) ? at : -1;
 }
 
 function isBefore(at: number, bits: number): boolean {
-  return (classesAt(at) & bits) !== 0 && (classesAt(at) & ROLE) === 0 && gapAfter(at) === BLANK;
+  return isAny(at, bits) && !isAny(at, ROLE) && gapAfter(at) === BLANK;
 }

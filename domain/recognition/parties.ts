@@ -1,18 +1,5 @@
-import {
-  chunk,
-  classesAt,
-  endOf,
-  gapAfter,
-  index,
-  isCapital,
-  isOneOf,
-  language,
-  lengthOf,
-  startOf,
-  wordAt,
-  wordCount,
-  writtenAt,
-} from './reading';
+import { endOf, gapAfter, index, isCapital, language, lengthOf, startOf, wordAt, wordCount } from './reading';
+import { isAny, isOneOf, textBetween, wordSet, writtenAt } from './written';
 import { APART, APOSTROPHE, BLANK, COMMA } from './signs';
 import { FIELD_LINK, PARTICLE, PARTY } from './word-classes';
 
@@ -25,7 +12,7 @@ export interface PartyPlace {
 
 /** The longest party that starts at word `at`. */
 export function partyStarting(at: number): PartyPlace | null {
-  if ((classesAt(at) & PARTY) === 0) return null;
+  if (!isAny(at, PARTY)) return null;
   const word = wordAt(at);
   let best: PartyPlace | null = null;
   eachParty((party, from, length) => {
@@ -38,7 +25,7 @@ export function partyStarting(at: number): PartyPlace | null {
 /** The longest party that ends at word `at`; `CD&V'er`, `Labour's` count. */
 export function partyEnding(at: number): PartyPlace | null {
   const end = isMember(at) ? at - 1 : at;
-  if ((classesAt(end) & PARTY) === 0) return null;
+  if (!isAny(end, PARTY)) return null;
   const word = wordAt(end);
   let best: PartyPlace | null = null;
   eachParty((party, from, length) => {
@@ -49,7 +36,7 @@ export function partyEnding(at: number): PartyPlace | null {
   return best;
 }
 
-const MEMBER_ENDINGS: ReadonlySet<string> = new Set(['er', 'ster', 's']);
+const MEMBER_ENDINGS: ReadonlySet<string> = wordSet('er ster s');
 
 /** The ending of `CD&V'er`, `N-VA'ster`, `Labour's`. */
 export function isMember(at: number): boolean {
@@ -80,7 +67,7 @@ export function partyAfter(last: number): PartyPlace | null {
   if (last + 1 >= wordCount) return null;
   const gap = gapAfter(last);
   if (gap === COMMA || gap === APART) {
-    const next = (classesAt(last + 1) & PARTY) === 0 ? '' : chunk.slice(endOf(last), startOf(last + 1));
+    const next = !isAny(last + 1, PARTY) ? '' : textBetween(last, last + 1);
     return /^\s?[([,–-]\s?[([]?$/u.test(next) ? partyStarting(last + 1) : null;
   }
   if (gapAfter(last) !== BLANK || !isLink(last + 1) || isAnd(last + 1) || gapAfter(last + 1) !== BLANK) return null;
@@ -94,18 +81,18 @@ const LONGEST_LIST = 400;
 export function partyHeading(first: number): PartyPlace | null {
   for (let at = first - 1; at >= 0 && first - at < LONGEST_LIST; at -= 1) {
     const gap = gapAfter(at);
-    if (gap === APART) return /^\s*:\s*$/u.test(chunk.slice(endOf(at), startOf(at + 1))) ? partyEnding(at) : null;
-    if (!isCapital(at) && (classesAt(at) & PARTICLE) === 0) return null;
+    if (gap === APART) return /^\s*:\s*$/u.test(textBetween(at, at + 1)) ? partyEnding(at) : null;
+    if (!isCapital(at) && !isAny(at, PARTICLE)) return null;
   }
   return null;
 }
 
 /** A preposition or an article in small letters, between an office and its field or a name and its party. */
 export function isLink(at: number): boolean {
-  return at >= 0 && (classesAt(at) & FIELD_LINK) !== 0 && !isCapital(at);
+  return at >= 0 && isAny(at, FIELD_LINK) && !isCapital(at);
 }
 
-const AND: ReadonlySet<string> = new Set(['en', 'et', 'und', 'and', 'ou', 'oder', 'or', 'y']);
+const AND: ReadonlySet<string> = wordSet('en et und and ou oder or y');
 
 /** `Peeters en Groen`: the party beside the person, not hers. Dutch `of` is "or". */
 function isAnd(at: number): boolean {

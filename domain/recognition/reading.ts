@@ -1,10 +1,10 @@
 import type { Language } from '../shared/language';
 import { isCapitalCode } from './fold';
-import { isShortened, readGap } from './gaps';
+import { readGap } from './gaps';
 import { cutWords, keepLikely } from './hot-loop';
 import { GENITIVE } from './index-layout';
 import type { NamesIndex } from './open-index';
-import { APART, APOSTROPHE, BLANK, isBlank, signOf } from './signs';
+import { APART, BLANK } from './signs';
 import { LETTER_MIX, checkText } from './token-hash';
 
 /** Ends a block within a chunk; joins nothing. */
@@ -49,7 +49,6 @@ const ASKED = 1;
 const CAPITAL = 2;
 const GENITIVE_S = 4;
 const GAP_SHIFT = 3;
-const SENTENCE_SIGNS = '.!?…:;«»“”„"‘(•*–—-|[\u2029';
 
 /**
  * Cuts a chunk into words and keeps those that may end a family name.
@@ -179,63 +178,12 @@ export function isCapital(at: number): boolean {
   return (factsOf(at) & CAPITAL) !== 0;
 }
 
-/** Two letters or more, all capitals. */
-export function isShouted(at: number): boolean {
-  const start = startOf(at);
-  const end = endOf(at);
-  for (let unit = start; unit < end; unit += 1) if (!isCapitalCode(chunk.charCodeAt(unit))) return false;
-  return end - start > 1;
-}
-
 /** A single letter. */
 export function isLetter(at: number): boolean {
   return at >= 0 && at < wordCount && lengthOf(at) === 1;
 }
 
-export function writtenAt(at: number): string {
-  return chunk.slice(startOf(at), endOf(at));
-}
-
-/** Does a number stand there? */
-export function isNumber(at: number): boolean {
-  const code = chunk.charCodeAt(startOf(at));
-  return code >= 48 && code < 58;
-}
-
-/** Is the word one of these, in small letters or capitals? Quicker than an expression, which is compiled anew on every page. */
-export function isOneOf(words: ReadonlySet<string>, at: number): boolean {
-  return words.has(writtenAt(at).toLowerCase());
-}
-
 /** What stands between this word and the next (`signs.ts`). */
 export function gapAfter(at: number): number {
   return factsOf(at) >>> GAP_SHIFT;
-}
-
-/** Offset where a name starts that has this word first: `'t Hart` with its apostrophe. */
-export function nameStart(first: number): number {
-  const start = startOf(first);
-  const shortened = start > 0 && isShortened(chunk, start) && signOf(chunk.charCodeAt(start - 1)) === APOSTROPHE;
-  return shortened && (start === 1 || (LETTER_MIX[chunk.charCodeAt(start - 2)] ?? 0) === 0) ? start - 1 : start;
-}
-
-/** Does the line end behind this word, or a column? */
-export function endsLine(at: number): boolean {
-  const between = chunk.slice(endOf(at), startOf(at + 1));
-  return between.includes('\n') || between.includes('\t');
-}
-
-/** Does a sentence, a heading or a quotation start with this word? */
-export function opensSentence(at: number): boolean {
-  for (let unit = startOf(at) - 1; unit >= 0; unit -= 1) {
-    const code = chunk.charCodeAt(unit);
-    if (isBlank(code)) continue;
-    return SENTENCE_SIGNS.includes(chunk.charAt(unit)) && !isAbbreviation(at - 1, unit);
-  }
-  return true;
-}
-
-/** The full stop after a single letter or after `M`, `dr` is none. */
-function isAbbreviation(at: number, unit: number): boolean {
-  return chunk.charAt(unit) === '.' && at >= 0 && endOf(at) === unit && lengthOf(at) === 1;
 }

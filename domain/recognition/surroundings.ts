@@ -1,16 +1,5 @@
-import {
-  chunk,
-  classesAt,
-  endOf,
-  gapAfter,
-  isAnchor,
-  isCapital,
-  isShouted,
-  language,
-  lengthOf,
-  opensSentence,
-  startOf,
-} from './reading';
+import { chunk, classesAt, endOf, gapAfter, isAnchor, isCapital, language, lengthOf, startOf } from './reading';
+import { codeAt, isAny, isShouted, opensSentence } from './written';
 import { APART, APOSTROPHE, BLANK, HYPHEN } from './signs';
 import { LETTER_MIX } from './token-hash';
 import {
@@ -51,7 +40,7 @@ export function standsFree(first: number, last: number): boolean {
 
 function isFreeBefore(first: number): boolean {
   const start = startOf(first);
-  const sign = start === 0 ? 32 : chunk.charCodeAt(start - 1);
+  const sign = start === 0 ? 32 : codeAt(start - 1);
   // Nearly always a blank.
   if (sign === 32) return true;
   if (sticksBefore(sign)) return false;
@@ -64,14 +53,14 @@ function isFreeBefore(first: number): boolean {
 
 /** `d’Alexandre`, `qu’Alexandre`; not `O’Brien`, nor `D’Hondt` within a sentence. */
 function isElision(at: number): boolean {
-  if ((classesAt(at) & ELISION) === 0) return false;
+  if (!isAny(at, ELISION)) return false;
   return !isCapital(at) || opensSentence(at) || isShouted(at + 1);
 }
 
 function isFreeAfter(last: number): boolean {
   const end = endOf(last);
   if (end >= chunk.length) return true;
-  const sign = chunk.charCodeAt(end);
+  const sign = codeAt(end);
   if (sign === 32 || sign === 44) return true;
   if (sticksAfter(sign)) return false;
   const next = chunk.charAt(end + 1);
@@ -81,7 +70,7 @@ function isFreeAfter(last: number): boolean {
 }
 
 function isLetterAt(unit: number): boolean {
-  return unit >= 0 && (LETTER_MIX[chunk.charCodeAt(unit)] ?? 0) !== 0;
+  return unit >= 0 && (LETTER_MIX[codeAt(unit)] ?? 0) !== 0;
 }
 
 /** Does an address (`https://…`, `www.…`, `…@…`) run into the name? */
@@ -89,8 +78,7 @@ function isInAddress(start: number, sign: number): boolean {
   // Only behind `/ . - : ?`.
   if (sign !== 47 && sign !== 46 && sign !== 45 && sign !== 58 && sign !== 63) return false;
   let from = start;
-  while (from > 0 && start - from < 200 && chunk.charCodeAt(from - 1) > 32 && chunk.charCodeAt(from - 1) !== 160)
-    from -= 1;
+  while (from > 0 && start - from < 200 && codeAt(from - 1) > 32 && codeAt(from - 1) !== 160) from -= 1;
   const run = chunk.slice(from, start);
   return (
     run.includes('://') || run.includes('www.') || run.includes('@') || /\w\.\w+\//u.test(run) || run.startsWith('/')
@@ -102,16 +90,16 @@ export function isNotAPerson(first: number, last: number): boolean {
   const before =
     first > 0 && (gapAfter(first - 1) === BLANK || gapAfter(first - 1) === HYPHEN) ? classesAt(first - 1) : 0;
   if ((before & NOT_A_PERSON_BEFORE) !== 0 && (before & TITLE) === 0) return true;
-  if ((classesAt(last + 1) & NOT_A_PERSON_AFTER) === 0) return false;
+  if (!isAny(last + 1, NOT_A_PERSON_AFTER)) return false;
   // "Petit & Fils"
-  return gapAfter(last) === BLANK || chunk.charCodeAt(endOf(last) + 1) === 38;
+  return gapAfter(last) === BLANK || codeAt(endOf(last) + 1) === 38;
 }
 
 /** What is called after a person: `loi`, `regering-`. @returns The word, or -1. */
 export function namedAfter(first: number, last: number): number {
   const before = first > 0 ? gapAfter(first - 1) : APART;
   const after = gapAfter(last);
-  if (before === BLANK && (classesAt(first - 1) & NAMED_AFTER) !== 0 && after !== HYPHEN) return first - 1;
+  if (before === BLANK && isAny(first - 1, NAMED_AFTER) && after !== HYPHEN) return first - 1;
   if (before === HYPHEN && isCompound(first - 1) && endsCompound(last, after)) return first - 1;
   if (after !== BLANK && after !== HYPHEN) return -1;
   const behind = classesAt(last + 1);
@@ -122,7 +110,7 @@ export function namedAfter(first: number, last: number): number {
   const compound =
     (behind & (NOT_A_PERSON_BEFORE | NOT_A_PERSON_AFTER)) === 0 &&
     !isCapital(last + 1) &&
-    (classesAt(last) & (COMMON | PLACE | GIVEN)) === 0 &&
+    !isAny(last, COMMON | PLACE | GIVEN) &&
     isFreeAfter(last + 1);
   return compound ? last + 1 : -1;
 }
@@ -144,5 +132,5 @@ function isCompound(at: number): boolean {
 function endsCompound(last: number, after: number): boolean {
   if (after !== HYPHEN) return isFreeAfter(last);
   if (!isCapital(last + 1) && lengthOf(last + 1) > 3 && isFreeAfter(last + 1)) return true;
-  return isAnchor(last + 1) || (classesAt(last + 1) & PARTICLE) !== 0;
+  return isAnchor(last + 1) || isAny(last + 1, PARTICLE);
 }

@@ -1,17 +1,6 @@
 import { isLink, isMember, partyEnding } from './parties';
-import {
-  chunk,
-  classesAt,
-  endOf,
-  gapAfter,
-  isCapital,
-  isLetter,
-  isOneOf,
-  isShouted,
-  language,
-  lengthOf,
-  writtenAt,
-} from './reading';
+import { classesAt, endOf, gapAfter, isCapital, isLetter, language, lengthOf } from './reading';
+import { codeAt, isAny, isOneOf, isShouted, wordSet, writtenAt } from './written';
 import { APART, APOSTROPHE, BLANK, COMMA, DOT, DOT_HYPHEN, HYPHEN } from './signs';
 import {
   ABBREVIATED,
@@ -60,7 +49,7 @@ export function titleBefore(first: number): Title | null {
   const gap = gapAfter(before);
   if (gap === APART) return null;
   // Nearly always an ordinary word; only `collega's` and `CD&V'er` end in one behind an apostrophe.
-  const ordinary = gap === BLANK && (classesAt(before) & ENDS_TITLE) === 0 && !isCapital(before);
+  const ordinary = gap === BLANK && !isAny(before, ENDS_TITLE) && !isCapital(before);
   if (ordinary && gapAfter(before - 1) !== APOSTROPHE) return null;
   return stackEnding(first - 1, first - 1) ?? listTitle(first) ?? fieldTitle(first) ?? partyTitle(first);
 }
@@ -102,7 +91,7 @@ function stackEndingAt(last: number, textEnd: number): Title {
     if (isTitle(at)) {
       classes |= classesAt(at);
       first = at;
-    } else if (gapAfter(at) !== BLANK || (classesAt(at) & ARTICLE) === 0 || !isTitle(at - 1)) break;
+    } else if (gapAfter(at) !== BLANK || !isAny(at, ARTICLE) || !isTitle(at - 1)) break;
   }
   const alone = first === last;
   const title = titleOf(first, textEnd, classes, alone && isFeminineBefore(first - 1, classes));
@@ -114,8 +103,8 @@ function stackEndingAt(last: number, textEnd: number): Title {
   return party === null ? title : { ...title, party: party.party };
 }
 
-const MASCULINE_BEFORE: ReadonlySet<string> = new Set(['le', 'mon', 'son']);
-const FEMININE_BEFORE: ReadonlySet<string> = new Set(['la', 'ma', 'sa']);
+const MASCULINE_BEFORE: ReadonlySet<string> = wordSet('le mon son');
+const FEMININE_BEFORE: ReadonlySet<string> = wordSet('la ma sa');
 
 /** `la ministre`, `ma collègue`, `die Abgeordnete`; Dutch `die` is "that", and before several it says nothing. */
 function isFeminineBefore(at: number, classes: number): boolean {
@@ -144,7 +133,7 @@ function listTitle(first: number): Title | null {
   for (let names = 0; names < 12; names += 1) {
     // Over the comma or the conjunction, then over one name.
     const gap = gapAfter(at);
-    if (gap === BLANK && (classesAt(at) & CONJUNCTION) !== 0) {
+    if (gap === BLANK && isAny(at, CONJUNCTION)) {
       at -= 1;
       if (gapAfter(at) !== BLANK && gapAfter(at) !== COMMA) return null;
     } else if (gap !== COMMA) return null;
@@ -157,11 +146,7 @@ function listTitle(first: number): Title | null {
       }
       if (!isCapital(at) && (classes & PARTICLE) === 0) return null;
       const before = gapAfter(at - 1);
-      if (
-        before === COMMA ||
-        (before === BLANK && (classesAt(at - 1) & CONJUNCTION) !== 0 && (classesAt(at - 1) & PARTICLE) === 0)
-      )
-        break;
+      if (before === COMMA || (before === BLANK && isAny(at - 1, CONJUNCTION) && !isAny(at - 1, PARTICLE))) break;
       if (before !== BLANK && before !== HYPHEN && before !== APOSTROPHE && before !== DOT) return null;
     }
     at -= 1;
@@ -172,7 +157,7 @@ function listTitle(first: number): Title | null {
 
 /** `collega's`: the -s is a word of its own. */
 function isColleagues(at: number): boolean {
-  return gapAfter(at - 1) === APOSTROPHE && isLetter(at) && (classesAt(at - 1) & CIVIL) !== 0;
+  return gapAfter(at - 1) === APOSTROPHE && isLetter(at) && isAny(at - 1, CIVIL);
 }
 
 /** `minister van Sociale Zaken`, `secrétaire d’État à l’Asile`: an office, a link, its field, at most nine words. */
@@ -181,18 +166,18 @@ function fieldTitle(first: number): Title | null {
   if (!isField(at) || gapAfter(at) !== BLANK) return null;
   if (isGivenBehindField(at)) return null;
   // "la députée fédérale Petit", "le ministre flamand Joossen"
-  if ((classesAt(at - 1) & ROLE) !== 0 && !isCapital(at)) return stackEnding(at - 1, at);
+  if (isAny(at - 1, ROLE) && !isCapital(at)) return stackEnding(at - 1, at);
   // "cheffe de groupe", but not "chef du groupe Acme".
   const bare = (classesAt(at) & (FIELD | ABBREVIATED)) === (FIELD | ABBREVIATED);
   if (bare && !isBareLink(at - 1)) return null;
   // "le président du Sénat Petit"; but whoever presides over Acme is somebody else.
-  const offices = (classesAt(at) & FIELD) !== 0 ? ROLE : MINISTER | EUROPEAN | MAYOR;
+  const offices = isAny(at, FIELD) ? ROLE : MINISTER | EUROPEAN | MAYOR;
   for (let read = 0; read < 9 && at > 0; read += 1, at -= 1) {
     const before = at - 1;
     const gap = gapAfter(before);
     if (gap !== BLANK && gap !== APOSTROPHE && gap !== HYPHEN && gap !== COMMA) return null;
-    const office = (classesAt(before) & offices) !== 0;
-    const linked = isLink(at) || (classesAt(at) & FIELD) !== 0;
+    const office = isAny(before, offices);
+    const linked = isLink(at) || isAny(at, FIELD);
     if (linked && office && gap === BLANK) return stackEnding(before, before);
     if (!isField(before) && !isLink(before) && !office) return null;
   }
@@ -201,21 +186,18 @@ function fieldTitle(first: number): Title | null {
 
 /** `minister van Onderwijs Bram`: an unknown word with a capital right behind a field, and not joined to it, is a given name. */
 function isGivenBehindField(at: number): boolean {
-  if (!isCapital(at) || (classesAt(at) & FIELD) !== 0 || gapAfter(at - 1) !== BLANK || isLink(at - 1)) return false;
-  return (classesAt(at - 1) & ROLE) === 0 && isField(at - 1);
+  if (!isCapital(at) || isAny(at, FIELD) || gapAfter(at - 1) !== BLANK || isLink(at - 1)) return false;
+  return !isAny(at - 1, ROLE) && isField(at - 1);
 }
 
 /** `de` behind an office. */
 function isBareLink(at: number): boolean {
-  const e = chunk.charCodeAt(endOf(at) - 1) === 101;
-  return e && lengthOf(at) === 2 && (classesAt(at - 1) & ROLE) !== 0;
+  const e = codeAt(endOf(at) - 1) === 101;
+  return e && lengthOf(at) === 2 && isAny(at - 1, ROLE);
 }
 
 function isField(at: number): boolean {
-  return (
-    at >= 0 &&
-    ((classesAt(at) & FIELD) !== 0 || (isCapital(at) && !isLink(at) && (classesAt(at) & (TITLE | GIVEN)) === 0))
-  );
+  return at >= 0 && (isAny(at, FIELD) || (isCapital(at) && !isLink(at) && !isAny(at, TITLE | GIVEN)));
 }
 
 /** `député PS Moreau`, `CD&V'er Mahdi`: an office and a party of the roster. */
