@@ -6,8 +6,8 @@ import type { Language } from '../../domain/shared/language';
 import { send } from '../../messaging/send';
 import { postToBackground, readPeopleWithIds } from '../../platform/content';
 import { runInSlices } from '../../platform/slices';
-import { readPageInSlices, type ReadPage } from '../../sites/read-page';
-import { readersAtHand } from './readers';
+import type { ReadPage } from '../../sites/read-page';
+import { readWithReaders } from './readers';
 
 /** A page read from the start. */
 export interface WholeReading {
@@ -28,11 +28,11 @@ export async function readWhole(
 ): Promise<WholeReading | null> {
   const { document } = window;
   const address = document.location.href;
-  const readWithReaders = () => runInSlices(window, readPageInSlices(readersAtHand(), new URL(address), document));
-  let page = await readWithReaders();
+  const read = () => runInSlices(window, readWithReaders(new URL(address), document));
+  let page = await read();
   if (page === null) {
     await send(postToBackground, 'reader.wanted', null);
-    page = await readWithReaders();
+    page = await read();
   }
   if (page === null) return null;
   const { facts, blocks, identified } = page;
