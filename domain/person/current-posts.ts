@@ -1,4 +1,5 @@
 import type { Dossier } from './dossier';
+import { organizationKind, type OrganizationKind } from './organization-kind';
 import { isRunning } from './running';
 import type { Membership, Organization } from './schema';
 
@@ -21,11 +22,8 @@ export interface CurrentPost {
   readonly organization: Organization | null;
 }
 
-const PARTY = ['party', 'parti', 'partij', 'political party'];
-const GROUP = ['parliamentary group', 'group', 'fraction', 'groupe', 'fractie'];
-const EXECUTIVE = ['government', 'gouvernement', 'cabinet', 'ministere', 'ministry', 'regering'];
-const COMMITTEE = ['committee', 'commission', 'commissie'];
-const PARLIAMENT = ['chamber', 'parliament', 'senat', 'senate', 'legislature'];
+/** What a membership in is told apart from the posts. */
+const NO_POST: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>(['party', 'group', 'committee']);
 
 /**
  * The posts a person holds on a day: memberships that have begun, have not ended and that their source does not call ended.
@@ -34,18 +32,18 @@ const PARLIAMENT = ['chamber', 'parliament', 'senat', 'senate', 'legislature'];
 export function findCurrentPosts(dossier: Pick<Dossier, 'memberships' | 'organizations'>, today: string): CurrentPosts {
   const running = dossier.memberships.filter((membership) => isRunning(membership, today));
   const kindOf = (membership: Membership) =>
-    dossier.organizations.get(membership.organizationId)?.classification?.toLowerCase() ?? '';
+    organizationKind(dossier.organizations.get(membership.organizationId)?.classification);
   const posts = running
-    .filter((membership) => ![...PARTY, ...GROUP, ...COMMITTEE].includes(kindOf(membership)))
+    .filter((membership) => !NO_POST.has(kindOf(membership)))
     .map((membership) => ({ membership, organization: dossier.organizations.get(membership.organizationId) ?? null }))
     .toSorted((a, b) => rank(kindOf(a.membership)) - rank(kindOf(b.membership)));
   const party = firstOrganization(dossier, [
     ...posts.map((post) => post.membership.onBehalfOfId),
-    ...running.filter((m) => PARTY.includes(kindOf(m))).map((m) => m.organizationId),
+    ...running.filter((m) => kindOf(m) === 'party').map((m) => m.organizationId),
   ]);
   const group = firstOrganization(dossier, [
     ...posts.map((post) => post.membership.groupId),
-    ...running.filter((m) => GROUP.includes(kindOf(m))).map((m) => m.organizationId),
+    ...running.filter((m) => kindOf(m) === 'group').map((m) => m.organizationId),
   ]);
   return {
     posts,
@@ -55,7 +53,7 @@ export function findCurrentPosts(dossier: Pick<Dossier, 'memberships' | 'organiz
       ...new Set([
         ...running.flatMap((membership) => membership.committees),
         ...running
-          .filter((membership) => COMMITTEE.includes(kindOf(membership)))
+          .filter((membership) => kindOf(membership) === 'committee')
           .flatMap(({ organizationId }) => dossier.organizations.get(organizationId)?.name ?? []),
       ]),
     ],
@@ -63,10 +61,9 @@ export function findCurrentPosts(dossier: Pick<Dossier, 'memberships' | 'organiz
   };
 }
 
-function rank(classification: string): number {
-  if (EXECUTIVE.includes(classification)) return 0;
-  if (PARLIAMENT.includes(classification)) return 1;
-  return 2;
+function rank(kind: OrganizationKind): number {
+  if (kind === 'executive') return 0;
+  return kind === 'parliament' ? 1 : 2;
 }
 
 function firstOrganization(

@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../shared/language';
+import { organizationKind } from './organization-kind';
 import type { Membership, Organization } from './schema';
 
 /** Small words that tell in which language a name is written. */
@@ -19,7 +20,8 @@ const SHORT = 24;
  */
 export function organizationName(organization: Organization, language: InterfaceLanguage): string {
   const { name, abbreviation, classification } = organization;
-  if (classification === 'party' && abbreviation !== undefined && name.length > SHORT) return abbreviation;
+  if (organizationKind(classification) === 'party' && abbreviation !== undefined && name.length > SHORT)
+    return abbreviation;
   const parts = name.split(' / ');
   if (parts.length === 1 && language !== 'en') return name;
   const candidates = [...parts, ...organization.otherNames.map((other) => other.name)];

@@ -2,6 +2,7 @@ import type { CommitteeRemit, MandateKind } from '../advice/types';
 import { foldText } from '../shared/fold';
 import { compilePhrases, findPhrases, type PhraseMatch, type PhraseTable } from '../framing/phrase-table';
 import { EXECUTIVE_TITLES, MANDATE_NAMES, NATIONAL_NAMES } from './mandate-names';
+import { isPartyOrGroup, organizationKind } from './organization-kind';
 import { COMMITTEE_ABBREVIATIONS, REMIT_NAMES, type Remit } from './remit-names';
 import { covered, isRunning } from './running';
 import type { Membership, MembershipId, Organization, OrganizationId } from './schema';
@@ -73,14 +74,6 @@ export function isExecutiveRole(role: string): boolean {
   return find(TITLES, role).some((match) => match.start === 0);
 }
 
-const GROUPS = ['party', 'group', 'fraction', 'fractie', 'groupe', 'parti', 'partij'];
-const COMMITTEES = ['committee', 'commission', 'commissie', 'ausschuss', 'delegation'];
-
-function isOneOf(classification: string | undefined, words: readonly string[]): boolean {
-  const folded = foldText(classification ?? '').folded;
-  return words.some((word) => folded.includes(word));
-}
-
 function unique<Value>(values: readonly FromMembership<Value>[]): FromMembership<Value>[] {
   return values.filter((item, index) => values.findIndex((other) => other.value === item.value) === index);
 }
@@ -94,8 +87,8 @@ const LEVEL_OF_MANDATE: Readonly<Record<MandateKind, PowerLevel>> = {
 
 /** Names of committees that a membership gives: its list, and the organisation itself when it is one. */
 function committeeNames(membership: Membership, organization: Organization | undefined): readonly string[] {
-  const itself = organization !== undefined && isOneOf(organization.classification, COMMITTEES);
-  return itself ? [...membership.committees, organization.name] : membership.committees;
+  const itself = organizationKind(organization?.classification) === 'committee';
+  return itself && organization !== undefined ? [...membership.committees, organization.name] : membership.committees;
 }
 
 /**
@@ -132,7 +125,7 @@ export function readRemit(
       executive ??= membershipId;
       for (const value of remitsIn(`${role} ${label}`)) remits.push({ value, membershipId });
     }
-    if (isOneOf(organization?.classification, GROUPS)) continue;
+    if (isPartyOrGroup(organization)) continue;
     const names = [role, label, organization?.name ?? '', ...(organization?.otherNames ?? []).map(({ name }) => name)];
     const place = names.join(' · ');
     const kinds = find(MANDATES, place).map((match) => match.value);

@@ -1,20 +1,9 @@
+import { isPartyOrGroup } from './organization-kind';
+
 /** A body somebody belongs to, as far as its name and kind go (Popolo `Organization`). */
 interface House {
   readonly name?: string | undefined;
   readonly classification?: string | undefined;
-}
-
-const PARTY_KINDS: ReadonlySet<string> = new Set([
-  'party',
-  'parti',
-  'partij',
-  'parliamentary group',
-  'political party',
-]);
-
-/** Is this body a party or a group, as its source classifies it? */
-export function isParty(house: House | undefined): boolean {
-  return PARTY_KINDS.has(house?.classification?.toLowerCase() ?? '');
 }
 
 const SAYS_NOTHING = /^(?:member|membre|lid|mitglied)$/iu;
@@ -25,7 +14,7 @@ const GOVERNMENT = /^(?:gov|gouv|reger|regier)/iu;
  * of power without the government. `null`: nothing is known.
  */
 export function roleInHouse(role: string | undefined, house: House | undefined): string | null {
-  const name = isParty(house) ? '' : (house?.name ?? '');
+  const name = isPartyOrGroup(house) ? '' : (house?.name ?? '');
   if (name === '') return role ?? null;
   const isTold = role !== undefined && !SAYS_NOTHING.test(role) && !GOVERNMENT.test(house?.classification ?? '');
   return isTold ? role : `${role ?? 'member'} ${name}`;

@@ -1,4 +1,5 @@
 import { foldText } from '../shared/fold';
+import { organizationKind } from '../person/organization-kind';
 import type { ExpertSurvey, Organization, OrganizationId } from '../person/schema';
 import { fail, ok, type Result } from '../shared/result';
 import { cellOf, isBlankRow, missingColumns, readYear, yearsOf, type SheetRow } from './sheet';
@@ -114,7 +115,7 @@ function spelling(name: string): string {
 function partiesByName(organizations: readonly Organization[]): ReadonlyMap<string, ReadonlySet<OrganizationId>> {
   const byName = new Map<string, Set<OrganizationId>>();
   for (const { id, name, otherNames, abbreviation, classification } of organizations) {
-    if (!spelling(classification ?? '').includes('part')) continue; // party, parti, partij
+    if (organizationKind(classification) !== 'party') continue;
     for (const text of [name, abbreviation ?? '', ...otherNames.map((other) => other.name)]) {
       if (text === '') continue;
       const ids = byName.get(spelling(text)) ?? new Set<OrganizationId>();

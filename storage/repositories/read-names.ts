@@ -1,6 +1,7 @@
 import { findCurrentPosts } from '../../domain/person/current-posts';
 import type { Membership, Organization, Person, PersonId } from '../../domain/person/schema';
-import { isParty, roleInHouse } from '../../domain/person/role-in-house';
+import { isPartyOrGroup } from '../../domain/person/organization-kind';
+import { roleInHouse } from '../../domain/person/role-in-house';
 import type { NameEntry } from '../../domain/recognition/types';
 import { civilDateOf } from '../../domain/shared/dates';
 import type { ExternalId } from '../../domain/shared/record';
@@ -31,7 +32,7 @@ function toNameEntry(
   const { id, name, givenName, familyName, gender, nameSplitIsGuess, languages } = person;
   const current = findCurrentPosts({ memberships, organizations }, today);
   const partyIds = memberships.flatMap(({ onBehalfOfId, groupId, organizationId }) => {
-    return [onBehalfOfId, groupId, isParty(organizations.get(organizationId)) ? organizationId : undefined];
+    return [onBehalfOfId, groupId, isPartyOrGroup(organizations.get(organizationId)) ? organizationId : undefined];
   });
   return {
     id,

@@ -66,6 +66,25 @@ test('of a member the names index gets the house, of a minister the government',
   expect(entry?.roles.toSorted()).toEqual(['Minister van Werk Vlaamse Regering', 'member Vlaams Parlement']);
 });
 
+test('belonging to a group made in our own form counts as a party, not as a house', async () => {
+  const storage = await openFreshStorage();
+  const { commands } = storage;
+  const group = saved(
+    await commands.create('organizations', {
+      name: 'Quais unis',
+      classification: 'group',
+      otherNames: [],
+      identifiers: [],
+      links: [],
+    }),
+  );
+  const ana = saved(await commands.create('people', personDraft('Ana Verbrugge')));
+  const seat = { personId: ana.id, committees: [], substituteCommittees: [], identifiers: [] };
+  saved(await commands.create('memberships', { ...seat, organizationId: group.id, role: 'member' }));
+  const [entry] = await storage.namesForIndex();
+  expect(entry).toMatchObject({ parties: ['Quais unis'], roles: ['member'], seated: false });
+});
+
 test('an official id finds its person, unless two people bear it or the person is in the trash', async () => {
   const storage = await openFreshStorage();
   const create = async (name: string, identifier: string) =>

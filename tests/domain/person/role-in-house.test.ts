@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isParty, roleInHouse } from '../../../domain/person/role-in-house';
+import { isPartyOrGroup } from '../../../domain/person/organization-kind';
+import { roleInHouse } from '../../../domain/person/role-in-house';
 
 const chamber = { name: 'Chambre des quais', classification: 'chamber' };
 
@@ -17,7 +18,7 @@ it('says the government of a minister, whose level of power the role leaves open
 
 it('is nothing in a party, and nothing where nothing is known', () => {
   const party = { name: 'Parti des Quais', classification: 'Party' };
-  expect(isParty(party)).toBe(true);
+  expect(isPartyOrGroup(party)).toBe(true);
   expect(roleInHouse('member', party)).toBe('member');
   expect(roleInHouse(undefined, party)).toBeNull();
   expect(roleInHouse(undefined, undefined)).toBeNull();
