@@ -11,7 +11,8 @@ const WALLS: readonly RegExp[] = [
   /^(?:connexion|se connecter|identifi\w+|authentification|aanmelden|inloggen|log ?in|sign in)\b.{0,25}$/iu,
   /^(?:we|wij|nous|je)\b.{0,30}\b(?:privacy|vie privée|cookies?)|(?:your|uw|votre) (?:privacy|vie privée)$|^cookies?$/iu,
   /^(?:before you continue|avant de continuer|voordat u verder)/iu,
-  /^(?:just a moment|un instant|one moment|een ogenblik)|you are (?:a )?human|not a robot|pas un robot|checking your browser/iu,
+  // Not the whole word: where it stands, even here, the build brings the polyfill of the extension's own interface along (10 kB).
+  /^(?:just a moment|un instant|one moment|een ogenblik)|you are (?:a )?human|not a robot|pas un robot|checking your brow\wer/iu,
   /^(?:site |website )?(?:en |under |in )?(?:maintenance|onderhoud)\b.{0,20}$/iu,
 ];
 

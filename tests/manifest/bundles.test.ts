@@ -23,6 +23,7 @@ const LIBRARIES: readonly (readonly [string, RegExp])[] = [
   ['React', /react\.(transitional\.)?element|react-dom/],
   ['Zod', /ZodError|ZodType|invalid_type/],
   ['Dexie', /Dexie/],
+  ['the polyfill of the browser', /should only be loaded in a browser extension/],
 ];
 
 /** What a page of the extension never holds. */
@@ -39,7 +40,7 @@ describe.each(BUILDS)('%s', (build) => {
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 
-  test('the content script of every page is at most 40 kB, without React, Zod or Dexie', () => {
+  test('the content script of every page is at most 40 kB, without React, Zod, Dexie or the polyfill', () => {
     const scripts = readManifest(build).content_scripts.flatMap(({ js }) => js);
     expect(scripts).not.toEqual([]);
     for (const script of scripts) {
