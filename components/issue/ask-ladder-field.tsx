@@ -1,13 +1,10 @@
-import type { AskLevel } from '../../domain/framing/framings';
+import { ASK_LADDER, type AskLevel } from '../../domain/framing/framings';
 import type { RecordProblem } from '../../domain/record-problems';
 import type { Multilingual } from '../../domain/shared/language';
 import { problemsByLanguage } from '../record/field-label';
 import { FieldGroup } from '../record/record-form';
 import { MultilingualField } from '../ui/multilingual-field';
 import { useWords } from '../words';
-
-/** From the largest to the smallest: the order in which a ladder is thought. */
-const LADDER: readonly AskLevel[] = ['ideal', 'reformist', 'minimal'];
 
 /** The three steps of an ask, each in four languages. */
 export function AskLadderField({
@@ -24,7 +21,7 @@ export function AskLadderField({
   const words = useWords();
   return (
     <FieldGroup title={label} description={words.workspace.ladderHint}>
-      {LADDER.map((level) => (
+      {ASK_LADDER.map((level) => (
         <MultilingualField
           key={level}
           label={words.framing.askLevels[level]}

@@ -7,7 +7,7 @@ import { Menu } from '../ui/menu';
 import { useLanguage, useWords } from '../words';
 import { LANGUAGES } from '../../domain/shared/language';
 import type { Issue } from '../../domain/issue/schema';
-import type { AskLevel } from '../../domain/framing/framings';
+import { ASK_LADDER } from '../../domain/framing/framings';
 import { ButtonLink, PageFrame } from '../workspace/page-frame';
 import { MissingRecord } from '../workspace/missing-record';
 import { newRecordAddress } from '../workspace/route';
@@ -21,8 +21,6 @@ import { IssuePromises } from './issue-promises';
 import { IssueRecords } from './issue-records';
 import { IssueSpeakers } from './issue-speakers';
 import { WhoStandsWhere } from './who-stands-where';
-
-const LADDER: readonly AskLevel[] = ['ideal', 'reformist', 'minimal'];
 
 /** One issue: who stands where, what we want, what was promised. */
 export function IssuePage({ id }: { id: string }) {
@@ -120,7 +118,7 @@ function AskLadder({ issue }: { issue: Issue }) {
   const language = useLanguage();
   return (
     <dl className={styles.ladder}>
-      {LADDER.map((level) => (
+      {ASK_LADDER.map((level) => (
         <div key={level}>
           <dt>{framing.askLevels[level]}</dt>
           <dd>{textOf(issue.asks[level], language) || <span className={styles.soft}>{workspace.notWritten}</span>}</dd>

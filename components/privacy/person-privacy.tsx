@@ -1,13 +1,11 @@
 import type { PersonId } from '../../domain/person/schema';
 import { useLive } from '../office';
 import { useWords } from '../words';
+import type { PersonDuty } from '../workspace/route';
 import { MissingRecord } from '../workspace/missing-record';
 import { AccessPage } from './access-page';
 import { ErasurePage } from './erasure-page';
 import { NoticePage } from './notice-page';
-
-/** What a person is owed: to be told, to be given a copy, to be erased. */
-export type PersonDuty = 'notice' | 'access' | 'erasure';
 
 /** The page of one duty towards one person. The person may also lie in the trash: what is there is held, too. */
 export function PersonPrivacy({ duty, personId }: { duty: PersonDuty; personId: PersonId }) {

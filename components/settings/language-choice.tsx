@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../../domain/shared/language';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../domain/shared/language';
 import { RadioGroup } from '../ui/checks';
 
 /** Each language in its own name, so that whoever does not read the current one finds hers. */
@@ -18,7 +18,7 @@ export function LanguageChoice({
     <RadioGroup
       label={label}
       value={value}
-      choices={(['fr', 'nl', 'en'] as const).map((code) => ({ value: code, label: OWN_NAMES[code] }))}
+      choices={INTERFACE_LANGUAGES.map((code) => ({ value: code, label: OWN_NAMES[code] }))}
       onChange={onChange}
       isInline
     />

@@ -17,6 +17,9 @@ import { Select } from '../ui/select';
 import { TextArea } from '../ui/text-field';
 import { useLanguage, useWords } from '../words';
 
+/** The texts of a notice, in the order in which they are written. */
+const PARTS = ['purposes', 'rights', 'text'] as const satisfies readonly (keyof NoticeParts)[];
+
 const EMPTY: NoticeTemplate = noticeTemplateSchema.parse({});
 
 /** The organisation's information notice and how long records are kept (METHOD.md E-3). */
@@ -53,7 +56,7 @@ function NoticeSettings({ own, onSave }: { own: NoticeTemplate; onSave: (notice:
     onSave({ ...own, [part]: isOwn ? { ...others, [language]: text } : others });
   }
 
-  const isOwn = (['purposes', 'rights', 'text'] as const).some((part) => own[part][language] !== undefined);
+  const isOwn = PARTS.some((part) => own[part][language] !== undefined);
   return (
     <FieldGroup title={words.notice} description={words.noticeNote}>
       <SavedArea
@@ -65,7 +68,7 @@ function NoticeSettings({ own, onSave }: { own: NoticeTemplate; onSave: (notice:
         onSave={(contact) => onSave({ ...own, contact })}
       />
       <DocumentLanguage label={words.language} value={language} onChange={setLanguage} />
-      {(['purposes', 'rights', 'text'] as const).map((part) => (
+      {PARTS.map((part) => (
         <SavedArea
           key={`${language} ${part} ${parts[part]}`}
           label={words[part](spoken)}

@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react';
-import type { Settings } from '../../domain/settings/schema';
+import { THEMES, type Settings } from '../../domain/settings/schema';
 import { useLive, useOffice } from '../office';
 import { useFramingChoices } from '../record/pickers';
 import { FieldGroup, FieldRow } from '../record/record-form';
@@ -60,7 +60,7 @@ function SettingsForm({ settings }: { settings: Settings }) {
           <RadioGroup
             label={words.theme}
             value={settings.theme}
-            choices={(['system', 'light', 'dark'] as const).map((theme) => ({
+            choices={THEMES.map((theme) => ({
               value: theme,
               label: words.themes[theme],
             }))}

@@ -1,13 +1,9 @@
+import { LANGUAGE_STATUSES, type LanguageStatus } from '../../domain/issue/schema';
 import { LANGUAGES, type Language, type Multilingual } from '../../domain/shared/language';
 import { useWords } from '../words';
 import { Select } from './select';
 import { TextArea, TextField } from './text-field';
 import styles from './multilingual-field.module.css';
-
-/** How far the text in one language is. */
-export type TextStatus = 'missing' | 'draft' | 'checked';
-
-const STATUSES: readonly TextStatus[] = ['missing', 'draft', 'checked'];
 
 /**
  * One text in French, Dutch, English and German, side by side where there is room. An emptied language is left out of the value.
@@ -35,8 +31,8 @@ export function MultilingualField({
   description?: string | undefined;
   error?: string | undefined;
   errors?: Readonly<Partial<Record<Language, string>>> | undefined;
-  statuses?: Readonly<Partial<Record<Language, TextStatus>>> | undefined;
-  onStatusChange?: ((language: Language, status: TextStatus) => void) | undefined;
+  statuses?: Readonly<Partial<Record<Language, LanguageStatus>>> | undefined;
+  onStatusChange?: ((language: Language, status: LanguageStatus) => void) | undefined;
 }) {
   const { ui } = useWords();
 
@@ -68,7 +64,7 @@ export function MultilingualField({
                   label={ui.textStatus(ui.languages[language])}
                   isLabelHidden
                   value={statuses[language] ?? 'missing'}
-                  choices={STATUSES.map((status) => ({ value: status, label: ui.textStatuses[status] }))}
+                  choices={LANGUAGE_STATUSES.map((status) => ({ value: status, label: ui.textStatuses[status] }))}
                   onChange={(status) => onStatusChange(language, status)}
                 />
               )}

@@ -27,6 +27,7 @@ const PLACES = ['import', 'positions', 'privacy', 'settings', 'trash', 'damaged'
 
 /** What a person is owed: to be told, to be given a copy, to be erased (METHOD.md E-3). */
 const DUTIES = ['notice', 'access', 'erasure'] as const;
+export type PersonDuty = (typeof DUTIES)[number];
 
 /** Where in the workspace one is; the address after `#`. */
 export type Route =
@@ -41,7 +42,7 @@ export type Route =
       readonly language: InterfaceLanguage;
       readonly audience: BriefAudience;
     }
-  | { readonly kind: (typeof DUTIES)[number]; readonly personId: PersonId }
+  | { readonly kind: PersonDuty; readonly personId: PersonId }
   | { readonly kind: 'unknown'; readonly address: string };
 
 /** Other words under which a table is reached. */

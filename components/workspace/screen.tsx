@@ -14,9 +14,8 @@ import { PeopleList } from './lists/people-list';
 import { RecommendationsList } from './lists/recommendations-list';
 import { StatementsList } from './lists/statements-list';
 import { ButtonLink, PageFrame } from './page-frame';
-import type { PersonDuty } from '../privacy/person-privacy';
 import type { RecordPageProps } from './record-page';
-import type { ListedTable, PagedTable, Route } from './route';
+import type { ListedTable, PagedTable, PersonDuty, Route } from './route';
 import { TodayPage } from './today-page';
 import { TrashPage } from './trash-page';
 

@@ -1,4 +1,4 @@
-import type { AskMode, AskSide, AskStep, Confidence } from '../advice/types';
+import type { AdviceState, AskMode, AskSide, AskStep, Confidence } from '../advice/types';
 import type { AskLevel, Framing } from '../framing/framings';
 import type { INTERACTION_CHANNELS } from '../interaction/schema';
 import type { StanceValue } from '../issue/schema';
@@ -68,7 +68,7 @@ export type BriefSection =
     }
   | {
       readonly kind: 'approach';
-      readonly state: 'unknown' | 'generic' | 'ranked';
+      readonly state: AdviceState;
       readonly framings: readonly Framing[];
       readonly close: boolean;
       readonly confidence: Confidence;

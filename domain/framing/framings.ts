@@ -26,3 +26,6 @@ export type TagKind = (typeof TAG_KINDS)[number];
 /** Steps of the ask ladder, from small to large (METHOD.md A-63…A-68). */
 export const ASK_LEVELS = ['minimal', 'reformist', 'ideal'] as const;
 export type AskLevel = (typeof ASK_LEVELS)[number];
+
+/** From the largest to the smallest step: the order in which a ladder is thought. */
+export const ASK_LADDER: readonly AskLevel[] = ASK_LEVELS.toReversed();

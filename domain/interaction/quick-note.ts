@@ -4,6 +4,7 @@ import { framingSchema, issueIdSchema } from '../issue/schema';
 import { personIdSchema } from '../person/schema';
 import type { DraftOf } from '../records';
 import { civilDateSchema } from '../shared/dates';
+import { readFieldByField } from '../shared/read-field-by-field';
 import { fail, ok, type Result } from '../shared/result';
 import { INTERACTION_CHANNELS, interactionIdSchema, type InteractionId } from './schema';
 
@@ -58,14 +59,7 @@ export function emptyQuickNote(today: string, about: Partial<Pick<QuickNote, 'pe
  * one; what was typed in the others is not lost.
  */
 export function readQuickNote(content: Readonly<Record<string, unknown>>, today: string): QuickNote {
-  const empty: QuickNote = emptyQuickNote(today);
-  const kept = Object.fromEntries(
-    Object.keys(empty).flatMap((field) => {
-      const read = quickNoteSchema.partial().safeParse({ [field]: content[field] });
-      return content[field] !== undefined && read.success ? [[field, content[field]]] : [];
-    }),
-  );
-  return quickNoteSchema.parse({ ...empty, ...kept });
+  return readFieldByField(quickNoteSchema, emptyQuickNote(today), content);
 }
 
 /** Has anything been typed that would be lost? */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { houseVocabularySchema } from '../brief/house-vocabulary';
 import { ASK_LEVELS, FRAMINGS } from '../framing/framings';
+import { POWER_LEVELS } from '../person/power-level';
 import { personIdSchema } from '../person/schema';
 import { civilDateSchema } from '../shared/dates';
 import { languageSchema, multilingualSchema } from '../shared/language';
@@ -64,8 +65,9 @@ export const issueSchema = z.strictObject({
 });
 export type Issue = z.infer<typeof issueSchema>;
 
-/** How far the text of a recommendation is, per language. */
-const LANGUAGE_STATUSES = ['missing', 'draft', 'checked'] as const;
+/** How far a text is in one language. */
+export const LANGUAGE_STATUSES = ['missing', 'draft', 'checked'] as const;
+export type LanguageStatus = (typeof LANGUAGE_STATUSES)[number];
 
 /** What is asked for: a law, or something that needs none (METHOD.md A-70). */
 export const ASK_NATURES = ['law', 'practice', 'budget', 'transparency', 'dialogue'] as const;
@@ -96,7 +98,7 @@ export const recommendationSchema = z.strictObject({
   evidenceIds: z.array(evidenceIdSchema).max(50),
   coSignatories: z.array(z.string().max(200)).max(100),
   /** Levels of power that can grant it; empty = any. */
-  levels: z.array(z.enum(['local', 'regional', 'federal', 'european', 'international'])).max(5),
+  levels: z.array(z.enum(POWER_LEVELS)).max(5),
   /** Committee or portfolio remits that can move it (see `domain/person/remit.ts`). */
   remits: z.array(z.string().max(60)).max(10),
   languageStatus: z.partialRecord(languageSchema, z.enum(LANGUAGE_STATUSES)),

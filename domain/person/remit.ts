@@ -3,14 +3,13 @@ import { foldText } from '../shared/fold';
 import { compilePhrases, findPhrases, type PhraseMatch, type PhraseTable } from '../framing/phrase-table';
 import { EXECUTIVE_TITLES, MANDATE_NAMES, NATIONAL_NAMES } from './mandate-names';
 import { isPartyOrGroup, organizationKind } from './organization-kind';
+import type { PowerLevel } from './power-level';
 import { COMMITTEE_ABBREVIATIONS, REMIT_NAMES, type Remit } from './remit-names';
 import { covered, isRunning } from './running';
 import type { Membership, MembershipId, Organization, OrganizationId } from './schema';
 
+export type { PowerLevel } from './power-level';
 export type { Remit } from './remit-names';
-
-/** Levels of power of METHOD.md A-1. */
-export type PowerLevel = 'local' | 'regional' | 'federal' | 'european' | 'international';
 
 /** A fact read from a membership. */
 export interface FromMembership<Value> {

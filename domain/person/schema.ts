@@ -48,6 +48,9 @@ export const factSourceSchema = z.strictObject({
   asOf: partialDateSchema.optional(),
 });
 
+/** As Popolo suggests. */
+export const GENDERS = ['female', 'male', 'other'] as const;
+
 /** Politician, member of staff, official or party expert (Popolo Person). Public facts only; lives until erased. */
 export const personSchema = z.strictObject({
   id: personIdSchema,
@@ -58,7 +61,7 @@ export const personSchema = z.strictObject({
   /** The source gave one string and the split into given and family name was guessed. */
   nameSplitIsGuess: z.boolean().optional(),
   honorificPrefix: z.string().max(40).optional(),
-  gender: z.enum(['female', 'male', 'other']).optional(),
+  gender: z.enum(GENDERS).optional(),
   birthDate: partialDateSchema.optional(),
   kind: z.enum(['politician', 'staff', 'official', 'expert']),
   /** For staff and experts: the person they work for (METHOD.md A-10). */

@@ -2,6 +2,7 @@ import { foldText } from '../shared/fold';
 import type { Person, PersonId } from '../person/schema';
 import type { Vote, VoteId } from '../person/vote';
 import type { ExternalId, RecordBookkeeping } from '../shared/record';
+import type { ImportReport } from './plan';
 import type { RollCall, RollCallBallot } from './parse-roll-calls';
 
 /** Who of a sheet is meant: the official id, else the name as it stands there. */
@@ -161,7 +162,7 @@ export function planVotes(
 
 /** What an import of votes did; a stopped one leaves whole votes behind, and importing the file again finishes. */
 export interface VoteReport {
-  readonly end: 'finished' | 'cancelled' | 'storage_full';
+  readonly end: ImportReport['end'];
   readonly added: number;
   readonly changed: number;
   /** Written by another window since the preview, or changed there: left as they are. */

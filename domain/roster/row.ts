@@ -1,3 +1,4 @@
+import { GENDERS } from '../person/schema';
 import { partialDateSchema } from '../shared/dates';
 import { LANGUAGES, type Language } from '../shared/language';
 import { webAddressSchema, type ExternalId } from '../shared/record';
@@ -212,8 +213,6 @@ export function readLanguages(row: Row, log: ProblemLog): Language[] {
   }
   return known;
 }
-
-const GENDERS = ['female', 'male', 'other'] as const;
 
 /** `gender` as Popolo suggests it; another word is left out. */
 export function readGender(row: Row, log: ProblemLog): (typeof GENDERS)[number] | undefined {

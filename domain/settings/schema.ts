@@ -6,13 +6,16 @@ import { retentionSchema } from '../privacy/retention';
 import { civilDateSchema } from '../shared/dates';
 import { interfaceLanguageSchema } from '../shared/language';
 
+/** Light, dark, or as the computer is set. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+
 /** Choices of the officer and of her organisation. One record; every field has a default. */
 export const settingsSchema = z.strictObject({
   /** Language of the interface, independent of the browser's. */
   language: interfaceLanguageSchema.default('fr'),
   /** Underline known names in pages. Off by default: a page can see that marks exist. */
   marks: z.boolean().default(false),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  theme: z.enum(THEMES).default('system'),
   organisation: z.string().max(200).default(''),
   officer: z.string().max(100).default(''),
   /** Opt-in of METHOD.md C1: offer `security_order`. */

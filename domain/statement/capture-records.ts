@@ -2,7 +2,7 @@ import type { DraftOf } from '../records';
 import { civilDateSchema, instantSchema } from '../shared/dates';
 import { webAddressSchema } from '../shared/record';
 import { fail, ok, type Result } from '../shared/result';
-import type { Capture } from './capture';
+import type { Capture, FrameAnswer } from './capture';
 import type { ConfirmedFrame } from './schema';
 import { LONGEST_PASSAGE } from './selection';
 
@@ -90,7 +90,7 @@ function given<Field extends string>(field: Field, value: string): { [Key in Fie
 
 /** As soon as one framing is answered, the answers count and the lexicon no longer does. A note of ours has no framing of theirs. */
 function confirmedFrames({ frames, kind }: Capture): { frames?: ConfirmedFrame[] } {
-  const answers = Object.entries(frames) as [ConfirmedFrame['framing'], 'adopted' | 'rejected' | 'none'][]; // keys of the schema
+  const answers = Object.entries(frames) as [ConfirmedFrame['framing'], FrameAnswer][]; // keys of the schema
   if (answers.length === 0 || kind === 'note') return {};
   return {
     frames: answers.flatMap(([framing, answer]) =>

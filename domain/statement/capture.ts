@@ -3,8 +3,9 @@ import { FRAMINGS } from '../framing/framings';
 import { issueIdSchema } from '../issue/schema';
 import { personIdSchema } from '../person/schema';
 import { languageSchema } from '../shared/language';
+import { readFieldByField } from '../shared/read-field-by-field';
 import { SELECTION_REFUSALS } from './selection';
-import { STATEMENT_SOURCES, statementIdSchema } from './schema';
+import { ISSUE_STANCES, STATEMENT_SOURCES, statementIdSchema } from './schema';
 
 /** Their words, or what we noted about them. */
 const CAPTURE_KINDS = ['words', 'note'] as const;
@@ -52,7 +53,7 @@ export const captureSchema = z.strictObject({
   prefix: z.string().max(64),
   suffix: z.string().max(64),
   issueIds: z.array(issueIdSchema).max(10),
-  issueStance: z.enum(['pro', 'con', 'unclear']),
+  issueStance: z.enum(ISSUE_STANCES),
   frames: z.partialRecord(z.enum(FRAMINGS), z.enum(FRAME_ANSWERS)),
   /** The words between quotation marks are the person's own (METHOD.md C9.4). */
   quoteIsSpeaker: z.boolean(),
@@ -129,14 +130,7 @@ export function readCapture(content: Readonly<Record<string, unknown>>): Capture
   if (whole.success) return whole.data;
   const { id } = content;
   if (typeof id !== 'string' || id === '') return null;
-  const empty: Capture = emptyCapture(id, '');
-  const kept = Object.fromEntries(
-    Object.keys(empty).flatMap((field) => {
-      const read = captureSchema.partial().safeParse({ [field]: content[field] });
-      return content[field] !== undefined && read.success ? [[field, content[field]]] : [];
-    }),
-  );
-  return captureSchema.parse({ ...empty, ...kept });
+  return readFieldByField(captureSchema, emptyCapture(id, ''), content);
 }
 
 /** Has nothing been captured or typed that would be lost? */

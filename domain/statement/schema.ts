@@ -16,6 +16,9 @@ export type TagId = z.infer<typeof tagIdSchema>;
 export const STATEMENT_SOURCES = ['official', 'own', 'press', 'notes'] as const;
 export type StatementSource = (typeof STATEMENT_SOURCES)[number];
 
+/** Whether words are for or against what we ask on the issue. */
+export const ISSUE_STANCES = ['pro', 'con', 'unclear'] as const;
+
 /** One framing seen in a statement, as an officer confirmed it. */
 export const confirmedFrameSchema = z.strictObject({
   framing: framingSchema,
@@ -59,8 +62,7 @@ export const statementSchema = z.strictObject({
   prefix: z.string().max(64).optional(),
   suffix: z.string().max(64).optional(),
   capturedAt: instantSchema.optional(),
-  /** Is this said for or against what we ask on the issue? */
-  issueStance: z.enum(['pro', 'con', 'unclear']),
+  issueStance: z.enum(ISSUE_STANCES),
   /** Framings confirmed by an officer; absent = the lexicon's suggestion counts, at 0.6. */
   frames: z.array(confirmedFrameSchema).max(12).optional(),
   /** Written by storage at each save while no officer has confirmed framings; whatever a caller gives is replaced. */
