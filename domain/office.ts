@@ -42,6 +42,8 @@ export interface SearchHit {
   readonly id: string;
   readonly title: string;
   readonly excerpt: string;
+  /** Names of the people it is about, when there are some: who said it, promised it, was met. */
+  readonly people?: readonly string[];
 }
 
 /** Where a page of records ended: the day (`null`: among the undated, which come last) and the id there. */

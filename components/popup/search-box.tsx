@@ -3,7 +3,7 @@ import { useLive } from '../office';
 import { useSurroundings } from '../current-page';
 import { recordRoute } from '../record-route';
 import { TextField } from '../ui/text-field';
-import { excerptUnder } from '../record/hit-excerpt';
+import { describeHit } from '../record/describe-hit';
 import { useLanguage, useWords } from '../words';
 import styles from './search-box.module.css';
 
@@ -50,7 +50,6 @@ export function SearchBox({ value, onChange }: { value: string; onChange: (value
 function Hit({ hit }: { hit: SearchHit }) {
   const { records } = useWords();
   const surroundings = useSurroundings();
-  const excerpt = excerptUnder(hit);
   return (
     <li>
       <button
@@ -58,8 +57,8 @@ function Hit({ hit }: { hit: SearchHit }) {
         className={styles.hit}
         onClick={() => surroundings.openWorkspace(recordRoute(hit.table, hit.id))}
       >
-        <span className={styles.title}>{hit.title}</span> <span className={styles.kind}>{records.one[hit.table]}</span>
-        {excerpt === '' ? null : <span className={styles.excerpt}>{excerpt}</span>}
+        <span className={styles.title}>{hit.title}</span>{' '}
+        <span className={styles.about}>{describeHit(hit, records.one[hit.table])}</span>
       </button>
     </li>
   );

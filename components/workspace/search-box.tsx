@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { SearchHit } from '../../domain/office';
 import { useLive } from '../office';
 import { Icon } from '../ui/icon';
-import { excerptUnder } from '../record/hit-excerpt';
+import { describeHit } from '../record/describe-hit';
 import { useLanguage, useWords } from '../words';
 import { PAGED_TABLES, recordAddress, type PagedTable } from './route';
 import styles from './search-box.module.css';
@@ -102,10 +102,7 @@ export function SearchBox() {
                     }}
                   >
                     <span className={styles.title}>{hit.title}</span>
-                    <span className={styles.about}>
-                      {records.one[hit.table]}
-                      {excerptUnder(hit) === '' ? '' : ` · ${excerptUnder(hit)}`}
-                    </span>
+                    <span className={styles.about}>{describeHit(hit, records.one[hit.table])}</span>
                   </a>
                 </li>
               ))}

@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { SearchHit } from '../../domain/office';
+import type { PersonId } from '../../domain/person/schema';
 import type { TableName } from '../../domain/records';
 import { fold } from '../../domain/shared/fold';
 import type { Language } from '../../domain/shared/language';
@@ -188,5 +189,12 @@ async function showHit(context: StorageContext, hit: SearchResult, language: Lan
   const record = await getRecord(context, table, id);
   if (record === null || record.deletedAt !== undefined) return null;
   const found = searchableText(table, record, language);
-  return { table, id, title: titleToShow(found), excerpt: excerptOf(bodyToShow(found), hit.terms) };
+  const shown = { table, id, title: titleToShow(found), excerpt: excerptOf(bodyToShow(found), hit.terms) };
+  const people = await readNames(context, 'personIds' in record ? record.personIds : []);
+  return people.length === 0 ? shown : { ...shown, people };
+}
+
+async function readNames(context: StorageContext, ids: readonly PersonId[]): Promise<string[]> {
+  const people = await Promise.all(ids.map((id) => getRecord(context, 'people', id)));
+  return people.flatMap((person) => person?.name ?? []);
 }

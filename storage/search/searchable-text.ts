@@ -13,8 +13,8 @@ const TITLE_LENGTH = 120;
 /** Texts that exist in several languages begin with the one given. */
 type Reader<Table extends TableName> = (record: RecordOf<Table>, first: Language) => SearchableText;
 
-/** Tables that nobody searches: what is being typed, which namesake a page means, one vote repeated for each member, notices. */
-type Unsearched = 'drafts' | 'nameChoices' | 'votes' | 'notices';
+/** Tables that nobody searches: what is being typed, which namesake a page means, one vote repeated for each member, notices, corrections. */
+type Unsearched = 'drafts' | 'nameChoices' | 'votes' | 'notices' | 'factCorrections';
 
 /** One reader per table. */
 const READERS: { readonly [Table in Exclude<TableName, Unsearched>]: Reader<Table> } = {
@@ -73,9 +73,9 @@ const READERS: { readonly [Table in Exclude<TableName, Unsearched>]: Reader<Tabl
       everyLanguage(evidence.doesNotProve, first),
     ]),
   }),
+  // The title of a page says nothing of what was said there.
   statements: (statement) => ({
-    title: statement.title,
-    body: join([statement.text, statement.outlet, statement.comment]),
+    body: join([statement.text, statement.outlet, statement.title, statement.comment]),
   }),
   stances: (stance) => ({ body: stance.source }),
   tags: (tag) => ({ body: join([tag.reason, tag.by]) }),

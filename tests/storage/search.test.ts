@@ -50,6 +50,28 @@ test('common words neither find nor hide anything, also as part of a name or whi
   expect(await readers.search('bo van')).toMatchObject([{ id: bo.id }]);
 });
 
+test('words that were said are titled by themselves, not by the page they stood on, and say whose they are', async () => {
+  const { readers, commands } = await openFreshStorage();
+  const ana = saved(await commands.create('people', personDraft('Ana Verbrugge')));
+  const text = 'Kinderen sluiten we niet op.';
+  saved(
+    await commands.create('statements', {
+      personIds: [ana.id],
+      issueIds: [],
+      text,
+      source: 'press',
+      title: 'Interview of the week',
+      issueStance: 'unclear',
+      formerRole: false,
+      frames: [],
+    }),
+  );
+  expect(await readers.search('kinderen')).toMatchObject([
+    { title: expect.stringContaining(text), people: [ana.name] },
+  ]);
+  expect(await readers.search('interview')).toHaveLength(1);
+});
+
 test('what exists in several languages is shown in the officer’s, and found in all; the title is not said again under itself', async () => {
   const { readers, commands } = await openFreshStorage();
   const titles = { fr: 'Détention d’enfants', nl: 'Opsluiting van kinderen' };

@@ -1,21 +1,26 @@
 import { expect, test } from 'vitest';
-import { excerptUnder } from '../../../components/record/hit-excerpt';
+import { describeHit } from '../../../components/record/describe-hit';
 
-const hit = (title: string, excerpt: string) => excerptUnder({ table: 'interactions', id: '1', title, excerpt });
+const line = (title: string, excerpt: string, people?: readonly string[]) =>
+  describeHit({ table: 'interactions', id: '1', title, excerpt, ...(people === undefined ? {} : { people }) }, 'Call');
+
+test('it says what it is and whom it is about, before the words found', () => {
+  expect(line('Ana Verbrugge', '…the hearing on delays', ['Bo Maes', 'Ina Claes'])).toBe(
+    'Call · Bo Maes, Ina Claes · …the hearing on delays',
+  );
+});
 
 test('a title is not said twice', () => {
-  expect(hit('She will call back.', 'She will call back.')).toBe('');
-  expect(hit('Detention of children', '')).toBe('');
+  expect(line('She will call back.', 'She will call back.')).toBe('Call');
+  expect(line('Detention of children', '')).toBe('Call');
 });
 
 test('a note whose beginning stands as its title goes on under it', () => {
-  expect(hit('She knows the file and ask…', 'She knows the file and asks for figures.')).toBe('…asks for figures.');
+  expect(line('She knows the file and ask…', 'She knows the file and asks for figures.')).toBe(
+    'Call · …asks for figures.',
+  );
 });
 
 test('a text that only begins with the words of the title stands whole', () => {
-  expect(hit('Detention', 'Detention centres of the region')).toBe('Detention centres of the region');
-});
-
-test('another text stands under the title as it is', () => {
-  expect(hit('Ana Verbrugge', '…the hearing of Ana Verbrugge')).toBe('…the hearing of Ana Verbrugge');
+  expect(line('Detention', 'Detention centres of the region')).toBe('Call · Detention centres of the region');
 });
