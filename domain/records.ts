@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { factCorrectionSchema } from './advice/fact-correction';
 import { briefSchema, draftSchema } from './brief/schema';
 import { commitmentSchema } from './commitment/schema';
 import { followUpSchema, interactionSchema } from './interaction/schema';
@@ -28,6 +29,7 @@ const sealedSchemas = {
   statements: statementSchema,
   stances: stanceSchema,
   tags: tagSchema,
+  factCorrections: factCorrectionSchema,
   interactions: interactionSchema,
   commitments: commitmentSchema,
   followUps: followUpSchema,

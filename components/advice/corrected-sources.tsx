@@ -19,6 +19,7 @@ export function CorrectedSources({ dossier }: { dossier: Dossier }) {
   const { source } = useWords();
   const all: Readonly<Record<CorrectableTable, readonly (Correctable & { text?: string; summary?: string })[]>> = {
     statements: dossier.statements,
+    stances: [],
     interactions: dossier.interactions,
     commitments: dossier.commitments,
     tags: [],

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { addCorrection, withdrawCorrection } from '../../domain/advice/correct-source';
-import { readCorrections } from '../../domain/advice/input-from-dossier';
+import { readCorrections } from '../../domain/advice/struck';
 import { EXPIRY_DAYS } from '../../domain/advice/weights';
 import { TAG_KINDS, type Framing, type TagKind } from '../../domain/framing/framings';
 import type { Issue } from '../../domain/issue/schema';

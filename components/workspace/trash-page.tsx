@@ -30,7 +30,7 @@ export function TrashPage() {
   const trashed = useLive<readonly Trashed[]>(
     async (read) => {
       const found: Trashed[] = [];
-      for (const table of [...PAGED_TABLES, 'votes', 'notices'] as const) {
+      for (const table of [...PAGED_TABLES, 'votes', 'notices', 'factCorrections'] as const) {
         for (const record of await read.list(table, { trash: 'only' })) {
           found.push({
             table,

@@ -3,8 +3,8 @@ import type { IssueId } from '../issue/schema';
 import { CORRECTION_KINDS, type Correction, type CorrectionKind } from './correction';
 import type { Pointer } from './types';
 
-/** Tables whose records carry corrections. Public facts are corrected where they stand. */
-export const CORRECTABLE_TABLES = ['statements', 'tags', 'interactions', 'commitments'] as const;
+/** Tables whose records carry corrections themselves. What is noted against a fact lies apart (`fact.ts`). */
+export const CORRECTABLE_TABLES = ['statements', 'stances', 'tags', 'interactions', 'commitments'] as const;
 export type CorrectableTable = (typeof CORRECTABLE_TABLES)[number];
 
 /** What a correction is about: the framing of the reason, and the issue the advice was on. */
@@ -13,7 +13,7 @@ export interface CorrectionTarget {
   readonly issueId: IssueId | null;
 }
 
-/** The table and id of a source that can be corrected; `null` for a public fact or a rule. */
+/** The table and id of a source that carries its corrections; `null` for a public fact or a rule, which is no record of the dossier. */
 export function correctableSource(pointer: Pointer): { table: CorrectableTable; id: string } | null {
   if (!('table' in pointer)) return null;
   const table = CORRECTABLE_TABLES.find((name) => name === pointer.table);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { framingSchema, issueIdSchema } from '../issue/schema';
+import { FRAMINGS } from '../framing/framings';
+import { issueIdSchema } from '../issue/issue-id';
 import { civilDateSchema } from '../shared/dates';
 
 /** What an officer can say against one reason of the advice (METHOD.md C5). */
@@ -12,7 +13,7 @@ export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
  */
 export const correctionSchema = z.strictObject({
   kind: z.enum(CORRECTION_KINDS),
-  framing: framingSchema.optional(),
+  framing: z.enum(FRAMINGS).optional(),
   issueId: issueIdSchema.optional(),
   date: civilDateSchema,
   by: z.string().max(100).optional(),

@@ -2,37 +2,23 @@ import type { Commitment } from '../commitment/schema';
 import type { Framing } from '../framing/framings';
 import type { Interaction } from '../interaction/schema';
 import type { IssueId, Stance } from '../issue/schema';
+import { findComingStance, findStandingStance } from '../issue/standing-stance';
 import { findFormerOffices, findSurveyedParty, isFromFormerOffice, readRemit } from '../person/remit';
 import type { ExpertSurvey, Membership } from '../person/schema';
 import { findSide } from '../person/side';
 import { keptHeard } from '../statement/keep-heard';
 import type { Statement, Tag } from '../statement/schema';
-import type { Correction } from './correction';
-import type { AdviceInput, InputMeeting, InputParty, InputPromise, InputStatement, InputTag } from './input';
+import type {
+  AdviceInput,
+  InputMeeting,
+  InputParty,
+  InputPromise,
+  InputStance,
+  InputStatement,
+  InputTag,
+} from './input';
+import { readCorrections, readStruckFacts } from './struck';
 import type { AdviceRequest } from './types';
-
-/** What standing corrections take away from a source, for one issue. */
-export interface Struck {
-  /** Nothing of it counts. */
-  readonly entirely: boolean;
-  /** These framings do not count. */
-  readonly framings: readonly Framing[];
-}
-
-const NOTHING_STRUCK: Struck = { entirely: false, framings: [] };
-
-/** Reads the corrections that were not withdrawn (METHOD.md C5). */
-export function readCorrections(corrections: readonly Correction[] | undefined, issueId: IssueId): Struck {
-  if (corrections === undefined || corrections.length === 0) return NOTHING_STRUCK;
-  const standing = corrections.filter((correction) => correction.withdrawnOn === undefined);
-  const entirely = standing.some(
-    ({ kind, issueId: only }) => kind === 'outdated' || (kind === 'not_about_this' && only === issueId),
-  );
-  const framings = standing.flatMap(({ kind, framing }) =>
-    kind === 'wrong_framing' && framing !== undefined ? [framing] : [],
-  );
-  return { entirely, framings };
-}
 
 /** What the scorer takes of the records that still count; `take` is also told what was struck from each. */
 function keep<Source extends Statement | Tag | Interaction | Commitment, Taken>(
@@ -51,12 +37,12 @@ function keep<Source extends Statement | Tag | Interaction | Commitment, Taken>(
   return kept;
 }
 
-/** The newest stance on the issue that is not in the future; failing that the newest, so that its date can be named. */
-function findStance(stances: readonly Stance[], issueId: IssueId, today: string): Stance | null {
-  const onIssue = stances
-    .filter((stance) => stance.deletedAt === undefined && stance.issueIds.includes(issueId))
-    .toSorted((a, b) => (a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1));
-  return onIssue.find((stance) => stance.date <= today) ?? onIssue[0] ?? null;
+/** The stance that stands; where none does yet, the newest one to come, so that its date can be named. */
+function stanceOf(stances: readonly Stance[], issueId: IssueId, today: string): InputStance | null {
+  const stance = findStandingStance(stances, [issueId], today) ?? findComingStance(stances, issueId, today);
+  if (stance === null) return null;
+  const { id, value, date } = stance;
+  return { id, value, date, struck: readCorrections(stance.corrections, issueId).framings };
 }
 
 function statementOf(
@@ -118,7 +104,6 @@ function partyOf(survey: ExpertSurvey | null): InputParty | null {
 export function inputFromDossier(request: AdviceRequest): AdviceInput {
   const { dossier, issue, settings, today } = request;
   const remit = readRemit(dossier.memberships, dossier.organizations, today);
-  const stance = findStance(dossier.stances, issue.id, today);
   const formerOffices = findFormerOffices(dossier.memberships, today);
   const survey = request.party ?? findSurveyedParty(remit.running, dossier.organizations)?.expertSurvey ?? null;
   return {
@@ -133,13 +118,14 @@ export function inputFromDossier(request: AdviceRequest): AdviceInput {
     },
     allowSecurityFraming: settings.allowSecurityFraming,
     defaultFraming: settings.defaultFraming ?? null,
-    stance: stance === null ? null : { id: stance.id, value: stance.value, date: stance.date },
+    stance: stanceOf(dossier.stances, issue.id, today),
     executive: remit.executive ?? false,
     side: findSide(remit, dossier.organizations, settings.legislatureStart),
     party: partyOf(survey),
     professions: dossier.person.professions,
     committees: remit.committees,
     mandates: remit.mandates,
+    struckFacts: readStruckFacts(dossier.factCorrections, issue.id),
     tags: keep(dossier.tags, issue.id, (tag, struck) => tagOf(tag, struck, issue.id)),
     statements: keep(dossier.statements, issue.id, (statement, struck) =>
       statementOf(statement, struck, formerOffices),

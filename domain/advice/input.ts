@@ -5,6 +5,8 @@ import type { InteractionId } from '../interaction/schema';
 import type { AskLadder, IssueId, PolicyWindow, StanceId, StanceValue } from '../issue/schema';
 import type { MembershipId, PartySide, Profession } from '../person/schema';
 import type { ConfirmedFrame, StatementId, StatementSource, TagId } from '../statement/schema';
+import type { Fact } from './fact';
+import type { Struck } from './struck';
 import type { CommitteeRemit, MandateKind } from './types';
 
 /** A person's words as the scorer takes them. `null`: not known. */
@@ -65,6 +67,15 @@ export interface InputParty {
   readonly year: number | null;
 }
 
+/** Where the person stands on the issue. */
+export interface InputStance {
+  readonly id: StanceId;
+  readonly value: StanceValue;
+  readonly date: string;
+  /** Framings for which an officer took its rule away; absent: none. */
+  readonly struck?: readonly Framing[];
+}
+
 /** What the scorer needs to know of the issue and of the organisation's line on it. */
 export interface InputIssue {
   readonly id: IssueId;
@@ -87,7 +98,7 @@ export interface AdviceInput {
   readonly allowSecurityFraming: boolean;
   /** Fixed thread of the organisation (METHOD.md A-55). */
   readonly defaultFraming: Framing | null;
-  readonly stance: { readonly id: StanceId; readonly value: StanceValue; readonly date: string } | null;
+  readonly stance: InputStance | null;
   /** The membership, or `true` when only the fact is known. */
   readonly executive: MembershipId | boolean;
   /** On which side of the government; sets the channel and adds no points (METHOD.md C2). Absent or `null`: not known. */
@@ -96,6 +107,8 @@ export interface AdviceInput {
   readonly professions: readonly Profession[];
   readonly committees: readonly InputField<CommitteeRemit>[];
   readonly mandates: readonly InputField<MandateKind>[];
+  /** Points that an officer took off facts: points only, what follows from the fact otherwise stays. Absent: none. */
+  readonly struckFacts?: ReadonlyMap<Fact, Struck>;
   readonly tags: readonly InputTag[];
   readonly statements: readonly InputStatement[];
   readonly meetings: readonly InputMeeting[];

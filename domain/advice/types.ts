@@ -56,13 +56,15 @@ export type Pointer =
   | { readonly table: 'commitments'; readonly id: CommitmentId }
   | { readonly table: 'stances'; readonly id: StanceId }
   | { readonly table: 'issues'; readonly id: IssueId }
-  | {
-      readonly field: 'profession' | 'committee' | 'mandate' | 'executive';
-      /** A `Profession`, a `CommitteeRemit`, a `MandateKind`, or `executive`. */
-      readonly value: string;
-      readonly membershipId?: MembershipId;
-    }
+  | (FactField & { readonly membershipId?: MembershipId })
   | { readonly rule: 'party' };
+
+/** A public fact about a person, by the field that says it. */
+type FactField =
+  | { readonly field: 'profession'; readonly value: Profession }
+  | { readonly field: 'committee'; readonly value: CommitteeRemit }
+  | { readonly field: 'mandate'; readonly value: MandateKind }
+  | { readonly field: 'executive'; readonly value: 'executive' };
 
 /** Why a source counts, with what a sentence about it needs. */
 export type Reason =

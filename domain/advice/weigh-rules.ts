@@ -1,7 +1,9 @@
 import { FRAMINGS, type Framing } from '../framing/framings';
 import type { MembershipId } from '../person/schema';
+import { factOf } from './fact';
 import { NOTHING, type Entry, type Family } from './family';
 import type { AdviceInput } from './input';
+import { NOTHING_STRUCK, type Struck } from './struck';
 import type { Pointer, Reason } from './types';
 import {
   COMMITTEE_POINTS,
@@ -47,9 +49,26 @@ function fieldsOf(input: AdviceInput): Field[] {
   ];
 }
 
-/** Professions, committees and mandates, at most two points per framing (METHOD.md C3.5). */
+/** What officers took off the fact behind a reason. */
+function struckFrom({ struckFacts }: AdviceInput, pointer: Pointer): Struck {
+  const fact = factOf(pointer);
+  return (fact === null ? undefined : struckFacts?.get(fact)) ?? NOTHING_STRUCK;
+}
+
+/** The points that stand after the corrections. */
+function standingPoints(points: FramingPoints, { entirely, framings }: Struck): FramingPoints {
+  if (entirely) return {};
+  if (framings.length === 0) return points;
+  const left: Partial<Record<Framing, number>> = { ...points };
+  for (const framing of framings) delete left[framing];
+  return left;
+}
+
+/** Professions, committees and mandates, at most two points per framing (METHOD.md C3.5). One that was struck takes no part. */
 export function weighFields(input: AdviceInput): Family {
-  const fields = fieldsOf(input);
+  const fields = fieldsOf(input)
+    .map((field) => ({ ...field, points: standingPoints(field.points, struckFrom(input, field.pointer)) }))
+    .filter(({ points }) => Object.keys(points).length > 0);
   if (fields.length === 0) return NOTHING;
   const given = new Map<Framing, number>();
   const entries: Entry[] = [];
@@ -78,7 +97,8 @@ function entriesOf(points: FramingPoints, entry: Omit<Entry, 'framing' | 'points
 export function weighStance(input: AdviceInput): Family {
   const { stance } = input;
   if (stance === null) return NOTHING;
-  const entries = entriesOf(STANCE_POINTS[stance.value], {
+  const struck = { entirely: false, framings: stance.struck ?? [] };
+  const entries = entriesOf(standingPoints(STANCE_POINTS[stance.value], struck), {
     kind: 'stance',
     key: 'stance',
     pointer: { table: 'stances', id: stance.id },
@@ -88,28 +108,32 @@ export function weighStance(input: AdviceInput): Family {
   return { entries, mass: MASS.stance, present: true, fresh: false, confirmed: false };
 }
 
-/** What executive office suggests of anyone who holds it. */
+/** What executive office suggests of anyone who holds it. Struck, its points go; that compassion is no opener stays (METHOD.md A-53). */
 export function weighOffice(input: AdviceInput): Entry[] {
   if (input.executive === false) return [];
   const membership = input.executive === true ? {} : { membershipId: input.executive };
-  return entriesOf(EXECUTIVE_POINTS, {
+  const pointer: Pointer = { field: 'executive', value: 'executive', ...membership };
+  return entriesOf(standingPoints(EXECUTIVE_POINTS, struckFrom(input, pointer)), {
     kind: 'role',
     key: 'role',
-    pointer: { field: 'executive', value: 'executive', ...membership },
+    pointer,
     reason: { code: 'executive' },
   });
 }
 
-/** The material held on the issue (METHOD.md C3.7). */
+/** The material held on the issue (METHOD.md C3.7). Struck, its points go; what we hold can still be offered. */
 export function weighMaterial(input: AdviceInput): Entry[] {
   const { id, relevance } = input.issue;
-  return FRAMINGS.map((framing) => {
+  const pointer: Pointer = { table: 'issues', id };
+  const struck = struckFrom(input, pointer);
+  if (struck.entirely) return [];
+  return FRAMINGS.filter((framing) => !struck.framings.includes(framing)).map((framing) => {
     const held = relevance[framing] ?? 0;
     return {
       framing,
       kind: 'issue',
       key: id,
-      pointer: { table: 'issues', id },
+      pointer,
       points: MATERIAL_POINTS * held,
       reason: { code: 'material', relevance: held },
     };
@@ -135,10 +159,11 @@ export function weighParty(input: AdviceInput, personMass: number): Entry[] {
     humanity: limit(-0.5 * restrictive + 0.2 * liberal),
     rights: limit(-0.3 * restrictive + 0.4 * liberal),
   };
-  return entriesOf(points, {
+  const pointer: Pointer = { rule: 'party' };
+  return entriesOf(standingPoints(points, struckFrom(input, pointer)), {
     kind: 'party',
     key: 'party',
-    pointer: { rule: 'party' },
+    pointer,
     reason: { code: 'party', ...party },
   });
 }

@@ -1,5 +1,6 @@
 import { EXPIRY_DAYS } from '../advice/weights';
 import type { Commitment } from '../commitment/schema';
+import { findStandingStance } from '../issue/standing-stance';
 import { daysBetween } from '../shared/dates';
 import type { BriefRequest } from './build-brief';
 import type { BriefSection, PrintedSource } from './brief-model';
@@ -24,11 +25,8 @@ function sourceOf(title: string, date: string | undefined, url: string | undefin
 
 /** Where the person stands on the issue, with the source of that; internal. */
 export function describeStance({ dossier, issue, today }: BriefRequest): BriefSection {
-  const onIssue = dossier.stances.filter(
-    ({ issueIds, date, deletedAt }) => deletedAt === undefined && issueIds.includes(issue.id) && date <= today,
-  );
-  const [stance] = newestFirst(onIssue);
-  if (stance === undefined) return { kind: 'stance', value: null, source: null, expired: false };
+  const stance = findStandingStance(dossier.stances, [issue.id], today);
+  if (stance === null) return { kind: 'stance', value: null, source: null, expired: false };
   return {
     kind: 'stance',
     value: stance.value,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { correctionsSchema } from '../advice/correction';
 import { houseVocabularySchema } from '../brief/house-vocabulary';
 import { ASK_LEVELS, FRAMINGS } from '../framing/framings';
 import { POWER_LEVELS } from '../person/power-level';
@@ -6,10 +7,11 @@ import { personIdSchema } from '../person/schema';
 import { civilDateSchema } from '../shared/dates';
 import { languageSchema, multilingualSchema } from '../shared/language';
 import { idSchema, recordFields, webAddressSchema } from '../shared/record';
+import { issueIdSchema } from './issue-id';
 import { speakersSchema } from './speaker';
 
-export const issueIdSchema = idSchema.brand<'IssueId'>();
-export type IssueId = z.infer<typeof issueIdSchema>;
+export { issueIdSchema, type IssueId } from './issue-id';
+
 export const recommendationIdSchema = idSchema.brand<'RecommendationId'>();
 export type RecommendationId = z.infer<typeof recommendationIdSchema>;
 export const evidenceIdSchema = idSchema.brand<'EvidenceId'>();
@@ -155,6 +157,7 @@ export const stanceSchema = z.strictObject({
   url: webAddressSchema.optional(),
   /** Who noted it (METHOD.md E-8). */
   by: z.string().max(100).optional(),
+  corrections: correctionsSchema.optional(),
   ...recordFields,
 });
 export type Stance = z.infer<typeof stanceSchema>;

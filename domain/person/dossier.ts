@@ -1,3 +1,4 @@
+import type { FactCorrection } from '../advice/fact-correction';
 import type { Commitment } from '../commitment/schema';
 import type { FollowUp, Interaction } from '../interaction/schema';
 import type { Stance } from '../issue/schema';
@@ -13,6 +14,8 @@ export interface Dossier {
   readonly stances: readonly Stance[];
   readonly statements: readonly Statement[];
   readonly tags: readonly Tag[];
+  /** What officers noted against public facts and our material as reasons for this person. */
+  readonly factCorrections: readonly FactCorrection[];
   readonly interactions: readonly Interaction[];
   readonly commitments: readonly Commitment[];
   readonly followUps: readonly FollowUp[];

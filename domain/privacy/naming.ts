@@ -67,6 +67,7 @@ const NO_PROSE: ReadonlySet<string> = new Set([
   'channel',
   'direction',
   'framing',
+  'fact',
   'kind',
   'heard',
 ]);

@@ -178,6 +178,7 @@ export const privacyWords = {
       statements: 'Statements',
       stances: 'Positions',
       tags: 'Notes on framings',
+      factCorrections: 'Corrected reasons',
       interactions: 'Interactions',
       commitments: 'Commitments',
       followUps: 'Follow-ups that are done',

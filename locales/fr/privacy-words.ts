@@ -176,6 +176,7 @@ export const privacyWords: PrivacyWords = withFrenchSpaces<PrivacyWords>({
       statements: 'Déclarations',
       stances: 'Positions',
       tags: 'Indications d’angle',
+      factCorrections: 'Raisons corrigées',
       interactions: 'Échanges',
       commitments: 'Engagements',
       followUps: 'Suivis terminés',

@@ -167,6 +167,7 @@ export const privacyWords: PrivacyWords = {
       statements: 'Uitspraken',
       stances: 'Standpunten',
       tags: 'Aanwijzingen',
+      factCorrections: 'Gecorrigeerde redenen',
       interactions: 'Contacten',
       commitments: 'Beloftes',
       followUps: 'Afgehandelde opvolging',

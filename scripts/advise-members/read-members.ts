@@ -74,6 +74,7 @@ export function readMembers(files: {
       stances: [],
       statements: [],
       tags: [],
+      factCorrections: [],
       interactions: [],
       commitments: [],
       followUps: [],

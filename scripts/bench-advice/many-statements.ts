@@ -144,6 +144,7 @@ export function requestWithManyStatements(count: number, { heard }: { readonly h
       stances: [],
       statements,
       tags: [],
+      factCorrections: [],
       interactions: [],
       commitments: [],
       followUps: [],

@@ -85,7 +85,8 @@ function dayOf(record: RecordOf<Exclude<RetentionClass, 'people'>>): string | nu
   const changed = civilDateOf(record.updatedAt);
   if ('preparedAt' in record) return civilDateOf(record.preparedAt);
   if (isFollowUp(record)) return record.status === 'open' ? null : (record.closedOn ?? changed);
-  return record.date ?? changed;
+  // Corrections have a day each; what they lie in counts from the last of them.
+  return 'date' in record ? (record.date ?? changed) : changed;
 }
 
 type Dated = Exclude<RecordOf<Exclude<RetentionClass, 'people'>>, RecordOf<'briefs'>>;

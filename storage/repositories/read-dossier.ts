@@ -6,16 +6,18 @@ import { getRecord, listRecords } from './read-records';
 /** Everything held on one person, newest first; `null` when the person is unknown, damaged or in the trash. */
 export async function readDossier(context: StorageContext, personId: PersonId): Promise<Dossier | null> {
   const about = { personId };
-  const [person, memberships, stances, statements, tags, interactions, commitments, followUps] = await Promise.all([
-    getRecord(context, 'people', personId),
-    listRecords(context, 'memberships', about),
-    listRecords(context, 'stances', about),
-    listRecords(context, 'statements', about),
-    listRecords(context, 'tags', about),
-    listRecords(context, 'interactions', about),
-    listRecords(context, 'commitments', about),
-    listRecords(context, 'followUps', about),
-  ]);
+  const [person, memberships, stances, statements, tags, factCorrections, interactions, commitments, followUps] =
+    await Promise.all([
+      getRecord(context, 'people', personId),
+      listRecords(context, 'memberships', about),
+      listRecords(context, 'stances', about),
+      listRecords(context, 'statements', about),
+      listRecords(context, 'tags', about),
+      listRecords(context, 'factCorrections', about),
+      listRecords(context, 'interactions', about),
+      listRecords(context, 'commitments', about),
+      listRecords(context, 'followUps', about),
+    ]);
   if (person === null || person.deletedAt !== undefined) return null;
   const organizations = await listRecords(context, 'organizations', { ids: organizationIdsOf(memberships) });
   return {
@@ -25,6 +27,7 @@ export async function readDossier(context: StorageContext, personId: PersonId): 
     stances,
     statements,
     tags,
+    factCorrections,
     interactions,
     commitments,
     followUps,

@@ -20,6 +20,7 @@ function adviceFor(who: PersonKey, about: IssueKey, today: string): Advice {
     stances: of(workspace.stances),
     statements: of(workspace.statements),
     tags: of(workspace.tags),
+    factCorrections: of(workspace.factCorrections),
     interactions: of(workspace.interactions),
     commitments: of(workspace.commitments),
     followUps: of(workspace.followUps),

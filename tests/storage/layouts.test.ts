@@ -8,8 +8,9 @@ import { createClock, freshName } from '../support/storage';
 import { layDown, type Snapshot } from '../support/snapshots';
 import snapshotV1 from './snapshots/v1.snapshot.json' with { type: 'json' };
 import snapshotV2 from './snapshots/v2.snapshot.json' with { type: 'json' };
+import snapshotV3 from './snapshots/v3.snapshot.json' with { type: 'json' };
 
-const SNAPSHOTS: Readonly<Record<number, Snapshot>> = { 1: snapshotV1, 2: snapshotV2 };
+const SNAPSHOTS: Readonly<Record<number, Snapshot>> = { 1: snapshotV1, 2: snapshotV2, 3: snapshotV3 };
 
 test('layouts are numbered 1, 2, 3… and each has a frozen snapshot', () => {
   expect(LAYOUTS.map(({ version }) => version)).toEqual(LAYOUTS.map((_, index) => index + 1));

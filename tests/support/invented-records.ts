@@ -41,6 +41,7 @@ export function inventDossier(changes: Partial<Dossier> = {}): Dossier {
     stances: [],
     statements: [],
     tags: [],
+    factCorrections: [],
     interactions: [],
     commitments: [],
     followUps: [],
