@@ -18,8 +18,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   sites: {
     files: ['domain'],
-    // The article body on unknown sites is found by a library (docs/decisions).
-    packages: ['@mozilla/readability', 'defuddle'],
+    packages: [],
     instead: 'sites/ is pure over (URL, Document): return facts; fetching, saving and messages belong to entrypoints/.',
   },
   storage: {
