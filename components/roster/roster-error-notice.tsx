@@ -17,6 +17,7 @@ export function RosterErrorNotice({ file, reason }: { file: string; reason: Rost
     <div className={styles.stack}>
       <Notice tone="error" title={importing.refused(file)}>
         <p>{sentenceOf(reason, roster)}</p>
+        {reason.code === 'not_json' && !/\.json$/iu.test(file) ? <p>{roster.otherWays}</p> : null}
         {reason.code === 'bad_rows' ? <ProblemList problems={reason.problems} total={reason.total} /> : null}
       </Notice>
     </div>

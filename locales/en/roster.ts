@@ -24,6 +24,9 @@ export const roster = {
       `${total} ${plural('en', total, { one: 'value is', other: 'values are' })} not as they should be. Correct the file, then import it again. Nothing was imported.`,
   },
   /** One value of a file. */
+  /** A spreadsheet or a document was dropped where a list in JSON is expected. */
+  otherWays:
+    'A spreadsheet or a document cannot be read as a list of people. Open the list of members on the parliament’s own site: the side panel offers to add them. Someone who stands on no list is added by hand, under People.',
   problem: {
     missing: 'nothing is filled in',
     wrong_type: 'something of another kind stands here',

@@ -24,6 +24,8 @@ export const roster: ImportWords['roster'] = {
     bad_rows: (total) =>
       `${total} ${plural('fr', total, { one: 'valeur n’est pas correcte', other: 'valeurs ne sont pas correctes' })}. Corrigez le fichier, puis importez-le à nouveau. Rien n’a été importé.`,
   },
+  otherWays:
+    'Un tableur ou un document ne peut pas être lu comme une liste de personnes. Ouvrez la liste des membres sur le site du parlement : le panneau latéral propose de les ajouter. Qui ne figure sur aucune liste s’ajoute à la main, sous « Personnes ».',
   problem: {
     missing: 'rien n’est rempli',
     wrong_type: 'la valeur n’est pas du bon type',

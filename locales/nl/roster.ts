@@ -23,6 +23,8 @@ export const roster: ImportWords['roster'] = {
     bad_rows: (total) =>
       `${total} ${plural('nl', total, { one: 'waarde klopt', other: 'waarden kloppen' })} niet. Verbeter het bestand en importeer het opnieuw. Er is niets geïmporteerd.`,
   },
+  otherWays:
+    'Een rekenblad of een document kan niet als lijst van personen gelezen worden. Open de ledenlijst op de site van het parlement: het zijpaneel stelt voor om hen toe te voegen. Wie op geen enkele lijst staat, voegt u met de hand toe, onder “Personen”.',
   problem: {
     missing: 'niets ingevuld',
     wrong_type: 'de waarde is van het verkeerde type',

@@ -196,3 +196,13 @@ test('a file of 200 MB is refused by its size, before it is read', async () => {
     `too large (200 MB); at most ${ROSTER_MAX_BYTES / 1024 / 1024} MB`,
   );
 });
+
+test('who drops a spreadsheet is told the other ways to bring people in', async () => {
+  visit(await openTestOffice(), '#import');
+  await screen.findByRole('button', { name: 'Choose a file…' });
+  await choose(fileOf('surname;name\nExemple;Claire', 'contacts.csv'));
+  expect(await screen.findByText(/the side panel offers to add them/u)).toBeVisible();
+  await choose(fileOf('{"persons": oops}', 'members.json'));
+  expect(await screen.findByText(/members\.json/u)).toBeVisible();
+  expect(screen.queryByText(/the side panel offers to add them/u)).toBeNull();
+});
