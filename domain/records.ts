@@ -41,11 +41,14 @@ const sealedSchemas = {
 /** The schema of every table; the tables' names are the names of the whole program. */
 export const recordSchemas = { ...clearSchemas, ...sealedSchemas } as const;
 
+/** Tables whose records lie in clear. */
 export type ClearTable = keyof typeof clearSchemas;
+/** Tables whose records lie sealed. */
 export type SealedTable = keyof typeof sealedSchemas;
+/** Every table of records. */
 export type TableName = keyof typeof recordSchemas;
+/** The names of all tables, and of those sealed. */
 export const TABLE_NAMES = Object.keys(recordSchemas) as readonly TableName[]; // keys of a literal object
-export const CLEAR_TABLES = Object.keys(clearSchemas) as readonly ClearTable[]; // keys of a literal object
 export const SEALED_TABLES = Object.keys(sealedSchemas) as readonly SealedTable[]; // keys of a literal object
 
 /** The record type of a table. */

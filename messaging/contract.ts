@@ -3,7 +3,7 @@ import type { PageRoster } from '../domain/roster/roster-row';
 
 /**
  * The whole conversation of the extension, grouped by direction. Names are `<noun>.<verb>`; past tense = something happened.
- * Data is not asked for by message: extension pages read storage themselves, content scripts read only the names index.
+ * Data is not asked for by message: extension pages read storage themselves, content scripts read only names and official ids.
  */
 export interface ContentToBackground {
   /** A page was read (again): what it is and who is named. The answer says whether to mark names. */
@@ -40,6 +40,7 @@ export interface PagesToBackground {
   'statements.changed': { readonly request: null; readonly reply: null };
 }
 
+/** From the background to the page script of a tab. */
 export interface BackgroundToContent {
   /** Underline known names, or take the underlines away. */
   'marks.set': { readonly request: { readonly marks: boolean }; readonly reply: null };
@@ -57,9 +58,13 @@ export interface PanelToContent {
   'roster.read': { readonly request: null; readonly reply: PageRoster | null };
 }
 
+/** Every message by its name. */
 export type AllMessages = ContentToBackground & PagesToBackground & BackgroundToContent & PanelToContent;
+/** The name of a message. */
 export type MessageName = keyof AllMessages;
+/** What goes with a message. */
 export type RequestOf<Name extends MessageName> = AllMessages[Name]['request'];
+/** What its answer holds. */
 export type ReplyOf<Name extends MessageName> = AllMessages[Name]['reply'];
 
 /** How every message travels. */

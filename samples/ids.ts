@@ -51,6 +51,7 @@ export const PERSON = {
   warnotte: sampleId.person(18),
   ostyn: sampleId.person(19),
 } as const;
+/** Short name of one of them, by which the other samples speak of a person. */
 export type PersonKey = keyof typeof PERSON;
 
 /** The four subjects of the sample organisation. */
@@ -60,6 +61,7 @@ export const ISSUE = {
   healthAccess: sampleId.issue(3),
   closedCentres: sampleId.issue(4),
 } as const;
+/** Short name of one of them. */
 export type IssueKey = keyof typeof ISSUE;
 
 /** Parliaments, governments, parties, committees and administrations. */
@@ -111,4 +113,5 @@ export const EVIDENCE = {
   shortTestimony: sampleId.evidence(20),
   releaseFigures: sampleId.evidence(21),
 } as const;
+/** Short name of one of them. */
 export type EvidenceKey = keyof typeof EVIDENCE;

@@ -18,6 +18,7 @@ const PATHS = {
   warning: 'M8 2.5l6 11H2zM8 6.5v3.2M8 11.7h.01',
 } as const;
 
+/** The icons there are. */
 export type IconName = keyof typeof PATHS;
 
 /** A sign beside words; alone it says nothing to a screen reader, so whoever uses it alone names the control. */

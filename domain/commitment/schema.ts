@@ -10,6 +10,7 @@ import { idSchema, recordFields, webAddressSchema } from '../shared/record';
 export const commitmentIdSchema = idSchema.brand<'CommitmentId'>();
 export type CommitmentId = z.infer<typeof commitmentIdSchema>;
 
+/** How a promise stands; it ends kept or broken, and each change is a line of its history. */
 export const COMMITMENT_STATUSES = ['open', 'kept', 'broken'] as const;
 export type CommitmentStatus = (typeof COMMITMENT_STATUSES)[number];
 

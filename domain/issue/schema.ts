@@ -19,7 +19,9 @@ export type EvidenceId = z.infer<typeof evidenceIdSchema>;
 export const stanceIdSchema = idSchema.brand<'StanceId'>();
 export type StanceId = z.infer<typeof stanceIdSchema>;
 
+/** One of `FRAMINGS`. */
 export const framingSchema = z.enum(FRAMINGS);
+/** One of `ASK_LEVELS`. */
 export const askLevelSchema = z.enum(ASK_LEVELS);
 
 /** The three steps of an ask, each in the languages in which it exists. */
@@ -161,4 +163,5 @@ export const stanceSchema = z.strictObject({
   ...recordFields,
 });
 export type Stance = z.infer<typeof stanceSchema>;
+/** −2 opposed … 2 ally. */
 export type StanceValue = Stance['value'];

@@ -3,6 +3,7 @@ import { CODE, IN_WORD, UNEVEN, unitOf } from '../shared/units';
 
 /** Words of this length tell something; "de" and "of" do not. In folded letters. */
 export const SHORTEST_WORD = 3;
+/** Longer ones are no words but addresses and codes. In folded letters. */
 export const LONGEST_WORD = 40;
 
 /** How many words may still be read, for all tables of a page together. */

@@ -93,6 +93,7 @@ export interface RosterTables {
   readonly memberships: Membership;
   readonly posts: Post;
 }
+/** One of them. */
 export type RosterTable = keyof RosterTables;
 
 /** A record as the plan makes it; storage adds dates and revision. */

@@ -4,6 +4,7 @@
 export const CODE = 0xff_ff;
 /** A letter or a digit. */
 export const IN_WORD = 0x1_00_00;
+/** A letter. */
 export const LETTER = 0x2_00_00;
 /** Folds to nothing or to several units (an accent on its own, `œ`): the text has to be folded before it is read. */
 export const UNEVEN = 0x4_00_00;
@@ -11,6 +12,7 @@ export const UNEVEN = 0x4_00_00;
 export const QUOTATION = 0x8_00_00;
 /** What a space in a phrase stands for: space, hyphen, apostrophe. */
 export const LOOSE = 0x10_00_00;
+/** An apostrophe, straight or curly. */
 export const APOSTROPHE = 0x20_00_00;
 
 const APOSTROPHES = '’‘ʼ`´';

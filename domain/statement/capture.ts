@@ -68,6 +68,7 @@ export const captureSchema = z.strictObject({
 });
 export type Capture = z.infer<typeof captureSchema>;
 
+/** Nothing in the form rests on a guess. */
 export const NO_GUESSES: Guesses = {
   speaker: null,
   speakerNames: [],

@@ -26,6 +26,7 @@ import { positions } from './positions';
 import { whatWorked } from './what-worked';
 import { workspace } from './workspace';
 
+/** Every area in English, loaded with each screen; the other languages have the same shape. */
 export const en = {
   advice,
   beforePrint,
