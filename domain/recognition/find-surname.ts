@@ -1,7 +1,7 @@
 import type { MentionForm } from '../page/schema';
 import { NOBODY, type Candidates } from './candidates';
 import { Finding, addFinding } from './finding';
-import { CAPITAL_PARTICLE, HAS_SURNAME, NEEDS_GIVEN } from './index-layout';
+import { CAPITAL_PARTICLE, FEMALE, HAS_SURNAME, NEEDS_GIVEN } from './index-layout';
 import {
   isArticle,
   isFollowedByName,
@@ -12,7 +12,7 @@ import {
 } from './judge-surname';
 import { familyStart } from './match-name';
 import { narrow, narrowByHeading, peopleOf } from './narrow-people';
-import { endOf, evidenceOf, gapAfter, index, isCapital, isCertain, isGenitive } from './reading';
+import { endOf, evidenceOf, gapAfter, index, isCapital, isCertain, isGenitive, language } from './reading';
 import { endsLine, isAny, isOneOf, nameStart, opensSentence, wordSet, writtenAt } from './written';
 import { APART, BLANK, COMMA } from './signs';
 import { isNotAPerson, namedAfter, standsFree } from './surroundings';
@@ -74,14 +74,22 @@ function takeTitled(surname: Surname, title: Title, found: Finding[]): void {
   const told = evidenceOf(title.form, title.first, title.last);
   const { people, evidence } = narrow(surname.people, anchor, title, told);
   if (people.people.length === 0) return;
-  const isLoose = isLabelledInitial(title.last, anchor) || (evidence === told && isPrivate(title, anchor));
+  const isLoose = isLabelledInitial(title.last, anchor) || (evidence === told && isPrivate(title, anchor, people));
   const establishes = people.people.length === 1 && !isLoose;
   add(surname, title.form, people, isLoose ? 'needs_page' : 'known', establishes, evidence, found);
 }
 
-/** `M. Petit, professeur de droit`: a title that anybody has, and what somebody else does. Only the page can tell. */
-function isPrivate({ offices }: Title, anchor: number): boolean {
-  if (offices !== 0 || gapAfter(anchor) !== COMMA) return false;
+const MASCULINE_BEFORE: ReadonlySet<string> = wordSet('le mon son');
+
+/**
+ * A title that anybody has, and a sign of somebody else: another profession behind (`M. Petit, professeur de droit`), a masculine
+ * article where only women bear the name (`le docteur Petit`, though some call a woman so). Only the page can tell.
+ */
+function isPrivate({ first, offices, gender }: Title, anchor: number, { people }: Candidates): boolean {
+  if (offices !== 0) return false;
+  if (gender === null && language !== 'nl' && isOneOf(MASCULINE_BEFORE, first - 1))
+    return people.every((person) => ((index.personTraits[person] ?? 0) & 3) === FEMALE);
+  if (gapAfter(anchor) !== COMMA) return false;
   const at = isArticle(anchor + 1, false) ? anchor + 2 : anchor + 1;
   return isAny(at, OCCUPATION);
 }

@@ -8,7 +8,6 @@ import {
   CIVIL,
   CIVIL_FEMALE,
   CIVIL_MALE,
-  CIVIL_OTHER,
   CONJUNCTION,
   EUROPEAN,
   FEMININE,
@@ -93,17 +92,12 @@ function stackEndingAt(last: number, textEnd: number): Title {
       first = at;
     } else if (gapAfter(at) !== BLANK || !isAny(at, ARTICLE) || !isTitle(at - 1)) break;
   }
-  const alone = first === last;
-  const title = titleOf(first, textEnd, classes, alone && isFeminineBefore(first - 1, classes));
-  // "le docteur Petit"; of an office "le" says nothing ("le ministre").
-  if (alone && (classes & TITLE) === CIVIL_OTHER && language !== 'nl' && isOneOf(MASCULINE_BEFORE, first - 1))
-    return title.gender === null ? { ...title, gender: 'male' } : title;
+  const title = titleOf(first, textEnd, classes, first === last && isFeminineBefore(first - 1, classes));
   // "CD&V-Kamerlid"
   const party = gapAfter(first - 1) === HYPHEN ? partyEnding(first - 1) : null;
   return party === null ? title : { ...title, party: party.party };
 }
 
-const MASCULINE_BEFORE: ReadonlySet<string> = wordSet('le mon son');
 const FEMININE_BEFORE: ReadonlySet<string> = wordSet('la ma sa');
 
 /** `la ministre`, `ma collègue`, `die Abgeordnete`; Dutch `die` is "that", and before several it says nothing. */

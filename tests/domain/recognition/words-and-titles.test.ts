@@ -46,7 +46,8 @@ describe('a title that anybody has', () => {
     ['the same with an article', 'nl', 'De heer Bakker, een leraar uit de buurt, lacht.'],
     ['but of somebody who is known here', 'fr', '[Jean-Luc Ravelot=5] et M. [Ravelot=5], professeur, font un seul.'],
     ['and an office is an office', 'fr', 'Selon la députée [Petit=11], professeure de droit, rien ne presse.'],
-    ['a masculine article', 'fr', 'Le docteur Petit soigne ; la docteure [Petit=11] aussi.'],
+    ['a masculine article', 'fr', 'Le docteur Petit soigne.'],
+    ['though a woman who is known here may be called so', 'fr', '[Nora Petit=11] parle. Le docteur [Petit=11] soigne.'],
     ['counsel in court', 'fr', 'Me Petit, conseil de la commune, plaide.'],
   ]);
 });
