@@ -5,7 +5,10 @@ import type { Catalogue } from '../catalogue';
 export const pageRoster: Catalogue['pageRoster'] = {
   offer: 'Les personnes de cette page',
   list: (count) =>
-    plural('fr', count, { one: 'Cette page liste une personne.', other: `Cette page liste ${count} personnes.` }),
+    plural('fr', count, {
+      one: 'Cette page présente une personne.',
+      other: `Cette page donne la liste de ${count} personnes.`,
+    }),
   addOrUpdate: (count) =>
     plural('fr', count, {
       one: 'Ajouter ou mettre à jour cette personne',
