@@ -61,7 +61,7 @@ export function AdviceCards({
       {advice.state === 'unknown' ? null : (
         <MessageBox dossier={dossier} issue={issue} advice={advice} recommendations={recommendations} />
       )}
-      <CorrectedSources dossier={dossier} />
+      <CorrectedSources dossier={dossier} issue={issue} />
       <RecommendationList recommendations={recommendations} notToRaise={notToRaise} dossier={dossier} />
     </>
   );

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { correctableSource } from '../../domain/advice/correct-source';
 import type { Contribution } from '../../domain/advice/types';
 import type { Framing } from '../../domain/framing/framings';
 import type { Issue } from '../../domain/issue/schema';
@@ -16,6 +15,7 @@ import { SourceLink } from '../ui/source-link';
 import { useWords } from '../words';
 import styles from './contribution-list.module.css';
 import { CorrectReason } from './correct-reason';
+import { framingHeard } from './correction-keeper';
 import { wordsBehind } from './exact-words';
 import type { OpenSource } from './opened-source';
 
@@ -91,7 +91,7 @@ function keyOf({ kind, key, reason }: Contribution): string {
   return `${kind} ${key} ${reason.code}`;
 }
 
-/** One reason with, where a record of ours stands behind it, what an officer may say against it, in place (METHOD.md C5). */
+/** One reason with what an officer may say against it, in place (METHOD.md C5). */
 function Reason({
   contribution,
   isStruck,
@@ -120,9 +120,12 @@ function Reason({
   const words = wordsBehind(contribution, dossier);
   const sentence = say(advice.reasons, reason);
   // Several small sources in one line open the dossier, where each is read and corrected.
-  const mayBeCorrected = !isStruck && !isGathered && correctableSource(pointer) !== null;
+  const mayBeCorrected = !isStruck && !isGathered;
+  const heard = framingHeard(contribution, framing);
   const open = () =>
-    isGathered ? surroundings.openWorkspace(recordRoute('people', dossier.person.id)) : onOpen({ pointer, framing });
+    isGathered
+      ? surroundings.openWorkspace(recordRoute('people', dossier.person.id))
+      : onOpen({ pointer, framing: heard });
   return (
     <li className={classNames(styles.line, isStruck && styles.struck)}>
       <span className={isStruck ? undefined : points < 0 ? styles.minus : styles.plus}>
@@ -168,7 +171,7 @@ function Reason({
       ) : null}
       {isCorrecting ? (
         <div className={styles.correcting}>
-          <CorrectReason pointer={pointer} framing={framing} issue={issue} />
+          <CorrectReason pointer={pointer} framing={heard} issue={issue} personId={dossier.person.id} />
         </div>
       ) : null}
     </li>

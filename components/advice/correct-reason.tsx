@@ -1,33 +1,31 @@
 import { useEffect, useRef, useState } from 'react';
-import {
-  addCorrection,
-  correctableSource,
-  possibleCorrections,
-  standingCorrections,
-  withdrawCorrection,
-} from '../../domain/advice/correct-source';
-import type { Correction, CorrectionKind } from '../../domain/advice/correction';
+import { possibleCorrections, standingCorrections } from '../../domain/advice/correct-source';
+import type { Correction } from '../../domain/advice/correction';
 import type { Pointer } from '../../domain/advice/types';
 import type { Framing } from '../../domain/framing/framings';
 import type { Issue } from '../../domain/issue/schema';
+import type { PersonId } from '../../domain/person/schema';
 import { useLive, useOffice } from '../office';
 import { Button } from '../ui/button';
 import { formatCivilDate } from '../ui/civil-date';
 import { useLanguage, useWords } from '../words';
 import styles from './correct-reason.module.css';
+import { correctionsOf, keepCorrection, readKeeper, undoCorrection } from './correction-keeper';
 
 /**
- * "Wrong framing", "not about this issue", "outdated": each writes a dated correction beside the source and never into its words, and can
- * be undone (METHOD.md C5). The button that was pressed goes: focus stays here, with the way back.
+ * "Wrong framing", "not about this issue", "outdated", of every reason: each writes a dated correction beside the source and never into
+ * its words or into a public fact, and can be undone (METHOD.md C5). The button that was pressed goes: focus stays here, with the way back.
  */
 export function CorrectReason({
   pointer,
   framing,
   issue,
+  personId,
 }: {
   pointer: Pointer;
   framing: Framing;
   issue: Issue | null;
+  personId: PersonId;
 }) {
   const { source, advice } = useWords();
   const language = useLanguage();
@@ -35,28 +33,27 @@ export function CorrectReason({
   const [failed, setFailed] = useState(false);
   const place = useRef<HTMLElement>(null);
   const hasActed = useRef(false);
-  const origin = correctableSource(pointer);
-  const record = useLive(
-    (read) => (origin === null ? Promise.resolve(null) : read.get(origin.table, origin.id)),
-    [origin?.table, origin?.id],
-  );
-  const rev = record?.rev;
+  const isWriting = useRef(false);
+  const keeper = useLive((read) => readKeeper(read, pointer, personId), [JSON.stringify(pointer), personId]);
+  const version = keeper?.records.map(({ id, rev }) => `${id} ${rev}`).join();
   useEffect(() => {
     if (hasActed.current) place.current?.focus();
     hasActed.current = false;
-  }, [rev]);
-  if (origin === null || record === undefined || record === null) return null;
+  }, [version]);
+  if (keeper === undefined || keeper === null) return null;
 
   const target = { framing, issueId: issue?.id ?? null };
-  const corrections = record.corrections ?? [];
-  const write = async (next: readonly Correction[]) => {
+  const corrections = correctionsOf(keeper);
+  // A second press while the first is being written would say the same twice.
+  const write = async (saving: () => Promise<boolean>) => {
+    if (isWriting.current) return;
+    isWriting.current = true;
     hasActed.current = true;
-    const saved = await office.write.update(origin.table, origin.id, record.rev, { corrections: [...next] });
-    setFailed(!saved.ok);
-  };
-  const add = async (kind: CorrectionKind) => {
-    const { officer } = await office.read.settings();
-    await write(addCorrection(corrections, kind, target, { date: office.today(), by: officer }));
+    try {
+      setFailed(!(await saving()));
+    } finally {
+      isWriting.current = false;
+    }
   };
 
   return (
@@ -64,23 +61,28 @@ export function CorrectReason({
       <p className={styles.question}>{source.correct}</p>
       <div className={styles.choices}>
         {possibleCorrections(corrections, target).map((kind) => (
-          <Button key={kind} onPress={() => void add(kind)}>
+          <Button
+            key={kind}
+            onPress={() => void write(() => keepCorrection(office, { pointer, personId }, kind, target))}
+          >
             {advice.corrections[kind]}
           </Button>
         ))}
       </div>
       <ul aria-live="polite">
-        {standingCorrections(corrections, target).map((correction) => (
-          <li key={`${correction.kind} ${correction.date}`} className={styles.standing}>
-            {source.corrected(advice.corrections[correction.kind], formatCivilDate(language, correction.date))}{' '}
-            <Button
-              look="quiet"
-              onPress={() => void write(withdrawCorrection(corrections, correction, office.today()))}
-            >
-              {source.undo}
-            </Button>
-          </li>
-        ))}
+        {keeper.records.flatMap((record) =>
+          standingCorrections(record.corrections ?? [], target).map((correction) => (
+            <li key={`${record.id} ${correction.kind} ${correction.date}`} className={styles.standing}>
+              {source.corrected(advice.corrections[correction.kind], formatCivilDate(language, correction.date))}{' '}
+              <Button
+                look="quiet"
+                onPress={() => void write(() => undoCorrection(office, keeper.table, record, correction))}
+              >
+                {source.undo}
+              </Button>
+            </li>
+          )),
+        )}
       </ul>
       <WithdrawnCorrections corrections={corrections} />
       {failed ? (

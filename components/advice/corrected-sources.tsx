@@ -1,49 +1,83 @@
-import { CORRECTABLE_TABLES, type CorrectableTable } from '../../domain/advice/correct-source';
+import { useEffect, useRef } from 'react';
+import { factOf } from '../../domain/advice/fact';
+import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
+import { textIn } from '../../domain/shared/language';
 import { firstLine } from '../record/record-names';
 import { Card } from '../ui/card';
 import { Disclosure } from '../ui/disclosure';
-import { useWords } from '../words';
-import { CorrectionHistory, type Correctable } from './correction-history';
+import { useLanguage, useWords } from '../words';
+import { CorrectionHistory } from './correction-history';
+import type { Correctable, CorrectionTable } from './correction-keeper';
 import styles from './correct-reason.module.css';
+import { describeFact } from './describe-fact';
 
-/** A source with a standing correction, and its first words. */
+/** A source with a standing correction, and what it is called. */
 interface Corrected {
-  readonly table: CorrectableTable;
+  readonly table: CorrectionTable;
   readonly record: Correctable;
   readonly words: string;
 }
 
-/** Sources taken out of the advice by a correction: out of sight they could not be taken back. Indications have their own history. */
-export function CorrectedSources({ dossier }: { dossier: Dossier }) {
+/**
+ * Reasons taken out of the advice by a correction: out of sight they could not be taken back. Indications have their own history. Where the
+ * last reason of a card goes with the line in which it was corrected, focus comes here, to the way back.
+ */
+export function CorrectedSources({ dossier, issue }: { dossier: Dossier; issue: Issue }) {
   const { source } = useWords();
-  const all: Readonly<Record<CorrectableTable, readonly (Correctable & { text?: string; summary?: string })[]>> = {
-    statements: dossier.statements,
-    stances: [],
-    interactions: dossier.interactions,
-    commitments: dossier.commitments,
-    tags: [],
-  };
-  const corrected = CORRECTABLE_TABLES.flatMap((table): Corrected[] =>
-    all[table].flatMap((record) =>
-      (record.corrections ?? []).some(({ withdrawnOn }) => withdrawnOn === undefined)
-        ? [{ table, record, words: firstLine(record.text ?? record.summary ?? '', 80) }]
-        : [],
-    ),
-  );
+  const corrected = useCorrected(dossier, issue);
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(corrected.length);
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (corrected.length > before.current && isLost && document.hasFocus())
+      place.current?.querySelector('summary')?.focus();
+    before.current = corrected.length;
+  }, [corrected.length]);
   if (corrected.length === 0) return null;
   return (
-    <Card level={3} title={source.correctedTitle} eyebrow tone="bare">
-      <Disclosure summary={source.correctedCount(corrected.length)}>
-        <ul className={styles.history}>
-          {corrected.map(({ table, record, words }) => (
-            <li key={record.id}>
-              <p className={styles.standing}>{words}</p>
-              <CorrectionHistory table={table} record={record} />
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
-    </Card>
+    <div ref={place}>
+      <Card level={3} title={source.correctedTitle} eyebrow tone="bare">
+        <Disclosure summary={source.correctedCount(corrected.length)}>
+          <ul className={styles.history}>
+            {corrected.map(({ table, record, words }) => (
+              <li key={record.id}>
+                <p className={styles.standing}>{words}</p>
+                <CorrectionHistory table={table} record={record} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      </Card>
+    </div>
   );
+}
+
+/** What stands corrected, each by its first words or by what it is. */
+function useCorrected(dossier: Dossier, issue: Issue): readonly Corrected[] {
+  const words = useWords();
+  const language = useLanguage();
+  // Positions and material count on one issue only: on another there is nothing to take back.
+  const stances = dossier.stances.filter(({ issueIds }) => issueIds.includes(issue.id));
+  const facts = dossier.factCorrections.filter(
+    ({ fact }) => !fact.startsWith('material:') || fact === factOf({ table: 'issues', id: issue.id }),
+  );
+  const all: readonly Corrected[] = [
+    ...dossier.statements.map((record) => ({ table: 'statements' as const, record, words: record.text })),
+    ...stances.map((record) => ({
+      table: 'stances' as const,
+      record,
+      words: words.brief.labelled(words.panel.stance[record.value], record.source),
+    })),
+    ...dossier.interactions.map((record) => ({ table: 'interactions' as const, record, words: record.summary })),
+    ...dossier.commitments.map((record) => ({ table: 'commitments' as const, record, words: record.text })),
+    ...facts.map((record) => ({
+      table: 'factCorrections' as const,
+      record,
+      words: describeFact(words, record.fact, () => textIn(issue.title, language)?.text ?? null),
+    })),
+  ];
+  return all
+    .filter(({ record }) => (record.corrections ?? []).some(({ withdrawnOn }) => withdrawnOn === undefined))
+    .map((one) => ({ ...one, words: firstLine(one.words, 80) }));
 }

@@ -1,24 +1,17 @@
 import { useState } from 'react';
-import { withdrawCorrection, type CorrectableTable } from '../../domain/advice/correct-source';
 import type { Correction } from '../../domain/advice/correction';
 import { useOffice } from '../office';
 import { Button } from '../ui/button';
 import { formatCivilDate } from '../ui/civil-date';
 import { useLanguage, useWords } from '../words';
 import styles from './correct-reason.module.css';
-
-/** A record that carries corrections. */
-export interface Correctable {
-  readonly id: string;
-  readonly rev: number;
-  readonly corrections?: readonly Correction[] | undefined;
-}
+import { undoCorrection, type Correctable, type CorrectionTable } from './correction-keeper';
 
 /**
  * What officers noted against a source, dated and signed, oldest first: what stands can be undone here, what was undone is still told.
  * Nothing where nothing was noted.
  */
-export function CorrectionHistory({ table, record }: { table: CorrectableTable; record: Correctable }) {
+export function CorrectionHistory({ table, record }: { table: CorrectionTable; record: Correctable }) {
   const { source, advice, framing } = useWords();
   const language = useLanguage();
   const office = useOffice();
@@ -26,9 +19,7 @@ export function CorrectionHistory({ table, record }: { table: CorrectableTable; 
   const corrections = record.corrections ?? [];
   if (corrections.length === 0) return null;
   const undo = async (correction: Correction) => {
-    const next = withdrawCorrection(corrections, correction, office.today());
-    const saved = await office.write.update(table, record.id, record.rev, { corrections: [...next] });
-    setFailed(!saved.ok);
+    setFailed(!(await undoCorrection(office, table, record, correction)));
   };
   return (
     <ul className={styles.history} aria-label={source.corrections}>

@@ -63,7 +63,7 @@ export function RuleSource({
   );
 }
 
-/** A public fact is no opinion to be noted against: it is put right in the record that holds it (METHOD.md C5). */
+/** What is wrong in a public fact is put right in the record that holds it; what is noted against it as a reason lies apart. */
 function WhereKept({ route }: { route: string }) {
   const { source } = useWords();
   const surroundings = useSurroundings();

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Commitment } from '../../domain/commitment/schema';
 import type { IssueMatch } from '../../domain/issue/match-issues';
 import type { IssueId } from '../../domain/issue/schema';
-import { findStandingStance } from '../../domain/issue/standing-stance';
+import { findStandingStance, isStanceCorrected } from '../../domain/issue/standing-stance';
 import type { PersonId } from '../../domain/person/schema';
 import { AdviceCards } from '../advice/advice-cards';
 import type { OpenedSource, OpenSource } from '../advice/opened-source';
@@ -88,6 +88,7 @@ function PersonOnIssue({ opened, onOpen }: { opened: AdvisedWithEvidence; onOpen
           personId={dossier.person.id}
           issue={issue}
           stance={stance}
+          isCorrected={isStanceCorrected(dossier.stances, issue.id)}
           onOpen={({ id }) => onOpen({ pointer: { table: 'stances', id } })}
         />
       )}

@@ -17,11 +17,14 @@ export function StanceOnIssue({
   personId,
   issue,
   stance,
+  isCorrected,
   onOpen,
 }: {
   personId: PersonId;
   issue: Issue;
   stance: Stance | null;
+  /** Where no position stands: what was on record was taken out by a correction. */
+  isCorrected: boolean;
   onOpen: (stance: Stance) => void;
 }) {
   const { panel, records, workspace } = useWords();
@@ -34,7 +37,7 @@ export function StanceOnIssue({
       <section aria-label={panel.stanceOn(title)}>
         <p className={styles.issue}>{panel.stanceOn(title)}</p>
         <p className={styles.none}>
-          {panel.noStance}{' '}
+          {isCorrected ? panel.stanceCorrected : panel.noStance}{' '}
           <SourceLink onOpen={() => surroundings.openWorkspace(`stances/new?person=${personId}&issue=${issue.id}`)}>
             {records.add.stances}
           </SourceLink>

@@ -14,6 +14,7 @@ import { MissingRecord } from '../workspace/missing-record';
 import { goTo } from '../workspace/use-route';
 import { useTrash } from '../workspace/use-trash';
 import { BriefStarter } from './brief-starter';
+import { CorrectedFactsSection } from './corrected-facts-section';
 import { CommitmentSection } from './commitment-section';
 import { ExchangeSection } from './exchange-section';
 import { FactsSection } from './facts-section';
@@ -91,6 +92,7 @@ function Dossier({ personId }: { personId: PersonId }) {
           <FollowUpSection dossier={dossier} />
           <TagSection dossier={dossier} />
           <MandateSection dossier={dossier} />
+          <CorrectedFactsSection dossier={dossier} issues={issues} />
           <FactsSection person={person} />
           <PartyAndVotes dossier={dossier} onRemove={(vote) => void remove('votes', vote)} />
           <Suspense>

@@ -2,6 +2,7 @@ import { EXPIRY_DAYS } from '../../domain/advice/weights';
 import type { Issue, Stance } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import { daysBetween } from '../../domain/shared/dates';
+import { CorrectionHistory } from '../advice/correction-history';
 import { useOffice } from '../office';
 import { textOf } from '../record/record-names';
 import { Chip } from '../ui/chip';
@@ -80,6 +81,7 @@ function Others({ stances }: { stances: readonly Stance[] }) {
           </a>{' '}
           {panel.stance[stance.value]}, {stance.source}{' '}
           {stance.date > today ? <Chip tone="due">{workspace.notCounted}</Chip> : null}
+          <CorrectionHistory table="stances" record={stance} />
         </li>
       ))}
     </ul>

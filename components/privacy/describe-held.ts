@@ -1,6 +1,8 @@
+import { factSchema } from '../../domain/advice/fact-correction';
 import type { TableName } from '../../domain/records';
 import type { InterfaceLanguage } from '../../domain/shared/language';
 import type { Catalogue, PrivacyWords } from '../../locales/catalogue';
+import { describeFact } from '../advice/describe-fact';
 import { formatCivilDate } from '../ui/civil-date';
 
 type Choices = Readonly<Record<string, string>>;
@@ -17,6 +19,8 @@ export function createValueWriter(
   const write = (table: TableName, field: string, value: unknown): string => {
     if (value === undefined || value === null || value === '') return '';
     if (typeof value === 'boolean') return value ? words.workspace.yes : words.workspace.no;
+    const fact = field === 'fact' ? factSchema.safeParse(value) : null;
+    if (fact?.success === true) return describeFact(words, fact.data, nameOf);
     if (typeof value === 'number' || typeof value === 'string') {
       const choice = choicesOf(table, field)?.[String(value)];
       if (choice !== undefined) return choice;
@@ -71,7 +75,8 @@ function createChoices(words: Catalogue, privacy: PrivacyWords) {
     commitments: { status: records.commitmentStatuses, kind: privacy.document.corrections },
     followUps: { status: records.followUpStatuses },
     nameChoices: { kind: privacy.document.choices },
-    stances: { value: panel.stance },
+    stances: { value: panel.stance, kind: privacy.document.corrections },
+    factCorrections: { kind: privacy.document.corrections },
   };
   return (table: TableName, field: string): Choices | undefined => ofTable[table]?.[field] ?? anywhere[field];
 }

@@ -4,6 +4,7 @@ import type { RecordOf, TableName } from '../../domain/records';
 import { textIn, type Language, type Multilingual } from '../../domain/shared/language';
 import type { Catalogue } from '../../locales/catalogue';
 import type { Readers } from '../../domain/office';
+import { describeFact } from '../advice/describe-fact';
 import { useLive } from '../office';
 import type { Choice } from '../ui/select';
 import { useLanguage, useWords } from '../words';
@@ -28,6 +29,7 @@ export function titleOfRecord<Table extends TableName>(
 ): string {
   const fields: Readonly<Record<string, unknown>> = record;
   const { title, name, text, summary, role, label, source } = fields;
+  if ('fact' in record) return describeFact(words, record.fact, () => null);
   if (typeof title === 'object' && title !== null) {
     const found = textOf(title, language);
     if (found !== '') return firstLine(found);

@@ -75,8 +75,10 @@ export function areDoorsClosed({ closedDoors }: Pick<Ask, 'closedDoors'>): boole
 export function chooseAsk(input: AdviceInput): Ask {
   const { stance, issue } = input;
   const side = input.executive === false ? (input.side ?? null) : 'office';
-  if (stance === null)
-    return { level: null, mode: null, side, closedDoors: [], text: null, steps: [{ code: 'no_stance' }] };
+  if (stance === null) {
+    const code = input.isStanceCorrected === true ? 'stance_corrected' : 'no_stance';
+    return { level: null, mode: null, side, closedDoors: [], text: null, steps: [{ code }] };
+  }
   const steps: AskStep[] = [];
   const executive = input.executive !== false;
   let level = baseLevel(stance.value, executive);

@@ -6,7 +6,8 @@ import { correctionsSchema } from './correction';
 import type { Fact } from './fact';
 import { COMMITTEE_REMITS, MANDATE_KINDS, type CommitteeRemit, type MandateKind } from './types';
 
-const factSchema = z.union([
+/** The closed form of a fact; anything else is refused, so that every kept one can be said in words. */
+export const factSchema = z.union([
   z.templateLiteral(['profession:', z.enum(PROFESSIONS)]),
   z.templateLiteral(['committee:', z.enum(COMMITTEE_REMITS)]),
   z.templateLiteral(['mandate:', z.enum(MANDATE_KINDS)]),

@@ -2,7 +2,7 @@ import type { Commitment } from '../commitment/schema';
 import type { Framing } from '../framing/framings';
 import type { Interaction } from '../interaction/schema';
 import type { IssueId, Stance } from '../issue/schema';
-import { findComingStance, findStandingStance } from '../issue/standing-stance';
+import { findComingStance, findStandingStance, isStanceCorrected } from '../issue/standing-stance';
 import { findFormerOffices, findSurveyedParty, isFromFormerOffice, readRemit } from '../person/remit';
 import type { ExpertSurvey, Membership } from '../person/schema';
 import { findSide } from '../person/side';
@@ -119,6 +119,7 @@ export function inputFromDossier(request: AdviceRequest): AdviceInput {
     allowSecurityFraming: settings.allowSecurityFraming,
     defaultFraming: settings.defaultFraming ?? null,
     stance: stanceOf(dossier.stances, issue.id, today),
+    isStanceCorrected: isStanceCorrected(dossier.stances, issue.id),
     executive: remit.executive ?? false,
     side: findSide(remit, dossier.organizations, settings.legislatureStart),
     party: partyOf(survey),

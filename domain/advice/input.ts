@@ -99,6 +99,8 @@ export interface AdviceInput {
   /** Fixed thread of the organisation (METHOD.md A-55). */
   readonly defaultFraming: Framing | null;
   readonly stance: InputStance | null;
+  /** There is no stance because an officer corrected what was on record. Absent: no. */
+  readonly isStanceCorrected?: boolean;
   /** The membership, or `true` when only the fact is known. */
   readonly executive: MembershipId | boolean;
   /** On which side of the government; sets the channel and adds no points (METHOD.md C2). Absent or `null`: not known. */

@@ -160,7 +160,8 @@ export type AskSide = PartySide | 'office';
 
 /** One step of the ask, spoken aloud. `level` is where the ask stands after it. */
 export type AskStep =
-  | { readonly code: 'no_stance' }
+  /** None on record; or what is on record was taken out by an officer's correction. */
+  | { readonly code: 'no_stance' | 'stance_corrected' }
   | { readonly code: 'base'; readonly stance: StanceValue; readonly executive: boolean; readonly level: AskLevel }
   | { readonly code: 'promise_lifts'; readonly commitmentId: CommitmentId; readonly level: AskLevel }
   | { readonly code: 'window_lowers' | 'window_stays'; readonly window: PolicyWindow; readonly level: AskLevel }

@@ -23,6 +23,16 @@ export function findComingStance(stances: readonly Stance[], issueId: IssueId, t
   return newest === null || isOutdated(newest) ? null : newest;
 }
 
+/** Whether a position on the issue is kept that officers noted as outdated, or as not about it: that there is none is then their word. */
+export function isStanceCorrected(stances: readonly Stance[], issueId: IssueId): boolean {
+  return stances.some(
+    (stance) =>
+      stance.deletedAt === undefined &&
+      stance.issueIds.includes(issueId) &&
+      (isOutdated(stance) || isElsewhere(stance, issueId)),
+  );
+}
+
 function findNewest(
   stances: readonly Stance[],
   issueIds: readonly IssueId[],

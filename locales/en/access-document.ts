@@ -25,6 +25,7 @@ export const accessDocument = {
     updatedAt: 'Last changed',
     identifiers: 'Official numbers',
     heard: 'Framings the program hears in the words, not confirmed by us',
+    fact: 'Reason',
     corrections: 'Corrections to the reason',
     capturedAt: 'Clipped on',
     prefix: 'Words before',

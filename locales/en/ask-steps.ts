@@ -23,6 +23,7 @@ export const windowSentences: Readonly<Record<PolicyWindow, string>> = {
 /** The steps to the level of the ask, each a sentence to say aloud (METHOD.md C6). */
 export const askSteps: Sentences<AskStep> = {
   no_stance: () => 'No position on this issue is on record: no level is proposed.',
+  stance_corrected: () => 'The position on record was corrected: it no longer counts, and no level is proposed.',
   base: ({ stance, executive, level }) =>
     `${stanceSentences[`${stance}`]}${executive ? ' and is in executive office' : ''}: we start from the ${framing.askLevels[level]} ask.`,
   promise_lifts: ({ level }) =>

@@ -85,6 +85,7 @@ export const panel = {
   stanceTo: 'ally',
   stanceSource: (date: string) => `on ${date}, according to`,
   noStance: 'No position recorded on this issue.',
+  stanceCorrected: 'The position recorded on this issue was corrected: it no longer counts.',
   concretely: 'Concretely:',
   whyThisLevel: 'Why this level?',
   whyNoAsk: 'Why no level?',

@@ -35,6 +35,13 @@ export const source = {
       'The mean answer of experts about the party, in a survey. It weighs least, fades with everything learnt about the person, and never counts alone.',
     field: 'A mandate, a committee or a profession that the person makes public.',
   },
+  /** Facts that stand alone in a list: what was noted against them says the rest. */
+  facts: {
+    executive: 'Executive office',
+    party: 'Mean place of the party, according to experts',
+    material: (title: string) => `Our material on “${title}”`,
+    anyMaterial: 'Our material on an issue',
+  },
   correctFact: 'Wrong or out of date? A public fact is put right where it is kept.',
   gone: 'This source is no longer in the workspace.',
   correct: 'Something wrong with this reason?',
@@ -42,6 +49,8 @@ export const source = {
   corrected: (what: string, date: string) => `${what}, noted on ${date}. It no longer counts; the source is unchanged.`,
   withdrawn: (what: string, date: string, undoneOn: string) => `${what}, noted on ${date}, undone on ${undoneOn}.`,
   corrections: 'Corrections',
+  correctedFacts:
+    'Facts and our own material, as reasons in the advice for this person. The facts themselves are unchanged.',
   correctedTitle: 'Taken out of the advice',
   correctedCount: (count: number) => (count === 1 ? 'One source you corrected' : `${count} sources you corrected`),
   undo: 'Undo',

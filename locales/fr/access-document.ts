@@ -26,6 +26,7 @@ export const accessDocument: PrivacyWords['document'] = {
     updatedAt: 'Dernière modification',
     identifiers: 'Numéros officiels',
     heard: 'Cadrages que le programme entend dans ces mots, sans confirmation de notre part',
+    fact: 'Raison',
     corrections: 'Corrections apportées au motif',
     capturedAt: 'Prélevé le',
     prefix: 'Mots qui précèdent',

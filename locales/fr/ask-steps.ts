@@ -21,6 +21,7 @@ export const windowSentences: Catalogue['advice']['windows'] = {
 /** Les marches de la demande, chacune une phrase à dire à voix haute. */
 export const askSteps: Catalogue['advice']['steps'] = {
   no_stance: () => 'Aucune position sur ce dossier n’est enregistrée : aucun niveau n’est proposé.',
+  stance_corrected: () => 'La position enregistrée a été corrigée : elle ne compte plus et aucun niveau n’est proposé.',
   base: ({ stance, executive, level }) =>
     `Cette personne est ${ofPerson[`${stance}`]} sur ce dossier${executive ? ' et membre de l’exécutif' : ''} : nous partons de la demande ${framing.askLevels[level]}.`,
   promise_lifts: ({ level }) =>

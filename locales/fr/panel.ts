@@ -87,6 +87,7 @@ export const panel: Catalogue['panel'] = {
   stanceTo: 'alliée',
   stanceSource: (date) => `au ${date}, d’après`,
   noStance: 'Aucune position enregistrée sur ce dossier thématique.',
+  stanceCorrected: 'La position enregistrée sur ce dossier thématique a été corrigée : elle ne compte plus.',
   concretely: 'Concrètement :',
   whyThisLevel: 'Pourquoi ce niveau ?',
   whyNoAsk: 'Pourquoi aucun niveau ?',

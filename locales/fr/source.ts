@@ -34,6 +34,13 @@ export const source: Catalogue['source'] = {
       'La réponse moyenne d’experts sur le parti, dans une enquête. Elle pèse le moins, s’efface avec tout ce que l’on apprend de la personne et ne compte jamais seule.',
     field: 'Un mandat, une commission ou une profession que la personne rend publique.',
   },
+  /** Facts that stand alone in a list: what was noted against them says the rest. */
+  facts: {
+    executive: 'Fonction dans l’exécutif',
+    party: 'Position moyenne du parti, selon des expert·es',
+    material: (title) => `Notre matière sur « ${title} »`,
+    anyMaterial: 'Notre matière sur un dossier thématique',
+  },
   correctFact: 'Faux ou dépassé ? Un fait public se corrige là où il est enregistré.',
   gone: 'Cette source n’est plus dans l’espace de travail.',
   correct: 'Cette raison pose problème ?',
@@ -41,6 +48,8 @@ export const source: Catalogue['source'] = {
   corrected: (what, date) => `${what}, noté le ${date}. Cette raison ne compte plus ; la source est inchangée.`,
   withdrawn: (what, date, undoneOn) => `${what}, noté le ${date}, annulé le ${undoneOn}.`,
   corrections: 'Corrections',
+  correctedFacts:
+    'Des faits et notre propre matière, comme raisons du conseil pour cette personne. Les faits eux-mêmes restent inchangés.',
   correctedTitle: 'Retiré du conseil',
   correctedCount: (count) =>
     count === 1 ? 'Une source que vous avez corrigée' : `${count} sources que vous avez corrigées`,

@@ -27,6 +27,7 @@ export const accessDocument: PrivacyWords['document'] = {
     updatedAt: 'Laatst gewijzigd',
     identifiers: 'Officiële nummers',
     heard: 'Invalshoeken die het programma in de woorden hoort, niet door ons bevestigd',
+    fact: 'Reden',
     corrections: 'Correcties op de reden',
     capturedAt: 'Geknipt op',
     prefix: 'Woorden ervoor',

@@ -27,6 +27,8 @@ export const asked: Catalogue['framing']['askLevels'] = {
 /** De stappen naar de vraag, elk een zin om luidop te zeggen. */
 export const askSteps: Catalogue['advice']['steps'] = {
   no_stance: () => 'Er is geen standpunt over dit thema genoteerd: er wordt geen niveau voorgesteld.',
+  stance_corrected: () =>
+    'Het genoteerde standpunt is gecorrigeerd: het telt niet meer mee en er wordt geen niveau voorgesteld.',
   base: ({ stance, executive, level }) =>
     `Deze persoon is ${ofPerson[`${stance}`]}${executive ? ' en bekleedt een uitvoerend ambt' : ''}: we vertrekken van de ${asked[level]} vraag.`,
   promise_lifts: ({ level }) =>

@@ -87,6 +87,7 @@ export const panel: Catalogue['panel'] = {
   stanceTo: 'bondgenoot',
   stanceSource: (date) => `op ${date}, volgens`,
   noStance: 'Geen standpunt genoteerd over dit thema.',
+  stanceCorrected: 'Het genoteerde standpunt over dit thema is gecorrigeerd: het telt niet meer mee.',
   concretely: 'Concreet:',
   whyThisLevel: 'Waarom dit niveau?',
   whyNoAsk: 'Waarom geen niveau?',

@@ -33,6 +33,13 @@ export const source: Catalogue['source'] = {
       'Het gemiddelde antwoord van experts over de partij, in een enquête. Het weegt het minst, vervaagt met alles wat we over de persoon leren en telt nooit alleen.',
     field: 'Een mandaat, een commissie of een beroep dat de persoon zelf openbaar maakt.',
   },
+  /** Facts that stand alone in a list: what was noted against them says the rest. */
+  facts: {
+    executive: 'Uitvoerend ambt',
+    party: 'Gemiddelde plaats van de partij, volgens experts',
+    material: (title) => `Ons materiaal over “${title}”`,
+    anyMaterial: 'Ons materiaal over een thema',
+  },
   correctFact: 'Fout of achterhaald? Een openbaar gegeven verbetert u waar het genoteerd staat.',
   gone: 'Deze bron staat niet meer in de werkruimte.',
   correct: 'Klopt er iets niet aan deze reden?',
@@ -40,6 +47,8 @@ export const source: Catalogue['source'] = {
   corrected: (what, date) => `${what}, genoteerd op ${date}. Deze reden telt niet meer mee; de bron is ongewijzigd.`,
   withdrawn: (what, date, undoneOn) => `${what}, genoteerd op ${date}, ongedaan gemaakt op ${undoneOn}.`,
   corrections: 'Verbeteringen',
+  correctedFacts:
+    'Gegevens en eigen materiaal, als redenen in het advies voor deze persoon. De gegevens zelf blijven ongewijzigd.',
   correctedTitle: 'Uit het advies gehaald',
   correctedCount: (count) => (count === 1 ? 'Eén bron die u hebt verbeterd' : `${count} bronnen die u hebt verbeterd`),
   undo: 'Ongedaan maken',

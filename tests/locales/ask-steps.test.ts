@@ -5,6 +5,7 @@ import { say } from '../../locales/say';
 
 const STEPS: readonly AskStep[] = [
   { code: 'no_stance' },
+  { code: 'stance_corrected' },
   { code: 'base', stance: 2, executive: false, level: 'ideal' },
   { code: 'base', stance: 1, executive: true, level: 'reformist' },
   { code: 'base', stance: -2, executive: false, level: 'minimal' },

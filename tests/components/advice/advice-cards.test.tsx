@@ -109,12 +109,14 @@ test('a reason corrected in its line stays there without weight, with focus besi
   expect(screen.queryByRole('region', { name: 'Taken out of the advice' })).toBeNull();
 });
 
-test('a public fact or a rule has nothing to correct in its line', async () => {
+test('a public fact and a rule can be corrected in their line, as every other reason', async () => {
   renderInOffice(<PersonView personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
   const [rule] = await screen.findAllByRole('button', { name: 'We hold material on this issue for it.' });
   const [fact] = screen.getAllByRole('button', { name: 'Profession: doctor.' });
   for (const reason of [rule, fact])
-    expect(within(reason?.closest('li') as HTMLElement).queryByRole('button', { name: /^Correct/u })).toBeNull();
+    expect(
+      within(reason?.closest('li') as HTMLElement).getByRole('button', { name: /^Correct this reason/u }),
+    ).toBeVisible();
 });
 
 test('a public fact opens with the way to the record in which it is put right', async () => {
