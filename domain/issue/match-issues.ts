@@ -68,7 +68,7 @@ function countBeginning(table: WordTable, beginning: string): number {
   let count = 0;
   for (let index = low; table.sorted[index]?.startsWith(beginning) === true; index++) {
     const word = table.sorted[index] ?? '';
-    // "centre ferm*" must not take in the pair "centre fermé namur" of a longer neighbour.
+    // "ferm*" counts the word "fermé", and not again the pair "fermé namur".
     if (!word.slice(beginning.length).includes(' ')) count += table.counts.get(word) ?? 0;
   }
   return count;

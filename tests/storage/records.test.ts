@@ -128,6 +128,44 @@ test('the trash is emptied after 30 days, not before', async () => {
   expect(await storage.readers.get('people', person.id)).toBeNull();
 });
 
+test('there is no dossier of a person who lies in the trash, until the person is back', async () => {
+  const { readers, commands } = await openFreshStorage();
+  const ana = saved(await commands.create('people', personDraft('Ana Verbrugge')));
+  const removed = saved(await commands.remove('people', ana.id, 1));
+  expect(await readers.dossier(ana.id)).toBeNull();
+  const back = saved(await commands.restore('people', ana.id, removed.rev));
+  expect((await readers.dossier(ana.id))?.person).toEqual(back);
+});
+
+test('a dossier has the mandates that run before those that ended, each by its start', async () => {
+  const { readers, commands } = await openFreshStorage();
+  const ana = saved(await commands.create('people', personDraft('Ana Verbrugge')));
+  const house = saved(
+    await commands.create('organizations', { name: 'Chambre des quais', otherNames: [], identifiers: [], links: [] }),
+  );
+  const seat = {
+    personId: ana.id,
+    organizationId: house.id,
+    committees: [],
+    substituteCommittees: [],
+    identifiers: [],
+  };
+  for (const [role, dates] of [
+    ['ended late', { startDate: '2014', endDate: '2024' }],
+    ['runs since 2019', { startDate: '2019' }],
+    ['ended early', { startDate: '2003', endDate: '2007' }],
+    ['runs since 2024', { startDate: '2024-07' }],
+  ] as const) {
+    saved(await commands.create('memberships', { ...seat, role, ...dates }));
+  }
+  expect((await readers.dossier(ana.id))?.memberships.map(({ role }) => role)).toEqual([
+    'runs since 2024',
+    'runs since 2019',
+    'ended late',
+    'ended early',
+  ]);
+});
+
 test('a dossier holds everything on one person and nothing on another', async () => {
   const { readers, commands } = await openFreshStorage();
   const ana = saved(await commands.create('people', personDraft('Ana Verbrugge')));

@@ -118,4 +118,9 @@ test('without its key a device starts a new one: old notes are listed as unreada
   expect(await second.readers.damaged()).toEqual([
     { table: 'interactions', id: lost.id, reason: 'unreadable', place: '' },
   ]);
+  // Another epoch: should the old key come back, the two are told apart.
+  const reopened = await openRaw(name);
+  const epochOf = async (id: string) => (await reopened.table('interactions').get(id)).sealed.keyEpoch;
+  expect([await epochOf(lost.id), await epochOf(kept.id)]).toEqual([1, 2]);
+  reopened.close();
 });

@@ -16,6 +16,28 @@ describe('which issue a page is about', () => {
     expect(matchIssues({ ...nothing, documentNumbers: ['55-1204', '56-12'] }, [issue])).toEqual([]);
   });
 
+  it('a number with a zero before it is the same bill', () => {
+    const bill = inventIssue({ documentNumbers: ['56-837'] });
+    expect(matchIssues({ ...nothing, documentNumbers: ['56K0837'] }, [bill])).toHaveLength(1);
+  });
+
+  it('a word that two languages write alike counts once', () => {
+    const once = inventIssue({ keywords: { fr: ['transit'], nl: [], en: [], de: [] } });
+    const twice = inventIssue({ keywords: { fr: ['transit'], nl: ['Transit'], en: [], de: [] } });
+    const page = { ...nothing, title: 'Le transit', words: body('transit '.repeat(20)) };
+    const [inOne, inTwo] = [once, twice].map((one) => matchIssues(page, [one])[0]);
+    expect(inTwo?.score).toBe(inOne?.score);
+    expect(inOne?.reasons.map((reason) => reason.code === 'keyword' && reason.place)).toEqual(
+      inTwo?.reasons.map((reason) => reason.code === 'keyword' && reason.place),
+    );
+  });
+
+  it('a star counts each word once, not again as the first of two', () => {
+    const starred = inventIssue({ keywords: { fr: ['ferm*'], nl: [], en: [], de: [] } });
+    const [match] = matchIssues({ ...nothing, title: 'Le centre fermé de Valmont' }, [starred]);
+    expect(match?.reasons).toEqual([{ code: 'keyword', keyword: 'ferm*', language: 'fr', place: 'title', count: 1 }]);
+  });
+
   it('keeps European numbers as they are', () => {
     expect(normalizeDocumentNumber('2024/0258 (cod)')).toBe('2024/0258(COD)');
   });

@@ -79,6 +79,16 @@ describe('who is on a page', () => {
     expect(page.people).toEqual([{ personId: ANNA, relation: 'body', mentions: 1, turns: 0 }]);
   });
 
+  it('knows a speaker by the label at the beginning of the turn, not by the same name further on', () => {
+    const turns = [{ speaker: { name: 'Bert Twee' }, firstBlock: 5, lastBlock: 5 }];
+    const relationAt = (start: number) =>
+      buildOverview(report({ turns }, [mention({ candidates: [BERT], block: 5, start })]), 3, lookup).people.map(
+        ({ relation }) => relation,
+      );
+    expect(relationAt(8)).toEqual(['speaker']);
+    expect(relationAt(900)).toEqual(['body']);
+  });
+
   it('keeps a name that two people bear as a question, and a metonymy out of the badge', () => {
     const page = buildOverview(
       report({}, [
