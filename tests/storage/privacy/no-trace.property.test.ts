@@ -14,6 +14,7 @@ const entry = record({
     'promise',
     'followUp',
     'tag',
+    'fact',
     'stance',
     'notice',
     'vote',
@@ -64,26 +65,33 @@ test('after erasing anybody of any workspace, no record of any table mentions th
                   ? await keep('followUps', { personIds: ids, issueIds: [], text: 'To do', status: 'open' })
                   : kind === 'tag'
                     ? await keep('tags', { ...one, framing: 'rights', kind: 'works' })
-                    : kind === 'stance'
-                      ? await keep('stances', { ...one, issueIds, value: 1, source: 'Report' })
-                      : kind === 'notice'
-                        ? await keep('notices', { ...one, issueIds: [], way: 'letter', language: 'fr' })
-                        : kind === 'vote'
-                          ? await keep('votes', {
-                              personId: first,
-                              voteKey: `v${at}`,
-                              date: '2026-01-02',
-                              ballot: 'no',
-                              source: 'List',
-                            })
-                          : kind === 'choice'
-                            ? await keep('nameChoices', {
-                                host: 'pers.example',
-                                candidates: ids,
-                                kind: 'is',
+                    : kind === 'fact'
+                      ? await keep('factCorrections', {
+                          personIds: [first],
+                          issueIds: [],
+                          fact: 'party',
+                          corrections: [{ kind: 'outdated', date: '2026-01-02' }],
+                        })
+                      : kind === 'stance'
+                        ? await keep('stances', { ...one, issueIds, value: 1, source: 'Report' })
+                        : kind === 'notice'
+                          ? await keep('notices', { ...one, issueIds: [], way: 'letter', language: 'fr' })
+                          : kind === 'vote'
+                            ? await keep('votes', {
                                 personId: first,
+                                voteKey: `v${at}`,
+                                date: '2026-01-02',
+                                ballot: 'no',
+                                source: 'List',
                               })
-                            : await keep('people', personDraft('Staff', { kind: 'staff', worksFor: first }));
+                            : kind === 'choice'
+                              ? await keep('nameChoices', {
+                                  host: 'pers.example',
+                                  candidates: ids,
+                                  kind: 'is',
+                                  personId: first,
+                                })
+                              : await keep('people', personDraft('Staff', { kind: 'staff', worksFor: first }));
         if (isTrashed) saved(await commands.remove(made.table, made.id, 1));
       }
       const victim = people[erased];
