@@ -20,7 +20,7 @@ function argument(name: string, fallback: number): number {
 }
 
 interface Measured {
-  /** By the clock, in milliseconds: the first call, and the next one. */
+  /** By the clock, in milliseconds: the first call, and the quickest of the next three. */
   readonly cold: number;
   readonly again: number;
   /** Processor time of both calls, in milliseconds: what the clock says when nothing else runs on the machine. */
@@ -42,7 +42,7 @@ function measureHere(count: number, heard: boolean): Measured {
   process.threadCpuUsage(process.threadCpuUsage());
   performance.now();
   const first = time();
-  const second = time();
+  const [second = first] = [time(), time(), time()].toSorted((a, b) => a.took - b.took);
   return { cold: first.took, processor: first.processor, again: second.took, processorAgain: second.processor };
 }
 

@@ -76,6 +76,9 @@ const CHANGED: Readonly<Record<LexiconLanguage, readonly string[]>> = {
     'humanity humanitaire*: 0.5 → 0.4',
     'humanity dignité: 0.5 → 0.4',
     'humanity solidarité: 0.6 → 0.3',
+    'humanity solidaire*: 0.6 → 0.4',
+    'humanity souffrir: 0.5 → 0.35',
+    'humanity vulnérab*: 0.5 → 0.4',
     'humanity des êtres humains: 0.8 → 0.45',
   ],
   nl: [
