@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { SearchHit } from '../../domain/office';
 import type { PersonId } from '../../domain/person/schema';
-import type { TableName } from '../../domain/records';
+import type { RecordOf, TableName } from '../../domain/records';
 import { fold } from '../../domain/shared/fold';
 import type { Language } from '../../domain/shared/language';
 import type { StoredRow } from '../database';
@@ -71,12 +71,19 @@ export function createSearch(context: StorageContext, changes: LiveReadings): Se
 
   const indexRows = async (table: SearchedTable, rows: readonly StoredRow[]) => {
     const changed = rows.filter((row) => revisions.get(`${table}|${row.id}`) !== row.rev);
-    for (const opened of await openRows(context, table, changed)) {
+    const found = await openRows(context, table, changed);
+    const names = await readNames(
+      context,
+      found.flatMap((opened) => (opened.ok ? peopleOf(opened.record) : [])),
+    );
+    for (const opened of found) {
       if (!opened.ok) continue;
       const id = `${table}|${opened.record.id}`;
       if (index.has(id)) index.discard(id);
       revisions.set(id, opened.record.rev);
-      if (opened.record.deletedAt === undefined) index.add({ id, table, ...searchableText(table, opened.record) });
+      if (opened.record.deletedAt !== undefined) continue;
+      const people = peopleOf(opened.record).map((personId) => names.get(personId) ?? '');
+      index.add({ id, table, ...searchableText(table, opened.record), people: people.join(' ') });
     }
   };
 
@@ -158,7 +165,8 @@ function withoutStopWords(words: readonly string[]): string[] {
 
 function emptyIndex(): MiniSearch {
   return new MiniSearch({
-    fields: ['title', 'body'],
+    // Whose it is finds a record too, after those whose own words were searched for: "osei logement".
+    fields: ['title', 'body', 'people'],
     storeFields: ['table'],
     tokenize: (text) => text.match(WORD) ?? [],
     processTerm: (term) => {
@@ -166,7 +174,7 @@ function emptyIndex(): MiniSearch {
       return STOP_WORDS.has(folded) ? null : folded;
     },
     searchOptions: {
-      boost: { title: 3 },
+      boost: { title: 3, people: 0.5 },
       // Two letters begin thousands of words.
       prefix: (term) => term.length > 2,
       combineWith: 'AND',
@@ -190,11 +198,19 @@ async function showHit(context: StorageContext, hit: SearchResult, language: Lan
   if (record === null || record.deletedAt !== undefined) return null;
   const found = searchableText(table, record, language);
   const shown = { table, id, title: titleToShow(found), excerpt: excerptOf(bodyToShow(found), hit.terms) };
-  const people = await readNames(context, 'personIds' in record ? record.personIds : []);
-  return people.length === 0 ? shown : { ...shown, people };
+  const names = await readNames(context, peopleOf(record));
+  return names.size === 0 ? shown : { ...shown, people: [...names.values()] };
 }
 
-async function readNames(context: StorageContext, ids: readonly PersonId[]): Promise<string[]> {
-  const people = await Promise.all(ids.map((id) => getRecord(context, 'people', id)));
-  return people.flatMap((person) => person?.name ?? []);
+function peopleOf(record: RecordOf<TableName>): readonly PersonId[] {
+  return 'personIds' in record ? record.personIds : [];
+}
+
+/** Names of those who are in use; each id is read once. */
+async function readNames(context: StorageContext, ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await context.database.rows('people').bulkGet([...new Set(ids)]);
+  const inUse = rows.filter((row) => row !== undefined).filter(({ deletedAt }) => deletedAt === undefined);
+  const opened = await openRows(context, 'people', inUse);
+  return new Map(opened.flatMap((one) => (one.ok ? [[one.record.id, one.record.name] as const] : [])));
 }

@@ -72,6 +72,18 @@ test('words that were said are titled by themselves, not by the page they stood 
   expect(await readers.search('interview')).toHaveLength(1);
 });
 
+test('a name and a word find what was said by that person, after the person and not what others said', async () => {
+  const { readers, commands } = await openFreshStorage();
+  const ana = saved(await commands.create('people', personDraft('Ana Verbrugge')));
+  const bo = saved(await commands.create('people', personDraft('Bo Maes')));
+  const hers = saved(
+    await commands.create('interactions', interactionDraft([ana.id], { summary: 'Le logement des familles.' })),
+  );
+  saved(await commands.create('interactions', interactionDraft([bo.id], { summary: 'Le logement des familles.' })));
+  expect(await readers.search('verbrugge logement')).toMatchObject([{ id: hers.id, people: ['Ana Verbrugge'] }]);
+  expect((await readers.search('verbrugge')).map(({ id }) => id)).toEqual([ana.id, hers.id]);
+});
+
 test('what exists in several languages is shown in the officer’s, and found in all; the title is not said again under itself', async () => {
   const { readers, commands } = await openFreshStorage();
   const titles = { fr: 'Détention d’enfants', nl: 'Opsluiting van kinderen' };
