@@ -1,5 +1,4 @@
 import type {
-  ImportChoices,
   ImportPlan,
   ImportProgress,
   ImportReport,
@@ -8,19 +7,11 @@ import type {
   RosterTable,
   UnfinishedImport,
 } from '../domain/roster/plan';
-import { parsePopolo } from '../domain/roster/parse-popolo';
-import { planImport, type KnownRoster } from '../domain/roster/plan-import';
-import type { ClearTable, RecordOf } from '../domain/records';
-import { rosterFromPage } from '../domain/roster/from-page';
-import type { PopoloRoster, RosterError } from '../domain/roster/roster';
-import type { PageRoster } from '../domain/roster/roster-row';
-import { civilDateOf } from '../domain/shared/dates';
+import type { RecordOf } from '../domain/records';
 import { fail, ok, type Result } from '../domain/shared/result';
 import type { ImportedRow, StoredRow } from './database';
 import { mayBeFull } from './failures';
 import type { StorageContext } from './repositories/context';
-import { openRows } from './repositories/read-records';
-import { findErased } from './privacy/fingerprints';
 import { check } from './repositories/write-records';
 import { clearRow, identifierKey } from './rows';
 
@@ -30,56 +21,6 @@ const MARKER_ID = 'unfinished-import';
 const IMPORT_TABLES = ['people', 'organizations', 'memberships', 'posts', 'imported', 'meta'] as const;
 
 type Problem = ImportReport['problems'][number];
-
-/** What importing this file would do. Writes nothing. */
-export async function planRoster(
-  context: StorageContext,
-  text: string,
-  choices?: ImportChoices,
-): Promise<Result<ImportPlan, RosterError>> {
-  const roster = parsePopolo(text, { title: '' });
-  return roster.ok ? ok(await planFor(context, roster.value, choices)) : roster;
-}
-
-/** What taking over the people of a page would do. Writes nothing. */
-export function planPageRoster(
-  context: StorageContext,
-  page: PageRoster,
-  url: string,
-  choices?: ImportChoices,
-): Promise<ImportPlan> {
-  const today = civilDateOf(context.now());
-  return planFor(context, rosterFromPage(page, { url, today }), choices);
-}
-
-async function planFor(
-  context: StorageContext,
-  roster: PopoloRoster,
-  choices: ImportChoices | undefined,
-): Promise<ImportPlan> {
-  const known = await readKnownRoster(context);
-  const today = civilDateOf(context.now());
-  const erased = await findErased(context, roster.people);
-  const newId = () => context.newId();
-  return planImport(roster, known, { today, newId, erased, ...(choices === undefined ? {} : { choices }) });
-}
-
-/** Everything of the public tables, the trash included. Damaged records stay out: they are matched by nobody. */
-async function readKnownRoster(context: StorageContext): Promise<KnownRoster> {
-  const { database } = context;
-  const read = async <Table extends ClearTable>(table: Table): Promise<RecordOf<Table>[]> => {
-    const opened = await openRows(context, table, await database.rows(table).toArray());
-    return opened.flatMap((row) => (row.ok ? [row.record] : []));
-  };
-  const [people, organizations, posts, memberships, imported] = await Promise.all([
-    read('people'),
-    read('organizations'),
-    read('posts'),
-    read('memberships'),
-    database.imported.toArray(),
-  ]);
-  return { people, organizations, posts, memberships, imported: new Map(imported.map((row) => [row.id, row])) };
-}
 
 /** The import that did not come to its end, or `null`. */
 export async function readUnfinishedImport({ database, log }: StorageContext): Promise<UnfinishedImport | null> {

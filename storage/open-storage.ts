@@ -72,6 +72,7 @@ export async function openStorage({
   const context: StorageContext = { database, vault, log: liveReadings, hear, now, newId: () => newId() };
   const drafts = createDrafts(context);
   // Searching and importing are code of their own, which most surfaces never ask for.
+  const plans = () => import('./plan-roster');
   const imports = () => import('./import-roster');
   const privacy = () => import('./privacy');
   let search: Promise<Search> | undefined;
@@ -88,8 +89,8 @@ export async function openStorage({
       rawRecord: (table, id) => readRaw(context, table, id),
       settings: () => readSettings(context),
       draft: (key) => drafts.read(key),
-      planRoster: async (text, choices) => (await imports()).planRoster(context, text, choices),
-      planPageRoster: async (page, url, choices) => (await imports()).planPageRoster(context, page, url, choices),
+      planRoster: async (text, choices) => (await plans()).planRoster(context, text, choices),
+      planPageRoster: async (page, url, choices) => (await plans()).planPageRoster(context, page, url, choices),
       unfinishedImport: async () => (await imports()).readUnfinishedImport(context),
       peopleWithNotes: async () => (await privacy()).readPeopleWithNotes(context),
       holding: async (personId) => (await privacy()).readHolding(context, personId),

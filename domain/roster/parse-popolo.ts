@@ -1,17 +1,15 @@
 import { fail, ok, type Result } from '../shared/result';
 import { readJson } from './read-json';
 import {
-  createProblemLog,
   readContactDetails,
   readGender,
   readIdentifiers,
   readLanguages,
   readLinks,
   readOtherNames,
-  readRow,
-  type ProblemLog,
-  type Row,
-} from './row';
+} from './popolo-fields';
+import { createProblemLog, type ProblemLog } from './problem-log';
+import { readRow, type Row } from './row';
 import type {
   PopoloRoster,
   RosterError,
