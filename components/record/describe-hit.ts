@@ -10,7 +10,8 @@ export function describeHit(hit: SearchHit, kind: string): string {
 
 /** Never the title again. Of a record without a title of its own, whose beginning is shown as one, it is what comes after. */
 function excerptUnder({ title, excerpt }: SearchHit): string {
-  if (excerpt.startsWith(title)) return title === excerpt ? '' : excerpt;
+  if (excerpt === title) return '';
+  if (excerpt.startsWith(`${title} · `)) return excerpt.slice(title.length + 3);
   if (!title.endsWith('…')) return excerpt;
   const begin = title.slice(0, -1);
   // From the word that the title broke off in.

@@ -3,8 +3,10 @@ import { LANGUAGES, textIn, type Language, type Multilingual } from '../../domai
 
 /** What of a record is searched: a title of its own weighs more; `body` gives the excerpt. */
 export interface SearchableText {
-  /** Absent where the record has no title; the beginning of the body is shown instead. */
+  /** Absent where the record has no title; `words` are shown instead, or the beginning of the body. */
   readonly title?: string | undefined;
+  /** What was said, promised or noted, with which the body begins. */
+  readonly words?: string | undefined;
   readonly body: string;
 }
 
@@ -75,11 +77,13 @@ const READERS: { readonly [Table in Exclude<TableName, Unsearched>]: Reader<Tabl
   }),
   // The title of a page says nothing of what was said there.
   statements: (statement) => ({
+    words: statement.text,
     body: join([statement.text, statement.outlet, statement.title, statement.comment]),
   }),
   stances: (stance) => ({ body: stance.source }),
-  tags: (tag) => ({ body: join([tag.reason, tag.by]) }),
+  tags: (tag) => ({ words: tag.reason, body: join([tag.reason, tag.by]) }),
   interactions: (interaction) => ({
+    words: interaction.summary,
     body: join([
       interaction.summary,
       interaction.asked,
@@ -89,9 +93,10 @@ const READERS: { readonly [Table in Exclude<TableName, Unsearched>]: Reader<Tabl
     ]),
   }),
   commitments: (commitment) => ({
+    words: commitment.text,
     body: join([commitment.text, commitment.source, ...commitment.history.map(({ note }) => note)]),
   }),
-  followUps: (followUp) => ({ body: join([followUp.text, followUp.owner]) }),
+  followUps: (followUp) => ({ words: followUp.text, body: join([followUp.text, followUp.owner]) }),
   briefs: (brief) => ({ body: brief.markdown.replace(/^#+\s*/u, '') }),
 };
 
@@ -130,9 +135,9 @@ export function bodyToShow({ title, body }: SearchableText): string {
   return body.startsWith(`${title} · `) ? body.slice(title.length + 3) : body;
 }
 
-/** The title to show: the record's own, else the beginning of its text. */
-export function titleToShow({ title, body }: SearchableText): string {
-  const text = title ?? body;
+/** The title to show: the record's own, else its words. */
+export function titleToShow({ title, words, body }: SearchableText): string {
+  const text = title ?? (words === undefined || words === '' ? body : words);
   const line = text.replace(/\s+/gu, ' ').trim();
   return line.length <= TITLE_LENGTH ? line : `${line.slice(0, TITLE_LENGTH - 1)}…`;
 }

@@ -21,6 +21,10 @@ test('a note whose beginning stands as its title goes on under it', () => {
   );
 });
 
+test('of words that were said, what stands under them is where', () => {
+  expect(line('She will call back.', 'She will call back. · The Gazette')).toBe('Call · The Gazette');
+});
+
 test('a text that only begins with the words of the title stands whole', () => {
   expect(line('Detention', 'Detention centres of the region')).toBe('Call · Detention centres of the region');
 });
