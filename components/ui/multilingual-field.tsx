@@ -3,6 +3,7 @@ import { LANGUAGES, type Language, type Multilingual } from '../../domain/shared
 import { useWords } from '../words';
 import { Select } from './select';
 import { TextArea, TextField } from './text-field';
+import fieldStyles from './field.module.css';
 import styles from './multilingual-field.module.css';
 
 /**
@@ -44,9 +45,9 @@ export function MultilingualField({
   return (
     <fieldset className={styles.group} data-problem={error === undefined ? undefined : true}>
       <legend className={styles.legend}>{label}</legend>
-      {isRequired ? <p className={styles.description}>{ui.requiredOnce}</p> : null}
-      {description === undefined ? null : <p className={styles.description}>{description}</p>}
-      {error === undefined ? null : <p className={styles.error}>{error}</p>}
+      {isRequired ? <p className={fieldStyles.description}>{ui.requiredOnce}</p> : null}
+      {description === undefined ? null : <p className={fieldStyles.description}>{description}</p>}
+      {error === undefined ? null : <p className={fieldStyles.error}>{error}</p>}
       <div className={isLong ? styles.wide : styles.narrow}>
         {LANGUAGES.map((language) => {
           const Field = isLong ? TextArea : TextField;

@@ -1,4 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
+import buttonStyles from '../ui/button.module.css';
+import { classNames } from '../ui/class-names';
 import { useWords } from '../words';
 import styles from './page-frame.module.css';
 
@@ -43,7 +45,15 @@ export function ButtonLink({
   children: ReactNode;
 }) {
   return (
-    <a className={isPrimary ? styles.primaryLink : styles.link} href={href}>
+    <a
+      className={classNames(
+        buttonStyles.button,
+        styles.link,
+        isPrimary && buttonStyles.primary,
+        isPrimary && styles.primary,
+      )}
+      href={href}
+    >
       {children}
     </a>
   );
