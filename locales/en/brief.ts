@@ -1,6 +1,5 @@
 import type { BriefWords } from '../../domain/brief/brief-words';
 import type { Framing } from '../../domain/framing/framings';
-import type { Language } from '../../domain/shared/language';
 import { formatCivilDate } from '../format';
 import { say } from '../say';
 import { advice } from './advice';
@@ -8,8 +7,7 @@ import { stanceSentences } from './ask-steps';
 import { channel } from './channel';
 import { framing } from './framing';
 import { interaction } from './interaction';
-
-const languages: Readonly<Record<Language, string>> = { fr: 'French', nl: 'Dutch', en: 'English', de: 'German' };
+import { languages } from './languages';
 
 const list = (items: readonly string[]) => new Intl.ListFormat('en').format(items);
 const either = (items: readonly string[]) => new Intl.ListFormat('en', { type: 'disjunction' }).format(items);

@@ -4,6 +4,7 @@ import type { UsableGap } from '../../domain/issue/usable';
 import { plural } from '../plural';
 import { brief } from './brief';
 import type { Sentences } from '../say';
+import { languages } from './languages';
 
 const natures: Readonly<Record<AskNature, string>> = {
   law: 'a law',
@@ -19,8 +20,6 @@ const uptakes: Readonly<Record<UptakeKind, string>> = {
   whole: 'taken up whole',
   set_aside: 'set aside',
 };
-
-const languages = { fr: 'French', nl: 'Dutch' } as const;
 
 const gaps: Sentences<UsableGap> = {
   text_missing: ({ language }) => `The text does not exist in ${languages[language]}.`,

@@ -2,14 +2,13 @@ import type { RecommendationReason } from '../../domain/advice/relevant-recommen
 import type { MatchReason } from '../../domain/issue/match-issues';
 import type { PowerLevel } from '../../domain/person/remit';
 import type { Remit } from '../../domain/person/remit-names';
-import type { Language } from '../../domain/shared/language';
 import { formatCivilDate } from '../format';
 import type { Sentences } from '../say';
 import { advice } from './advice';
 import { framing } from './framing';
 import { stanceSentences, windowSentences } from './ask-steps';
+import { languages } from './languages';
 
-const languages: Readonly<Record<Language, string>> = { fr: 'French', nl: 'Dutch', en: 'English', de: 'German' };
 const day = (date: string) => formatCivilDate('en', date, 'long');
 
 const remits: Readonly<Record<Remit, string>> = { ...advice.committees, asylum_migration: 'asylum and migration' };

@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/shared/language';
 import { plural } from '../plural';
+import { languages } from './languages';
 
 /** Words of the controls themselves: fields, lists, dialogs, notices. */
 export const ui = {
@@ -22,7 +22,7 @@ export const ui = {
   more: 'More actions',
   shown: (shown: number, all: number) => (shown === all ? `${all}` : `${shown} of ${all}`),
   showMore: (count: number) => plural('en', count, { one: 'Show one more', other: `Show ${count} more` }),
-  languages: { fr: 'French', nl: 'Dutch', en: 'English', de: 'German' } satisfies Record<Language, string>,
+  languages,
   inLanguage: (what: string, language: string) => `${what}, ${language}`,
   textStatus: (language: string) => `State of the text, ${language}`,
   textStatuses: { missing: 'missing', draft: 'draft', checked: 'checked' },

@@ -1,5 +1,4 @@
 import type { Framing } from '../../domain/framing/framings';
-import type { Language } from '../../domain/shared/language';
 import type { Catalogue } from '../catalogue';
 import { formatCivilDate } from '../format';
 import { say } from '../say';
@@ -8,13 +7,7 @@ import { ofPerson } from './ask-steps';
 import { channel } from './channel';
 import { framing } from './framing';
 import { interaction } from './interaction';
-
-const languages: Readonly<Record<Language, string>> = {
-  fr: 'français',
-  nl: 'néerlandais',
-  en: 'anglais',
-  de: 'allemand',
-};
+import { languages } from './languages';
 
 const list = (items: readonly string[]) => new Intl.ListFormat('fr').format(items);
 const either = (items: readonly string[]) => new Intl.ListFormat('fr', { type: 'disjunction' }).format(items);

@@ -1,6 +1,7 @@
 import { plural } from '../plural';
 import { brief } from './brief';
 import type { Catalogue } from '../catalogue';
+import { languages } from './languages';
 
 const natures: Catalogue['recommendation']['natures'] = {
   law: 'une loi',
@@ -9,8 +10,6 @@ const natures: Catalogue['recommendation']['natures'] = {
   transparency: 'de la transparence',
   dialogue: 'du dialogue',
 };
-
-const languages = { fr: 'français', nl: 'néerlandais' } as const;
 
 /** Une recommandation au travail : utilisable telle quelle, relue, entendue, suivie. */
 export const recommendation: Catalogue['recommendation'] = {

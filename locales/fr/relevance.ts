@@ -2,13 +2,8 @@ import type { Catalogue } from '../catalogue';
 import { formatCivilDate } from '../format';
 import { ofPerson, windowSentences } from './ask-steps';
 import { framing } from './framing';
+import { languages } from './languages';
 
-const languages: Catalogue['relevance']['languages'] = {
-  fr: 'français',
-  nl: 'néerlandais',
-  en: 'anglais',
-  de: 'allemand',
-};
 const day = (date: string) => formatCivilDate('fr', date, 'long');
 
 const remits: Catalogue['relevance']['remits'] = {

@@ -1,5 +1,6 @@
 import { plural } from '../plural';
 import type { Catalogue } from '../catalogue';
+import { languages } from './languages';
 
 /** Mots des contrôles eux-mêmes : champs, listes, dialogues, messages. */
 export const ui: Catalogue['ui'] = {
@@ -22,7 +23,7 @@ export const ui: Catalogue['ui'] = {
   more: 'Autres actions',
   shown: (shown, all) => (shown === all ? `${all}` : `${shown} sur ${all}`),
   showMore: (count) => plural('fr', count, { one: 'En montrer un de plus', other: `En montrer ${count} de plus` }),
-  languages: { fr: 'français', nl: 'néerlandais', en: 'anglais', de: 'allemand' },
+  languages,
   inLanguage: (what, language) => `${what}, ${language}`,
   textStatus: (language) => `État du texte, ${language}`,
   textStatuses: { missing: 'absent', draft: 'brouillon', checked: 'relu' },

@@ -1,5 +1,4 @@
 import type { Framing } from '../../domain/framing/framings';
-import type { Language } from '../../domain/shared/language';
 import type { Catalogue } from '../catalogue';
 import { formatCivilDate } from '../format';
 import { say } from '../say';
@@ -8,8 +7,7 @@ import { ofPerson } from './ask-steps';
 import { channel } from './channel';
 import { framing } from './framing';
 import { interaction } from './interaction';
-
-const languages: Readonly<Record<Language, string>> = { fr: 'Frans', nl: 'Nederlands', en: 'Engels', de: 'Duits' };
+import { languages } from './languages';
 
 const list = (items: readonly string[]) => new Intl.ListFormat('nl').format(items);
 const either = (items: readonly string[]) => new Intl.ListFormat('nl', { type: 'disjunction' }).format(items);

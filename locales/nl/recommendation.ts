@@ -1,6 +1,7 @@
 import { plural } from '../plural';
 import { brief } from './brief';
 import type { Catalogue } from '../catalogue';
+import { languages } from './languages';
 
 const natures: Catalogue['recommendation']['natures'] = {
   law: 'een wet',
@@ -9,8 +10,6 @@ const natures: Catalogue['recommendation']['natures'] = {
   transparency: 'transparantie',
   dialogue: 'overleg',
 };
-
-const languages = { fr: 'Frans', nl: 'Nederlands' } as const;
 
 /** Een aanbeveling aan het werk: bruikbaar zoals ze is, herlezen, gehoord, gevolgd. */
 export const recommendation: Catalogue['recommendation'] = {

@@ -2,8 +2,8 @@ import type { Catalogue } from '../catalogue';
 import { formatCivilDate } from '../format';
 import { advice } from './advice';
 import { asked, ofPerson, windowSentences } from './ask-steps';
+import { languages } from './languages';
 
-const languages: Catalogue['relevance']['languages'] = { fr: 'Frans', nl: 'Nederlands', en: 'Engels', de: 'Duits' };
 const day = (date: string) => formatCivilDate('nl', date, 'long');
 
 const remits: Catalogue['relevance']['remits'] = { ...advice.committees, asylum_migration: 'Asiel en Migratie' };

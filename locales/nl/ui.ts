@@ -1,5 +1,6 @@
 import { plural } from '../plural';
 import type { Catalogue } from '../catalogue';
+import { languages } from './languages';
 
 /** Woorden van de bedieningselementen zelf: velden, lijsten, dialogen, meldingen. */
 export const ui: Catalogue['ui'] = {
@@ -21,7 +22,7 @@ export const ui: Catalogue['ui'] = {
   more: 'Meer acties',
   shown: (shown, all) => (shown === all ? `${all}` : `${shown} van ${all}`),
   showMore: (count) => plural('nl', count, { one: 'Nog één tonen', other: `Nog ${count} tonen` }),
-  languages: { fr: 'Frans', nl: 'Nederlands', en: 'Engels', de: 'Duits' },
+  languages,
   inLanguage: (what, language) => `${what}, ${language}`,
   textStatus: (language) => `Stand van de tekst, ${language}`,
   textStatuses: { missing: 'ontbreekt', draft: 'ontwerp', checked: 'nagelezen' },
