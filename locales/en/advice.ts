@@ -11,11 +11,11 @@ import type {
   StatementCircumstances,
 } from '../../domain/advice/types';
 import type { PolicyWindow, StanceValue } from '../../domain/issue/schema';
-import type { Profession } from '../../domain/person/schema';
 import { formatCivilDate } from '../format';
 import type { Sentences } from '../say';
 import { askSteps } from './ask-steps';
 import { framing } from './framing';
+import { professions } from './professions';
 
 const stances: Readonly<Record<`${StanceValue}`, string>> = {
   '2': 'an ally',
@@ -30,31 +30,6 @@ const windows: Readonly<Record<PolicyWindow, string>> = {
   normal: 'as usual',
   narrow: 'narrow',
   closed: 'closed',
-};
-
-const professions: Readonly<Record<Profession, string>> = {
-  doctor: 'doctor',
-  nurse: 'nurse',
-  pharmacist: 'pharmacist',
-  paediatrician: 'paediatrician',
-  psychologist: 'psychologist',
-  lawyer: 'lawyer',
-  magistrate: 'magistrate',
-  teacher: 'teacher',
-  youth_worker: 'youth worker',
-  entrepreneur: 'entrepreneur',
-  farmer: 'farmer',
-  trade_unionist: 'trade unionist',
-  economist: 'economist',
-  academic: 'academic',
-  police: 'police officer',
-  military: 'member of the armed forces',
-  social_worker: 'social worker',
-  clergy: 'member of the clergy',
-  development_worker: 'development worker',
-  diplomat: 'diplomat',
-  civil_servant: 'civil servant',
-  journalist: 'journalist',
 };
 
 const committees: Readonly<Record<CommitteeRemit, string>> = {

@@ -1,11 +1,12 @@
 import type { CommitmentStatus } from '../../domain/commitment/schema';
 import type { FollowUp } from '../../domain/interaction/schema';
 import type { Evidence, PolicyWindow, Recommendation } from '../../domain/issue/schema';
-import type { Person, Profession } from '../../domain/person/schema';
+import type { Person } from '../../domain/person/schema';
 import type { Remit } from '../../domain/person/remit-names';
 import type { RecordOf, TableName } from '../../domain/records';
 import type { Statement, StatementSource } from '../../domain/statement/schema';
 import { plural } from '../plural';
+import { professions } from './professions';
 
 /** Names of what is kept: kinds of records, their fields, the choices in them, and what can be wrong with them. */
 export const records = {
@@ -286,30 +287,7 @@ export const records = {
     expert: 'Expert',
   } satisfies Record<Person['kind'], string>,
   genders: { female: 'female', male: 'male', other: 'other' } satisfies Record<NonNullable<Person['gender']>, string>,
-  professions: {
-    doctor: 'doctor',
-    nurse: 'nurse',
-    pharmacist: 'pharmacist',
-    paediatrician: 'paediatrician',
-    psychologist: 'psychologist',
-    lawyer: 'lawyer',
-    magistrate: 'magistrate',
-    teacher: 'teacher',
-    youth_worker: 'youth worker',
-    entrepreneur: 'entrepreneur',
-    farmer: 'farmer',
-    trade_unionist: 'trade unionist',
-    economist: 'economist',
-    academic: 'academic',
-    police: 'police officer',
-    military: 'military',
-    social_worker: 'social worker',
-    clergy: 'clergy',
-    development_worker: 'development worker',
-    diplomat: 'diplomat',
-    civil_servant: 'civil servant',
-    journalist: 'journalist',
-  } satisfies Record<Profession, string>,
+  professions,
   /** What keeps a record from being saved; stands after the name of the field. */
   problems: {
     required: 'Fill this in.',

@@ -3,6 +3,7 @@ import type { StatementCircumstances } from '../../domain/advice/types';
 import { formatCivilDate } from '../format';
 import { askSteps, ofPerson } from './ask-steps';
 import { framing } from './framing';
+import { professions } from './professions';
 
 const stances: Catalogue['advice']['stances'] = {
   '2': 'allié·e',
@@ -17,31 +18,6 @@ const windows: Catalogue['advice']['windows'] = {
   normal: 'habituelle',
   narrow: 'étroite',
   closed: 'fermée',
-};
-
-const professions: Catalogue['advice']['professions'] = {
-  doctor: 'médecin',
-  nurse: 'infirmier·ère',
-  pharmacist: 'pharmacien·ne',
-  paediatrician: 'pédiatre',
-  psychologist: 'psychologue',
-  lawyer: 'avocat·e',
-  magistrate: 'magistrat·e',
-  teacher: 'enseignant·e',
-  youth_worker: 'éducateur·rice de jeunes',
-  entrepreneur: 'entrepreneur·se',
-  farmer: 'agriculteur·rice',
-  trade_unionist: 'syndicaliste',
-  economist: 'économiste',
-  academic: 'universitaire',
-  police: 'policier·ère',
-  military: 'militaire',
-  social_worker: 'assistant·e social·e',
-  clergy: 'ministre du culte',
-  development_worker: 'coopérant·e',
-  diplomat: 'diplomate',
-  civil_servant: 'fonctionnaire',
-  journalist: 'journaliste',
 };
 
 const committees: Catalogue['advice']['committees'] = {

@@ -1,5 +1,6 @@
 import { plural } from '../plural';
 import type { Catalogue } from '../catalogue';
+import { professions } from './professions';
 
 /** Noms de ce qui est conservé : les sortes de fiches, leurs champs, leurs choix, et ce qui peut y clocher. */
 export const records: Catalogue['records'] = {
@@ -276,30 +277,7 @@ export const records: Catalogue['records'] = {
     expert: 'Expertise',
   },
   genders: { female: 'féminin', male: 'masculin', other: 'autre' },
-  professions: {
-    doctor: 'médecin',
-    nurse: 'infirmier, infirmière',
-    pharmacist: 'pharmacien, pharmacienne',
-    paediatrician: 'pédiatre',
-    psychologist: 'psychologue',
-    lawyer: 'avocat, avocate',
-    magistrate: 'magistrat, magistrate',
-    teacher: 'enseignant, enseignante',
-    youth_worker: 'animateur, animatrice jeunesse',
-    entrepreneur: 'chef, cheffe d’entreprise',
-    farmer: 'agriculteur, agricultrice',
-    trade_unionist: 'syndicaliste',
-    economist: 'économiste',
-    academic: 'universitaire',
-    police: 'police',
-    military: 'militaire',
-    social_worker: 'assistant social, assistante sociale',
-    clergy: 'clergé',
-    development_worker: 'coopération au développement',
-    diplomat: 'diplomate',
-    civil_servant: 'fonctionnaire',
-    journalist: 'journaliste',
-  },
+  professions,
   problems: {
     required: 'À remplir.',
     too_long: (limit) => `Trop long : ${limit} caractères au plus.`,

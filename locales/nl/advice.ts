@@ -3,6 +3,7 @@ import type { StatementCircumstances } from '../../domain/advice/types';
 import { formatCivilDate } from '../format';
 import { askSteps } from './ask-steps';
 import { framing } from './framing';
+import { professions } from './professions';
 
 const stances: Catalogue['advice']['stances'] = {
   '2': 'bondgenoot',
@@ -17,31 +18,6 @@ const windows: Catalogue['advice']['windows'] = {
   normal: 'zoals gewoonlijk',
   narrow: 'smal',
   closed: 'dicht',
-};
-
-const professions: Catalogue['advice']['professions'] = {
-  doctor: 'arts',
-  nurse: 'verpleegkundige',
-  pharmacist: 'apotheker',
-  paediatrician: 'kinderarts',
-  psychologist: 'psycholoog',
-  lawyer: 'advocaat',
-  magistrate: 'magistraat',
-  teacher: 'leerkracht',
-  youth_worker: 'jeugdwerker',
-  entrepreneur: 'ondernemer',
-  farmer: 'landbouwer',
-  trade_unionist: 'vakbondsmilitant',
-  economist: 'econoom',
-  academic: 'academicus',
-  police: 'politieambtenaar',
-  military: 'militair',
-  social_worker: 'maatschappelijk werker',
-  clergy: 'bedienaar van de eredienst',
-  development_worker: 'ontwikkelingswerker',
-  diplomat: 'diplomaat',
-  civil_servant: 'ambtenaar',
-  journalist: 'journalist',
 };
 
 const committees: Catalogue['advice']['committees'] = {

@@ -1,5 +1,6 @@
 import { plural } from '../plural';
 import type { Catalogue } from '../catalogue';
+import { professions } from './professions';
 
 /** Namen van wat bewaard wordt: soorten fiches, hun velden, de keuzes daarin en wat er mis mee kan zijn. */
 export const records: Catalogue['records'] = {
@@ -276,30 +277,7 @@ export const records: Catalogue['records'] = {
     expert: 'Deskundige',
   },
   genders: { female: 'vrouw', male: 'man', other: 'anders' },
-  professions: {
-    doctor: 'arts',
-    nurse: 'verpleegkundige',
-    pharmacist: 'apotheker',
-    paediatrician: 'kinderarts',
-    psychologist: 'psycholoog',
-    lawyer: 'advocaat',
-    magistrate: 'magistraat',
-    teacher: 'leerkracht',
-    youth_worker: 'jeugdwerker',
-    entrepreneur: 'ondernemer',
-    farmer: 'landbouwer',
-    trade_unionist: 'vakbonder',
-    economist: 'econoom',
-    academic: 'academicus',
-    police: 'politie',
-    military: 'militair',
-    social_worker: 'maatschappelijk werker',
-    clergy: 'geestelijkheid',
-    development_worker: 'ontwikkelingswerker',
-    diplomat: 'diplomaat',
-    civil_servant: 'ambtenaar',
-    journalist: 'journalist',
-  },
+  professions,
   problems: {
     required: 'Vul dit in.',
     too_long: (limit) => `Te lang: hoogstens ${limit} tekens.`,
