@@ -1,7 +1,8 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useWords } from '../words';
 import { Button } from './button';
 import { Icon } from './icon';
+import { useKept } from './kept';
 import styles from './record-table.module.css';
 
 /** Rows shown at first, and added at each "show more": keeps 20,000 people quick. */
@@ -50,8 +51,8 @@ export function RecordTable<Row>({
   onNeed?: ((rows: number) => void) | undefined;
 }) {
   const { ui } = useWords();
-  const [order, setOrder] = useState<Order | undefined>(firstOrder);
-  const [shown, setShown] = useState(PAGE);
+  const [order, setOrder] = useKept<Order | undefined>('order', firstOrder);
+  const [shown, setShown] = useKept('shown', PAGE);
   const sorted = useMemo(() => sortRows(rows, columns, order), [rows, columns, order]);
   const all = total ?? sorted.length;
   const more = Math.min(PAGE, all - shown);

@@ -1,19 +1,20 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { IconButton } from '../ui/button';
 import { ErrorBoundary } from '../ui/error-boundary';
+import { KeptProvider } from '../ui/kept';
 import { ToastProvider } from '../ui/toast';
 import { useLanguage, useWords } from '../words';
 import { Screen } from './screen';
 import { SearchBox } from './search-box';
 import { Sidebar } from './sidebar';
-import { useRoute } from './use-route';
+import { usePlace } from './use-route';
 import styles from './workspace.module.css';
 
 /** The full tab: everything kept, to read, search and edit. The address after `#` says where one is. */
 export function Workspace() {
   const { workspace } = useWords();
   const language = useLanguage();
-  const route = useRoute();
+  const { route, kept } = usePlace();
   const place = JSON.stringify(route);
   const main = useRef<HTMLElement>(null);
   const before = useRef(place);
@@ -63,7 +64,9 @@ export function Workspace() {
         <main ref={main} tabIndex={-1} className={styles.main}>
           <Suspense>
             <ErrorBoundary key={place}>
-              <Screen route={route} />
+              <KeptProvider value={kept}>
+                <Screen route={route} />
+              </KeptProvider>
             </ErrorBoundary>
           </Suspense>
         </main>

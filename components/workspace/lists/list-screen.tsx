@@ -1,4 +1,5 @@
-import { useDeferredValue, useEffect, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, type ReactNode } from 'react';
+import { useKept, useKeptPlace } from '../../ui/kept';
 import { foldWords, matches } from '../../ui/match-words';
 import { EmptyState } from '../../ui/notice';
 import { RecordTable, type Column } from '../../ui/record-table';
@@ -53,8 +54,9 @@ export function ListScreen<Row>({
   emptyActions?: ReactNode;
 }) {
   const { workspace, records, ui, common } = useWords();
-  const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const [typed, setTyped] = useKept('typed', '');
+  const [chosen, setChosen] = useKept<Readonly<Record<string, string>>>('chosen', {});
+  useKeptPlace(rows !== undefined && long?.isShort !== true);
   const asked = useDeferredValue(typed.trim());
   const choiceOf = (filter: ListFilter<Row>) => chosen[filter.id] ?? filter.first ?? ANY;
   const kept = (rows ?? []).filter(

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { RecordOf, SealedTable } from '../../../domain/records';
 import type { Office, PageMark, RecordPage } from '../../../domain/office';
 import { useOffice } from '../../office';
+import { useKept } from '../../ui/kept';
 
 /** Rows of the first page, and added at each "show more". */
 const PAGE = 100;
@@ -57,6 +58,8 @@ export interface LongList {
   readonly total: number | undefined;
   /** Whether all were asked for and some are still to be read. */
   readonly readsOn: boolean;
+  /** Whether fewer are there than were asked for. */
+  readonly isShort: boolean;
   /** Asks for this many rows at least; `Infinity` for all. */
   readonly need: (rows: number) => void;
 }
@@ -65,14 +68,15 @@ export interface LongList {
 export function useLongList<Table extends SealedTable>(
   table: Table,
 ): { readonly rows: readonly RecordOf<Table>[] | undefined; readonly long: LongList } {
-  const [wanted, setWanted] = useState(PAGE);
+  const [wanted, setWanted] = useKept('wanted', PAGE);
   const read = useRecordPages(table, wanted);
   return {
     rows: read?.records,
     long: {
       total: read?.total ?? undefined,
       readsOn: wanted === Infinity && read?.isWhole === false,
-      need: (rows) => setWanted((before) => Math.max(before, rows)),
+      isShort: read === undefined || (!read.isWhole && read.records.length < wanted),
+      need: (rows) => setWanted(Math.max(wanted, rows)),
     },
   };
 }

@@ -63,6 +63,29 @@ test('many people: found by words without accents and by party, sorted by a pres
   await expectNoBarriers(container);
 });
 
+test('whoever comes back from a dossier finds the list as it was left, with the focus where it went on', async () => {
+  const user = userEvent.setup();
+  visit(await openTestOffice(sampleWorkspace(TODAY)), '#people');
+  const search = await screen.findByRole('searchbox', { name: 'Words in the list' });
+  await user.click(screen.getByRole('button', { name: 'Name' }));
+  await user.type(search, 'vanhoorne');
+  await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(3));
+  await user.click(screen.getByRole('link', { name: 'Jasper Vanhoorne' }));
+  expect(await screen.findByRole('heading', { name: 'Jasper Vanhoorne', level: 1 })).toBeVisible();
+
+  window.history.back();
+  expect(await screen.findByRole('searchbox', { name: 'Words in the list' })).toHaveValue('vanhoorne');
+  expect(await screen.findByRole('link', { name: 'Jasper Vanhoorne' })).toHaveFocus();
+  expect(screen.getAllByRole('row')).toHaveLength(3);
+  expect(screen.getByRole('columnheader', { name: 'Name' })).toHaveAttribute('aria-sort', 'descending');
+
+  // Going there anew is another thing: the whole list.
+  await user.click(screen.getByRole('link', { name: /^Issues/u }));
+  await screen.findByRole('table', { name: 'Issues' });
+  await user.click(screen.getByRole('link', { name: /^People/u }));
+  expect(await screen.findByRole('searchbox', { name: 'Words in the list' })).toHaveValue('');
+});
+
 test('choices that fit nothing can be taken back at once', async () => {
   const user = userEvent.setup();
   visit(await openTestOffice(sampleWorkspace(TODAY)), '#statements');
