@@ -49,6 +49,7 @@ export function AdviceCards({
         />
       ) : (
         <FramingsCard
+          key={`${dossier.person.id} ${issue.id}`}
           advice={advice}
           dossier={dossier}
           issue={issue}

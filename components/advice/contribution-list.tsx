@@ -31,15 +31,18 @@ interface BeingCorrected {
 
 /**
  * Signed, dated reasons, largest first. Each opens its source; how much it weighs is told by its place, never by a figure. A reason that
- * is corrected here stays in its line, without weight, so that it can be taken back where it was pressed.
+ * is corrected here stays in its line, without weight, so that it can be taken back where it was pressed. Without lines there is nothing.
+ * @param heading - Makes a part of its own of them: what stands above, and what it is called where it has to be told apart.
  */
 export function ContributionList({
+  heading,
   contributions,
   framing,
   dossier,
   issue,
   onOpen,
 }: {
+  heading?: { readonly label: string; readonly name: string };
   contributions: readonly Contribution[];
   framing: Framing;
   dossier: Dossier;
@@ -60,7 +63,8 @@ export function ContributionList({
     setCorrecting(next);
   };
   const rest = lines.length - shown;
-  return (
+  if (lines.length === 0) return null;
+  const list = (
     <>
       <ul className={styles.list}>
         {lines.slice(0, shown).map(({ contribution, isStruck }, at) => (
@@ -83,6 +87,13 @@ export function ContributionList({
         </Button>
       )}
     </>
+  );
+  if (heading === undefined) return list;
+  return (
+    <section className={styles.group} aria-label={heading.name}>
+      <p className={styles.label}>{heading.label}</p>
+      {list}
+    </section>
   );
 }
 
@@ -171,7 +182,7 @@ function Reason({
       ) : null}
       {isCorrecting ? (
         <div className={styles.correcting}>
-          <CorrectReason pointer={pointer} framing={heard} issue={issue} personId={dossier.person.id} />
+          <CorrectReason pointer={pointer} framing={heard} issue={issue} dossier={dossier} />
         </div>
       ) : null}
     </li>

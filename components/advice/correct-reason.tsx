@@ -4,11 +4,12 @@ import type { Correction } from '../../domain/advice/correction';
 import type { Pointer } from '../../domain/advice/types';
 import type { Framing } from '../../domain/framing/framings';
 import type { Issue } from '../../domain/issue/schema';
-import type { PersonId } from '../../domain/person/schema';
+import type { Dossier } from '../../domain/person/dossier';
 import { useLive, useOffice } from '../office';
 import { Button } from '../ui/button';
 import { formatCivilDate } from '../ui/civil-date';
 import { useLanguage, useWords } from '../words';
+import { isFocusLost } from '../ui/is-focus-lost';
 import styles from './correct-reason.module.css';
 import { correctionsOf, keepCorrection, readKeeper, undoCorrection } from './correction-keeper';
 
@@ -20,26 +21,30 @@ export function CorrectReason({
   pointer,
   framing,
   issue,
-  personId,
+  dossier,
 }: {
   pointer: Pointer;
   framing: Framing;
   issue: Issue | null;
-  personId: PersonId;
+  dossier: Dossier;
 }) {
   const { source, advice } = useWords();
   const language = useLanguage();
   const office = useOffice();
   const [failed, setFailed] = useState(false);
   const place = useRef<HTMLElement>(null);
-  const hasActed = useRef(false);
+  /** What was on screen when a correction was pressed, until both have followed. */
+  const acted = useRef<{ readonly version: string | undefined; readonly dossier: Dossier } | null>(null);
   const isWriting = useRef(false);
+  const { id: personId } = dossier.person;
   const keeper = useLive((read) => readKeeper(read, pointer, personId), [JSON.stringify(pointer), personId]);
   const version = keeper?.records.map(({ id, rev }) => `${id} ${rev}`).join();
   useEffect(() => {
-    if (hasActed.current) place.current?.focus();
-    hasActed.current = false;
-  }, [version]);
+    if (acted.current === null) return;
+    // The button goes with the correction, and the framing may move to another place: either lets go of the focus.
+    if (isFocusLost()) place.current?.focus();
+    if (acted.current.version !== version && acted.current.dossier !== dossier) acted.current = null;
+  }, [version, dossier]);
   if (keeper === undefined || keeper === null) return null;
 
   const target = { framing, issueId: issue?.id ?? null };
@@ -48,7 +53,7 @@ export function CorrectReason({
   const write = async (saving: () => Promise<boolean>) => {
     if (isWriting.current) return;
     isWriting.current = true;
-    hasActed.current = true;
+    acted.current = { version, dossier };
     try {
       setFailed(!(await saving()));
     } finally {

@@ -6,6 +6,7 @@ import { textIn } from '../../domain/shared/language';
 import { firstLine } from '../record/record-names';
 import { Card } from '../ui/card';
 import { Disclosure } from '../ui/disclosure';
+import { isFocusLost } from '../ui/is-focus-lost';
 import { useLanguage, useWords } from '../words';
 import { CorrectionHistory } from './correction-history';
 import type { Correctable, CorrectionTable } from './correction-keeper';
@@ -29,8 +30,7 @@ export function CorrectedSources({ dossier, issue }: { dossier: Dossier; issue: 
   const place = useRef<HTMLDivElement>(null);
   const before = useRef(corrected.length);
   useEffect(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (corrected.length > before.current && isLost && document.hasFocus())
+    if (corrected.length > before.current && isFocusLost() && document.hasFocus())
       place.current?.querySelector('summary')?.focus();
     before.current = corrected.length;
   }, [corrected.length]);

@@ -46,25 +46,20 @@ export function FramingAdvice({
   const lists = [
     { label: panel.aboutPerson, contributions: about },
     { label: panel.generalRules, contributions: general },
-  ].filter(({ contributions }) => contributions.length > 0);
+  ];
   return (
     <>
       {lists.map(({ label, contributions }) => (
-        // Two framings may stand open: their parts are told apart by name too.
-        <section
+        <ContributionList
           key={label}
-          className={styles.group}
-          aria-label={suggested[0] === ranked.framing ? label : `${label}, ${sheet.label}`}
-        >
-          <p className={styles.label}>{label}</p>
-          <ContributionList
-            contributions={contributions}
-            framing={ranked.framing}
-            dossier={dossier}
-            issue={issue}
-            onOpen={onOpen}
-          />
-        </section>
+          // Two framings may stand open: their parts are told apart by name too.
+          heading={{ label, name: suggested[0] === ranked.framing ? label : `${label}, ${sheet.label}` }}
+          contributions={contributions}
+          framing={ranked.framing}
+          dossier={dossier}
+          issue={issue}
+          onOpen={onOpen}
+        />
       ))}
       {against}
       <PointsSheet ranked={ranked} dossier={dossier} />

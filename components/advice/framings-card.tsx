@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import type { Advice, RankedFraming } from '../../domain/advice/types';
 import { restsOnPostsOnly } from '../../domain/advice/rests-on-posts';
 import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
+import type { Framing } from '../../domain/framing/framings';
 import type { Evidence, Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import { Card } from '../ui/card';
@@ -39,6 +41,10 @@ export function FramingsCard({
   const stance = advice.ask.steps.find((step) => step.code === 'base')?.stance;
   const isGeneric = advice.state === 'generic';
   const open = advice.close ? 2 : 1;
+  // A framing that stood open stays so when a correction moves it down: the line with the way back is in it.
+  const [opened, setOpened] = useState<ReadonlySet<Framing>>(new Set());
+  const first = advice.suggested.slice(0, open);
+  if (first.some((framing) => !opened.has(framing))) setOpened(new Set([...opened, ...first]));
   if (shown.length === 0) {
     return (
       <Card level={3} title={panel.framings.several} eyebrow>
@@ -65,7 +71,7 @@ export function FramingsCard({
       {shown.map((ranked, at) => (
         <Disclosure
           key={ranked.framing}
-          open={at < open}
+          open={opened.has(ranked.framing)}
           summary={<FramingSummary ranked={ranked} isGeneric={isGeneric} />}
         >
           <FramingAdvice

@@ -37,7 +37,7 @@ export function SourceView({
       </div>
       <SourceRecord source={source} dossier={dossier} issue={issue} />
       {source.framing === undefined ? null : (
-        <CorrectReason pointer={source.pointer} framing={source.framing} issue={issue} personId={dossier.person.id} />
+        <CorrectReason pointer={source.pointer} framing={source.framing} issue={issue} dossier={dossier} />
       )}
     </section>
   );
