@@ -5,7 +5,7 @@ import { browser } from './browser';
 export type ScriptsFor = (host: string) => string[];
 
 const ID_PREFIX = 'site:';
-/** A host pattern with a port never matches (FACTS.md): hosts are kept without. */
+/** A host pattern with a port never matches in either browser: hosts are kept without. */
 const patternOf = (host: string) => `https://${host}/*`;
 
 /**

@@ -18,7 +18,7 @@ const ADDED_BY_THE_OFFICER: Readonly<Record<string, readonly string[]>> = { 'rea
 
 const PAGE_SCRIPT = 'page.js';
 
-/** Host pattern of a site; a pattern with a port would never match (FACTS.md). */
+/** Host pattern of a site; a pattern with a port would never match, in either browser. */
 export function patternOf(host: string): string {
   return `https://${host}/*`;
 }

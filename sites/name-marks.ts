@@ -3,7 +3,7 @@ import { rangeOf, type PageBlock } from './collect-blocks';
 
 /** Name of the highlight; its style is injected by the background, never written into the page. */
 const HIGHLIGHT = 'antichambre-name';
-/** Names registered at once: each registered range makes the page's own changes dearer (RECOGNITION.md 4). */
+/** Names registered at once: each registered range makes the page's own changes dearer. */
 const MOST = 1_000;
 /** Names are registered within two screens around what is seen. */
 const NEAR = '200% 0px';

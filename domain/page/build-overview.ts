@@ -22,7 +22,7 @@ interface Tally {
 
 /**
  * Who is on a page, most relevant first: its subject, then speakers, then people named in the text; metonymy and page
- * chrome come last and never light the badge (RECOGNITION.md section 8).
+ * chrome come last and never light the badge (docs/recognition.md).
  */
 export function buildOverview(report: PageReport, tabId: number, lookup: PeopleLookup): PageOverview {
   const tallies = new Map<PersonId, Tally>();

@@ -59,7 +59,7 @@ export type PageFacts = z.infer<typeof pageFactsSchema>;
 const BLOCK_ZONES = ['title', 'body', 'chrome'] as const;
 export type BlockZone = (typeof BLOCK_ZONES)[number];
 
-/** How a name was written (RECOGNITION.md section 8). */
+/** How a name was written (docs/recognition.md). */
 const MENTION_FORMS = [
   'full',
   'reversed',

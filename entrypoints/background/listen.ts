@@ -14,6 +14,6 @@ export function listen(handlers: Handlers): void {
       ...(from.tab?.id === undefined ? {} : { tabId: from.tab.id }),
     };
     void receive(raw, sender, handlers, reportBug).then(reply);
-    return true; // the answer comes later (works in both browsers, FACTS: `sendResponse` + `return true`)
+    return true; // the answer comes later (`sendResponse` and `return true`: the one way that works in both browsers)
   });
 }
