@@ -23,8 +23,6 @@ export interface Search {
     words: string,
     options?: { tables?: readonly TableName[]; limit?: number; language?: Language },
   ): Promise<SearchHit[]>;
-  /** Forgets the index; the next search builds it anew. */
-  forget(): void;
 }
 
 type SearchedTable = (typeof SEARCHED_TABLES)[number];
@@ -147,7 +145,6 @@ export function createSearch(context: StorageContext, changes: LiveReadings): Se
       }
       return hits;
     },
-    forget,
   };
 }
 
