@@ -2,6 +2,7 @@ import { useLive } from '../office';
 import { textOf } from '../record/record-names';
 import { OutcomeCounts } from '../framing/outcome-counts';
 import { Card } from '../ui/card';
+import { useKeptPlace } from '../ui/kept';
 import { Chip } from '../ui/chip';
 import { Menu } from '../ui/menu';
 import { useLanguage, useWords } from '../words';
@@ -48,6 +49,7 @@ function OneIssue({ issueId }: { issueId: IssueId }) {
     },
     [issueId],
   );
+  useKeptPlace(read !== undefined);
   if (read === undefined) return <output>{common.loading}</output>;
   const { issue } = read;
   if (issue === null || issue.deletedAt !== undefined) return <MissingRecord />;

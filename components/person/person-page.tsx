@@ -6,6 +6,7 @@ import { PartyAndVotes } from '../dossier/party-and-votes';
 import { later } from '../later';
 import { useLive, useOffice } from '../office';
 import { Menu } from '../ui/menu';
+import { useKeptPlace } from '../ui/kept';
 import { Notice } from '../ui/notice';
 import { formatCivilDate } from '../ui/civil-date';
 import { useLanguage, useWords } from '../words';
@@ -46,6 +47,7 @@ function Dossier({ personId }: { personId: PersonId }) {
     },
     [personId],
   );
+  useKeptPlace(read !== undefined);
   if (read === undefined) return <output>{common.loading}</output>;
   if (read.dossier === null) return <MissingRecord />;
   const { dossier, issues } = read;

@@ -37,8 +37,9 @@ export function useKeptPlace(isReady: boolean): void {
       const links = [...document.querySelectorAll<HTMLElement>('main a')];
       links.find((one) => one.getAttribute('href') === link)?.focus({ preventScroll: true });
     }
-    if (typeof top === 'number') window.scrollTo(0, top);
-    const follow = () => kept.set('top', window.scrollY);
+    const page = document.documentElement;
+    if (typeof top === 'number') page.scrollTop = top;
+    const follow = () => kept.set('top', page.scrollTop);
     window.addEventListener('scroll', follow, { passive: true });
     return () => {
       window.removeEventListener('scroll', follow);

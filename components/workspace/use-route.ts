@@ -16,6 +16,8 @@ export function usePlace(): Place {
     // What is shown stays until the next place can be: nothing flickers while its code is on its way.
     const follow = () => startTransition(() => setPlace(readPlace(visits)));
     window.addEventListener('hashchange', follow);
+    // The browser would scroll before the screen changes; where a screen was left is kept with it.
+    window.history.scrollRestoration = 'manual';
     follow();
     return () => window.removeEventListener('hashchange', follow);
   }, [visits]);

@@ -24,8 +24,8 @@ export function Workspace() {
     if (before.current === place) return;
     before.current = place;
     setMenuOpen(false);
-    main.current?.focus();
-    main.current?.scrollTo?.(0, 0);
+    main.current?.focus({ preventScroll: true });
+    document.documentElement.scrollTop = 0;
   }, [place]);
 
   if (route.kind === 'brief') {
