@@ -13,7 +13,7 @@ import {
 import { familyStart } from './match-name';
 import { narrow, narrowByHeading, peopleOf } from './narrow-people';
 import { endOf, evidenceOf, gapAfter, index, isCapital, isCertain, isGenitive, language } from './reading';
-import { endsLine, isAny, isOneOf, nameStart, opensSentence, wordSet, writtenAt } from './written';
+import { endsLine, isAny, isOneOf, nameStart, opensSentence, textBetween, wordSet, writtenAt } from './written';
 import { APART, BLANK, COMMA } from './signs';
 import { isNotAPerson, namedAfter, standsFree } from './surroundings';
 import { titleBefore, type Title } from './titles';
@@ -72,9 +72,11 @@ function takeTitled(surname: Surname, title: Title, found: Finding[]): void {
   const { anchor } = surname;
   if (isFollowedByName(anchor)) return;
   const told = evidenceOf(title.form, title.first, title.last);
-  const { people, evidence } = narrow(surname.people, anchor, title, told);
+  const { people, evidence, isDoubted = false } = narrow(surname.people, anchor, title, told);
   if (people.people.length === 0) return;
-  const isLoose = isLabelledInitial(title.last, anchor) || (evidence === told && isPrivate(title, anchor, people));
+  if (evidence === told && isKin(anchor)) return;
+  const isLoose =
+    isDoubted || isLabelledInitial(title.last, anchor) || (evidence === told && isPrivate(title, anchor, people));
   const establishes = people.people.length === 1 && !isLoose;
   add(surname, title.form, people, isLoose ? 'needs_page' : 'known', establishes, evidence, found);
 }
@@ -127,6 +129,7 @@ function takeBare(surname: Surname, found: Finding[]): void {
   if (people.people.length === 0) return;
   if (evidence.length === 0 && gapAfter(first - 1) !== BLANK) ({ people, evidence } = narrowByHeading(people, first));
   const cued = evidence.length > 0;
+  if (!cued && isKin(anchor)) return;
   const verdict = judgeBare(first, anchor, cued);
   if (verdict === 'somebody_else' && !isByline(first, anchor))
     add(surname, 'surname', NOBODY, 'known', false, NONE, found);
@@ -137,13 +140,31 @@ function takeBare(surname: Surname, found: Finding[]): void {
 
 const BYLINES: ReadonlySet<string> = wordSet('par by door von');
 
+const CREDITS: ReadonlySet<string> = wordSet('foto photo photos bild credit crédit');
+
+/** `(foto: Ilse Petit)`, `© Luc Petit`. */
+function isCredit(given: number): boolean {
+  const before = textBetween(given - 1, given);
+  return before.includes('©') || (before.includes(':') && isOneOf(CREDITS, given - 1));
+}
+
 /** `Door Ayse Petit`, on a line of its own: who wrote the page is nobody in its story. */
 function isByline(first: number, anchor: number): boolean {
+  if (first > 0 && isCredit(first - 1)) return true;
   if (first < 2 || !isOneOf(BYLINES, first - 2) || !isCapital(first - 2)) return false;
   const before = gapAfter(first - 3);
   if (before !== APART && !endsLine(first - 3)) return false;
   const after = gapAfter(anchor);
   return after === APART || after === COMMA || endsLine(anchor) || isAny(anchor + 1, CONJUNCTION);
+}
+
+const POSSESSIVES: ReadonlySet<string> = wordSet(
+  'mon ma son sa notre leur mijn zijn haar ons onze hun my his her our their sein seine ihr ihre',
+);
+
+/** `Petit, son père`: who belongs to somebody else. */
+function isKin(anchor: number): boolean {
+  return gapAfter(anchor) === COMMA && isAny(anchor + 2, OCCUPATION) && isOneOf(POSSESSIVES, anchor + 1);
 }
 
 /** `kabinet-Petit II`: which of her cabinets. */
@@ -156,11 +177,13 @@ const FRENCH_ARTICLES: ReadonlySet<string> = wordSet('l le la les');
 /** `le Maire` is the office, `Le Maire` the person; `de Jong` after a title is the person. */
 function hasParticleCase(first: number, anchor: number, traits: number, title: Title | null): boolean {
   if (first === anchor || isCapital(first)) return !isPartOfLonger(first);
+  // "burgemeester van Hasselt", "wethouder van Den Bosch": of the town; "minister van Hasselt" has no such field.
+  const local = title?.form === 'role' && (title.offices & ~MAYOR) === 0;
+  if (local && (language === 'nl' || (title.offices & MAYOR) !== 0)) return false;
+  if (first + 1 < anchor && isCapital(first + 1) && title?.form !== 'honorific') return false;
   if ((traits & CAPITAL_PARTICLE) === 0) return true;
   if (isOneOf(FRENCH_ARTICLES, first)) return false;
-  if (title === null) return false;
-  // "burgemeester van Hasselt": of the town; "minister van Hasselt" has no such field.
-  return title.form === 'honorific' || (title.offices & ~MAYOR) !== 0;
+  return title !== null && !local;
 }
 
 /** A capital particle before the family name makes another family name (`De Jong` is not `Jong`). */

@@ -34,6 +34,7 @@ import {
   GIVEN,
   NAMED_AFTER,
   NOT_A_NAME,
+  OCCUPATION,
   OPENER,
   PARTICLE,
   PARTY,
@@ -69,6 +70,7 @@ export function judgeBare(first: number, last: number, cued: boolean): BareVerdi
   if (!cued && (isInFirm(first, last) || isOfPlace(last))) return 'no_person';
   const said =
     isSaidBy(first) ||
+    isSpeaker(last) ||
     (gapAfter(last) === BLANK && (isAny(last + 1, SAYING) || isFollowedByPronoun(last))) ||
     (!place && isPossessive(last));
   if (said || cued) return 'person';
@@ -87,6 +89,15 @@ export function judgeBare(first: number, last: number, cued: boolean): BareVerdi
 /** `sagte König`: behind a verb of speaking, without an article, stands who speaks. */
 function isSaidBy(first: number): boolean {
   return gapAfter(first - 1) === BLANK && !isCapital(first - 1) && isAny(first - 1, SAYING);
+}
+
+const SELF: ReadonlySet<string> = wordSet('zelf himself herself selbst');
+
+/** `Petit : « … »`, `Bakker zelf`: no word speaks, or is itself. */
+function isSpeaker(last: number): boolean {
+  if (gapAfter(last) === BLANK) return isOneOf(SELF, last + 1);
+  const end = endOf(last);
+  return gapAfter(last) === APART && /^\s?: ?[«“"„‘]/u.test(chunk.slice(end, end + 4));
 }
 
 /** `Petit & Partners`, `Grant & Petit`. */
@@ -145,7 +156,10 @@ function judgeBefore(first: number, ordinary: boolean): BareVerdict {
   const classes = classesAt(at);
   if (gap === DOT && isLetter(at) && isCapital(at)) return 'somebody_else';
   if (gap === HYPHEN) return ordinary || isCapital(at) || lengthOf(at) < 4 ? 'no_person' : 'person';
+  if (gap === DOT && isOneOf(SAINTS, at)) return 'no_person';
   if (gap !== BLANK) return 'person';
+  // "mon fils Petit", "l'avocat Petit"
+  if (isAny(at, OCCUPATION) && (!isCapital(at) || language === 'de')) return 'no_person';
   if (isOneOf(BORN, at)) return 'no_person';
   // Dutch "en" is "and".
   if (ordinary && (classes & WHERE_WHEN) !== 0 && !(language === 'nl' && (classes & CONJUNCTION) !== 0))
@@ -173,6 +187,7 @@ export function isArticle(at: number, ordinary: boolean): boolean {
   return (classes & ARTICLE) !== 0 && ((classes & SAYING) === 0 || language === 'nl');
 }
 
+const SAINTS: ReadonlySet<string> = wordSet('st ste');
 /** Before the name somebody was born with. */
 const BORN: ReadonlySet<string> = wordSet('née nee geborene geb');
 /** Particles that are no prepositions of a sentence. */
@@ -187,6 +202,9 @@ export function isFollowedByName(last: number): boolean {
   if ((classes & GIVEN) !== 0) return true;
   // German writes every noun with a capital; only a name the index knows makes a longer name there, or a given name before it.
   if (isGenitive(last)) return isAnchor(last + 1);
+  // "PETIT ATTAQUE LE MINISTRE"
+  if (isShouted(last + 1) && isShouted(last + 2) && gapAfter(last + 1) === BLANK && isShouted(last))
+    return isAny(last - 1, PARTICLE | ARTICLE);
   if (language === 'de' && !isAny(last, GIVEN)) return isAnchor(last + 1);
   return (classes & (NOT_A_NAME | ARTICLE)) === 0 || (classes & PARTICLE) !== 0;
 }

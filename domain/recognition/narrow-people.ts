@@ -34,6 +34,8 @@ function bearers(index: NamesIndex, group: number, gender: 'female' | 'male' | n
 export interface Narrowed {
   readonly people: Candidates;
   readonly evidence: readonly string[];
+  /** Another party stands behind the name: `Mme Petit (D77)`. */
+  readonly isDoubted?: boolean;
 }
 
 /**
@@ -52,7 +54,7 @@ export function narrow(people: Candidates, last: number, title: Title | null, ev
   const told = [...evidence];
   if (party !== null) {
     const members = left.filter((person) => hasParty(person, party.party));
-    if (members.length === 0 && title === null) return { people: NOBODY, evidence };
+    if (members.length === 0) return { people: title === null ? NOBODY : people, evidence, isDoubted: true };
     if (members.length > 0) {
       left = members;
       told.push(partyEvidence(party));

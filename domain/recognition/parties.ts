@@ -68,10 +68,18 @@ export function partyAfter(last: number): PartyPlace | null {
   const gap = gapAfter(last);
   if (gap === COMMA || gap === APART) {
     const next = !isAny(last + 1, PARTY) ? '' : textBetween(last, last + 1);
-    return /^\s?[([,–-]\s?[([]?$/u.test(next) ? partyStarting(last + 1) : null;
+    const party = /^\s?[([,–-]\s?[([]?$/u.test(next) ? partyStarting(last + 1) : null;
+    return party ?? (gap === COMMA ? partyBehindLinks(last + 1) : null);
   }
-  if (gapAfter(last) !== BLANK || !isLink(last + 1) || isAnd(last + 1) || gapAfter(last + 1) !== BLANK) return null;
-  return partyStarting(last + 2);
+  return gap === BLANK ? partyBehindLinks(last + 1) : null;
+}
+
+/** `van CD&V`, `des Engagés`, `van de N-VA`. */
+function partyBehindLinks(at: number): PartyPlace | null {
+  if (!isLink(at) || isAnd(at)) return null;
+  const gap = gapAfter(at);
+  if (gap !== BLANK && gap !== APOSTROPHE) return null;
+  return partyStarting(at + 1) ?? (isLink(at + 1) && gapAfter(at + 1) === BLANK ? partyStarting(at + 2) : null);
 }
 
 /** Words of a list of names that are walked back over to the party above it. */

@@ -175,3 +175,51 @@ describe('signs of somebody else, and of nobody', () => {
     people,
   );
 });
+
+describe('who belongs to somebody else', () => {
+  const people = [
+    ...PEOPLE,
+    person(19, 'Cor|van den Heusden', { gender: 'male', parties: ['D77'], roles: ['Kamerlid'] }),
+    person(20, 'Sylke|Brits', { gender: 'female', parties: ['D77'], roles: ['Kamerlid'] }),
+  ];
+  follow(
+    [
+      ['kin before the name', 'fr', '[Zoë Lindeman=1] dit que mon fils Lindeman et sa femme Lindeman dorment.'],
+      ['kin behind it', 'nl', '[Bram Joossen=13] lacht. Oud-burgemeester Joossen, zijn vader, ook.'],
+      ['but a whole name is a name', 'fr', 'Sa femme, puis sa femme [Zoë Lindeman=1], parlent.'],
+      [
+        'another profession before it',
+        'fr',
+        '[Jean-Luc Ravelot=5] parle ; l’avocat Ravelot et le chanteur Ravelot non.',
+      ],
+      ['another party behind a title', 'fr', 'Mme Petit (D77) vote, et la ministre Petit (D77) aussi.'],
+      ['unless she is named here', 'fr', '[Nora Petit=11] vote, Mme [Petit=11] (D77) le dit.'],
+      ['a saint', 'de', '[Elke Hartwig=9] sah die Kirche St. Hartwig.'],
+      ['a canal', 'fr', '[Zoë Lindeman=1] longe le canal Lindeman.'],
+      [
+        'a town of two particles',
+        'nl',
+        '[Cor van den Heusden=19] sprak. De wethouder van Den Heusden, de inwoners van Den Heusden niet.',
+      ],
+      ['a people', 'nl', '[Sylke Brits=20] zwijgt. Brits verzet bleef uit.'],
+    ],
+    people,
+  );
+});
+
+describe('who is meant all the same', () => {
+  follow([
+    ['before what she says', 'fr', '[Nora Petit=11] parle. [Petit=11] : « Non. »'],
+    ['he himself', 'nl', '[Stijn Bakker=17] zweeg. [Bakker=17] zelf stemde voor.'],
+    ['in a headline in capitals', 'fr', '[RAVELOT=5] ATTAQUE LE MINISTRE. [Jean-Luc Ravelot=5] persiste.'],
+    ['not an article and a word in capitals', 'nl', 'DE WUYTS STEEK HIER OVER. [Corneel De Wuyts=2] lacht.'],
+    ['with a preposition before the party', 'nl', '[Bakker=17], van D77, en [Joossen=13], van de N-ZA, zwijgen.'],
+    ['the same in French', 'fr', '[Ravelot=5], du PF, salue ; Ravelot, de D77, non.'],
+    [
+      'though a photographer has the same name',
+      'nl',
+      '[Joossen=13] wil af van files. [Bram Joossen=13] sprak. (foto: Ilse Joossen)',
+    ],
+    ['and a sign of rights', 'fr', '[Ravelot=5] persiste. [Jean-Luc Ravelot=5] parle. © Luc Ravelot'],
+  ]);
+});
