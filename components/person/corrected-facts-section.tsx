@@ -19,7 +19,7 @@ export function CorrectedFactsSection({ dossier, issues }: { dossier: Dossier; i
   const titleOf = (id: Issue['id']) => textOf(issues.find((issue) => issue.id === id)?.title ?? {}, language);
   return (
     <Card title={records.tables.factCorrections}>
-      <p className={styles.empty}>{source.correctedFacts}</p>
+      <p className={styles.intro}>{source.correctedFacts}</p>
       <ul className={styles.list}>
         {dossier.factCorrections.map((record) => {
           const name = describeFact(words, record.fact, titleOf);
@@ -28,7 +28,7 @@ export function CorrectedFactsSection({ dossier, issues }: { dossier: Dossier; i
               <div className={styles.row}>
                 <div className={styles.content}>
                   <p>{name}</p>
-                  <CorrectionHistory table="factCorrections" record={record} />
+                  <CorrectionHistory table="factCorrections" record={record} titleOf={titleOf} />
                 </div>
                 <span className={styles.actions}>
                   <IconButton

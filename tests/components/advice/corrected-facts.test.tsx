@@ -232,7 +232,17 @@ test('the dossier tells what was noted against facts, undone or not, and there i
     });
   const office = await openTestOffice({
     ...SEED,
-    factCorrections: [noted('committee:health', false), noted('party', true), noted(`material:${issue.id}`, true)],
+    factCorrections: [
+      noted('committee:health', false),
+      noted('party', true),
+      noted(`material:${issue.id}`, true),
+      inventRecord('factCorrections', {
+        personIds: [person.id],
+        issueIds: [],
+        fact: 'profession:doctor',
+        corrections: [{ kind: 'not_about_this', issueId: issue.id, date: '2026-11-18', by: 'N. Officer' }],
+      }),
+    ],
   });
   const { container } = visit(office, `#person/${person.id}`);
   const section = await screen.findByRole('region', { name: 'Corrected reasons' });
@@ -241,9 +251,11 @@ test('the dossier tells what was noted against facts, undone or not, and there i
   expect(within(section).getByText('Mean place of the party, according to experts')).toBeVisible();
   expect(within(section).getByText('Our material on “Access to care”')).toBeVisible();
   expect(section).toHaveTextContent('Outdated, noted on 18 Nov 2026, by N. Officer, undone on 19 Nov 2026.');
+  expect(section).toHaveTextContent('Not about this (Access to care), noted on 18 Nov 2026, by N. Officer.');
   await expectNoBarriers(container);
-  await user.click(within(section).getByRole('button', { name: 'Undo' }));
-  await soon(() => within(section).queryByRole('button', { name: 'Undo' })).toBeNull();
+  const committee = within(section).getByText('Sits on the committee for health.').closest('li') as HTMLElement; // found above
+  await user.click(within(committee).getByRole('button', { name: 'Undo' }));
+  await soon(() => within(committee).queryByRole('button', { name: 'Undo' })).toBeNull();
   const records = await office.read.list('factCorrections');
   expect(records.find(({ fact }) => fact === 'committee:health')?.corrections).toEqual([
     { kind: 'outdated', date: '2026-11-18', by: 'N. Officer', withdrawnOn: TODAY },
