@@ -114,6 +114,11 @@ test('a recommendation can be copied as it is handed over, in a language in whic
   expect(asked.copied).toEqual([
     'Simplify medical aid\n\nOne certificate, one year, every town.\n\nSigned: Médecins du Coin.',
   ]);
+  expect(await within(sheet).findByText('Copied to the clipboard.')).toBeVisible();
+  // Another language is another text: nothing of it was copied yet.
+  await user.click(within(sheet).getByRole('button', { name: 'FR' }));
+  expect(within(sheet).getByRole('button', { name: 'Copy' })).toBeVisible();
+  expect(within(sheet).queryByText('Copied to the clipboard.')).toBeNull();
   await user.click(within(sheet).getByRole('button', { name: 'NL' }));
   expect(within(sheet).getByText('Title or text do not exist in this language yet.')).toBeVisible();
   expect(within(sheet).queryByRole('button', { name: 'Copy' })).toBeNull();

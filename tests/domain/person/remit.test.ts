@@ -117,4 +117,10 @@ describe('what a person holds today', () => {
     expect(isFromFormerOffice('2023-03-02', findFormerOffices(memberships, TODAY))).toBe(true);
     expect(isFromFormerOffice('2025-03-02', findFormerOffices(memberships, TODAY))).toBe(false);
   });
+
+  it('an office whose beginning nobody knows claims no words', () => {
+    const memberships = [inventMembership(governmentId, { role: 'Staatssecretaris', endDate: '2024-06-08' })];
+    expect(findFormerOffices(memberships, TODAY)).toHaveLength(1);
+    expect(isFromFormerOffice('2023-03-02', findFormerOffices(memberships, TODAY))).toBe(false);
+  });
 });

@@ -116,6 +116,24 @@ describe('votes to import', () => {
     expect([added, unknown]).toEqual([2, []]);
   });
 
+  it('count once for a person whom the sheet names in two ways in one vote', () => {
+    const jan = person('Jan Peeters', '01234');
+    const { writes, rollCalls } = plan(
+      [{ name: 'Jan Peeters' }, { personId: 'be-chamber:01234', name: 'J. Peeters', vote: 'no' }],
+      [jan],
+    );
+    expect(writes.map(({ vote }) => vote.ballot)).toEqual(['yes']);
+    expect(rollCalls.map(({ ballots }) => ballots)).toEqual([1]);
+  });
+
+  it('keep no more of a long file name than a vote can hold', () => {
+    const parsed = parseRollCalls([{ ...row, name: 'Jan Peeters' }]);
+    if (!parsed.ok) throw new Error('the rows are votes');
+    const known = { people: [person('Jan Peeters')], votes: [] };
+    const { writes } = planVotes(parsed.value.votes, known, 'v'.repeat(400));
+    expect(writes[0]?.vote.source).toHaveLength(300);
+  });
+
   it('are asked about when two people bear the name', () => {
     const people = [person('Jan Peeters'), person('Jan Peeters')];
     const asked = plan([{ name: 'Jan Peeters' }], people);
