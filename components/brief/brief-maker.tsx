@@ -3,7 +3,9 @@ import type { BriefAudience, BriefModel } from '../../domain/brief/brief-model';
 import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
 import { INTERFACE_LANGUAGES, textIn, type InterfaceLanguage } from '../../domain/shared/language';
+import { useSurroundings } from '../current-page';
 import { useLive, useOffice } from '../office';
+import { Button } from '../ui/button';
 import { ComboBox } from '../ui/combo-box';
 import { Notice } from '../ui/notice';
 import { RadioGroup } from '../ui/checks';
@@ -33,14 +35,17 @@ export function BriefMaker({
   audience?: BriefAudience | undefined;
   printsHere?: boolean;
 }) {
-  const { meeting, ui, common } = useWords();
+  const { meeting, panel, ui, common } = useWords();
+  const surroundings = useSurroundings();
   const interfaceLanguage = useLanguage();
   const today = useOffice().today();
   const [person, setPerson] = useState(personId);
-  const [issue, setIssue] = useState(issueId);
+  const [chosen, setChosen] = useState(issueId);
   const [language, setLanguage] = useState(firstLanguage ?? interfaceLanguage);
   const [audience, setAudience] = useState<BriefAudience>(firstAudience);
   const lists = useLive(async (read) => ({ people: await read.list('people'), issues: await read.list('issues') }), []);
+  // Where there is one issue, there is nothing to choose.
+  const issue = chosen ?? (lists?.issues.length === 1 ? (lists.issues[0]?.id ?? null) : null);
   const brief = useLive<BriefModel | null>(
     (read) =>
       person === null || issue === null
@@ -66,7 +71,7 @@ export function BriefMaker({
             value: id,
             label: textIn(title, interfaceLanguage)?.text ?? id,
           }))}
-          onChange={setIssue}
+          onChange={setChosen}
         />
         <RadioGroup
           label={meeting.language}
@@ -86,7 +91,11 @@ export function BriefMaker({
           onChange={setAudience}
         />
       </div>
-      {lists.issues.length === 0 ? <Notice>{meeting.noIssues}</Notice> : null}
+      {lists.issues.length === 0 ? (
+        <Notice actions={<Button onPress={() => surroundings.openWorkspace('issues/new')}>{panel.createIssue}</Button>}>
+          {meeting.noIssues}
+        </Notice>
+      ) : null}
       {person === null || issue === null || brief === undefined || brief === null ? (
         <p className={styles.hint}>{meeting.chooseBoth}</p>
       ) : (

@@ -25,8 +25,21 @@ test('without a person and an issue it says what to choose', async () => {
 
 test('an empty workspace says that there is no issue yet', async () => {
   const empty = await openTestOffice();
-  renderInOffice(<BriefMaker />, empty);
+  const { asked, container } = renderInOffice(<BriefMaker />, empty);
   expect(await screen.findByText('There is no issue in the workspace yet. Write one first.')).toBeVisible();
+  await expectNoBarriers(container);
+  await userEvent.click(screen.getByRole('button', { name: 'Set up the first issue' }));
+  expect(asked.workspace).toEqual(['issues/new']);
+});
+
+test('where there is one issue, the person is all there is to choose', async () => {
+  const samples = sampleWorkspace(TODAY);
+  const one = await openTestOffice({
+    ...samples,
+    issues: samples.issues?.filter(({ id }) => id === ISSUE.healthAccess) ?? [],
+  });
+  renderInOffice(<BriefMaker personId={PERSON.vandamme} language="fr" />, one);
+  expect(await screen.findByRole('article')).toHaveTextContent('Une circulaire : un an, une enquête, un formulaire');
 });
 
 test('the internal brief says so and shows the ask, their words and the promise in the language chosen', async () => {
