@@ -32,7 +32,12 @@ export function RecordFormFrame<Table extends TableName>({
     setAttempts(attempts + 1);
     void form.save();
   };
-  useKey(place, isSaveShortcut, submit);
+  // Also before a field was entered: a draft that was found again is saved from where the page begins.
+  const around = useRef<HTMLElement>(null);
+  useEffect(() => {
+    around.current = place.current?.closest('main') ?? place.current;
+  }, []);
+  useKey(around, isSaveShortcut, submit);
   useEffect(() => {
     if (attempts > 0) focusFirstProblem(place.current);
   }, [attempts]);

@@ -38,6 +38,21 @@ test('Ctrl + Enter saves from any field, and what cannot be saved leads to the f
   expect(await screen.findByRole('heading', { name: 'Dr Claire Exemple', level: 1 })).toBeVisible();
 });
 
+test('a draft that was found again is saved with Ctrl + Enter before any field was entered', async () => {
+  const user = userEvent.setup();
+  const office = await openTestOffice();
+  const first = visit(office, '#people/new');
+  await user.type(await screen.findByRole('textbox', { name: /^Name, as it is written in full/u }), 'Claire Exemple');
+  await screen.findByText(/Draft kept/u);
+  first.unmount();
+
+  visit(office, '#people/new');
+  await screen.findByText('You were writing this earlier: here is your draft.');
+  screen.getByRole('main').focus();
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(await screen.findByRole('heading', { name: 'Claire Exemple', level: 1 })).toBeVisible();
+});
+
 test('Ctrl + Enter in a list of words takes the word that is being typed along', async () => {
   const user = userEvent.setup();
   const office = await openTestOffice();
