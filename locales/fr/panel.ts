@@ -75,7 +75,7 @@ export const panel: Catalogue['panel'] = {
   staffOf: (name) => `travaille pour ${name}`,
   noDialogue: 'Pas de dialogue : votre organisation ne rencontre ni ce parti ni ce cabinet.',
   sample: 'Personne inventée de l’espace d’exemple',
-  stanceOn: (issue) => `Sur ${issue}`,
+  stanceOn: (issue) => `Sur « ${issue} »`,
   stance: {
     '-2': 'Position opposée',
     '-1': 'Position plutôt opposée',
