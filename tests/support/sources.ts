@@ -23,7 +23,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** All files below a folder whose name ends in one of `endings`; none when the folder is not there. */
+/** All files below a folder whose name ends in one of `endings`. Throws when the folder is not there. */
 export function listFiles(folder: string, endings: readonly string[]): SourceFile[] {
   const entries = readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true });
   return entries
