@@ -43,14 +43,15 @@ export const source: Catalogue['source'] = {
   correctFact: 'Fout of achterhaald? Een openbaar gegeven verbetert u waar het genoteerd staat.',
   gone: 'Deze bron staat niet meer in de werkruimte.',
   correct: 'Klopt er iets niet aan deze reden?',
-  correctThis: (reason) => `Deze reden verbeteren: ${reason}`,
+  correctThis: (reason) => `Deze reden corrigeren: ${reason}`,
   corrected: (what, date) => `${what}, genoteerd op ${date}. Deze reden telt niet meer mee; de bron is ongewijzigd.`,
   withdrawn: (what, date, undoneOn) => `${what}, genoteerd op ${date}, ongedaan gemaakt op ${undoneOn}.`,
-  corrections: 'Verbeteringen',
+  corrections: 'Correcties',
   correctedFacts:
     'Gegevens en eigen materiaal, als redenen in het advies voor deze persoon. De gegevens zelf blijven ongewijzigd.',
   correctedTitle: 'Uit het advies gehaald',
-  correctedCount: (count) => (count === 1 ? 'Eén bron die u hebt verbeterd' : `${count} bronnen die u hebt verbeterd`),
+  correctedCount: (count) =>
+    count === 1 ? 'Eén bron die u hebt gecorrigeerd' : `${count} bronnen die u hebt gecorrigeerd`,
   undo: 'Ongedaan maken',
   correctionFailed: 'De correctie is niet opgeslagen. Probeer opnieuw.',
 };

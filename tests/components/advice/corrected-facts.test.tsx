@@ -202,7 +202,7 @@ test('words that argue against us are taken off the framing in which they were h
 
 test.each([
   ['fr', /^Profession\s: médecin\.$/u, 'Mauvais angle', 'Retiré du conseil', 'Une source que vous avez corrigée'],
-  ['nl', /^Beroep: arts\.$/u, 'Verkeerde invalshoek', 'Uit het advies gehaald', 'Eén bron die u hebt verbeterd'],
+  ['nl', /^Beroep: arts\.$/u, 'Verkeerde invalshoek', 'Uit het advies gehaald', 'Eén bron die u hebt gecorrigeerd'],
 ] as const)('in %s too', async (language, name, wrong, title, count) => {
   const { container } = await show(SEED, language);
   const line = await findLine(name);
