@@ -69,7 +69,15 @@ export async function openStorage({
   const database = await opening;
   const vault = createAesVault(await loadKeyRing(database));
   const liveReadings = createLiveReadings(database.name);
-  const context: StorageContext = { database, vault, log: liveReadings, hear, now, newId: () => newId() };
+  const context: StorageContext = {
+    saving: new Set(),
+    database,
+    vault,
+    log: liveReadings,
+    hear,
+    now,
+    newId: () => newId(),
+  };
   const drafts = createDrafts(context);
   // Searching and importing are code of their own, which most surfaces never ask for.
   const plans = () => import('./plan-roster');

@@ -56,15 +56,23 @@ async function erase(
   kind: ErasureLine['kind'],
   remember: boolean,
 ): Promise<Result<number, SaveFailure>> {
+  let count = 0;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const everything = await readEverything(context);
     const sorted = await sortOut(context, everything, target);
-    if (sorted.goes.length === 0) return fail({ code: 'missing' });
+    if (count === 0 && sorted.goes.length === 0) return fail({ code: 'missing' });
+    if (sorted.goes.length + sorted.unlinked.length === 0) return ok(count);
     try {
-      return await orStorageFull(async () => {
-        await write(context, target, { kind, everything, sorted, remember });
+      const isFirst = count === 0;
+      const done = await orStorageFull(async () => {
+        await write(context, target, { kind, everything, sorted, remember, isFirst });
         return ok(sorted.goes.length);
       });
+      if (!done.ok) return done;
+      count += done.value;
+      // A save that had begun before may end now, about somebody who is gone.
+      await Promise.allSettled(context.saving);
+      if (target.personId === undefined || !(await isStillThere(context, target.personId))) return ok(count);
     } catch (error) {
       if (!(error instanceof MovedOn)) throw error;
     }
@@ -77,12 +85,14 @@ interface Work {
   readonly everything: readonly KeptRow[];
   readonly sorted: SortedOut;
   readonly remember: boolean;
+  /** Not what came late: one erasure is one line of the log. */
+  readonly isFirst: boolean;
 }
 
 async function write(
   context: StorageContext,
   target: ErasureTarget,
-  { kind, everything, sorted, remember }: Work,
+  { kind, everything, sorted, remember, isFirst }: Work,
 ): Promise<void> {
   const { database } = context;
   const now = context.now();
@@ -112,7 +122,7 @@ async function write(
     await database.imported.bulkDelete([...sorted.gone]);
     await database.imported.filter(({ values }) => mentions(values, sorted.gone)).delete();
     await database.fingerprints.bulkPut(fingerprints.map((id) => ({ id })));
-    await database.erasures.add(line);
+    if (isFirst) await database.erasures.add(line);
   });
 }
 

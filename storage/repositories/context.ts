@@ -7,6 +7,8 @@ import type { Vault } from '../vault/vault';
 export interface StorageContext {
   /** A statement with what is heard in its words. Never inside a transaction: the lexicon may have to be loaded. */
   readonly hear: (statement: Statement) => Promise<Statement>;
+  /** Saves under way in this window: an erasure waits for them, so that none is left behind it. */
+  readonly saving: Set<Promise<unknown>>;
   readonly database: Database;
   readonly vault: Vault;
   readonly log: ReadingLog;

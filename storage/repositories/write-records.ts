@@ -15,12 +15,23 @@ export function createRecord<Table extends TableName>(
   const now = context.now();
   const checked = check(table, { ...draft, id: context.newId(), createdAt: now, updatedAt: now, rev: 1 });
   if (!checked.ok) return Promise.resolve(checked);
-  return orStorageFull(async () => {
-    const record = await completeRecord(context, table, checked.value);
-    const row = await toRow(context.vault, table, record);
-    await context.database.rows(table).add(row);
-    return ok(record);
-  });
+  return underWay(
+    context,
+    orStorageFull(async () => {
+      const record = await completeRecord(context, table, checked.value);
+      const row = await toRow(context.vault, table, record);
+      await context.database.rows(table).add(row);
+      return ok(record);
+    }),
+  );
+}
+
+/** Notes a save until it has ended, well or not. */
+function underWay<Value>({ saving }: StorageContext, save: Promise<Value>): Promise<Value> {
+  saving.add(save);
+  const end = () => saving.delete(save);
+  void save.then(end, end);
+  return save;
 }
 
 /**
@@ -34,7 +45,10 @@ export function updateRecord<Table extends TableName>(
   rev: number,
   changes: Partial<DraftOf<Table>>,
 ): Promise<Saved<Table>> {
-  return replaceRecord(context, table, id, rev, (current) => ({ ...current, ...changes }));
+  return underWay(
+    context,
+    replaceRecord(context, table, id, rev, (current) => ({ ...current, ...changes })),
+  );
 }
 
 /** To the trash, for 30 days. */

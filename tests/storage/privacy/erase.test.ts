@@ -3,6 +3,8 @@ import { sampleWorkspace } from '../../../samples';
 import { PERSON } from '../../../samples/ids';
 import type { RecordOf } from '../../../domain/records';
 import { freshName, openFreshStorage, createClock } from '../../support/storage';
+import { eventually } from '../../support/eventually';
+import { openStorage } from '../../../storage/open-storage';
 import { damageRecord, openTestOffice, TODAY } from '../../support/office';
 import { inventRecord } from '../../support/invented-records';
 import { interactionDraft, personDraft, saved } from '../records';
@@ -116,6 +118,36 @@ test('a note saved while the erasure runs goes too', async () => {
   ]);
   expect(erased.ok && late.ok).toBe(true);
   expect(await placesOf(name, ana.id)).toEqual([]);
+});
+
+test('words that were being saved when the person was erased go too, however long that takes', async () => {
+  const name = freshName();
+  let release: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  const { commands, readers } = await openStorage({
+    name,
+    now: createClock().now,
+    hear: async (statement) => {
+      await gate;
+      return statement;
+    },
+  });
+  const ana = saved(await commands.create('people', personDraft('Ana Verbrugge')));
+  const late = commands.create('statements', {
+    personIds: [ana.id],
+    issueIds: [],
+    text: 'Words that take long to be heard.',
+    source: 'press',
+    issueStance: 'unclear',
+    formerRole: false,
+  });
+  const erasing = commands.erasePerson(ana.id, false);
+  await eventually(async () => (await readers.get('people', ana.id)) === null, 'the person to be gone');
+  release();
+  expect((await late).ok).toBe(true);
+  expect(await erasing).toEqual({ ok: true, value: null });
+  expect(await placesOf(name, ana.id)).toEqual([]);
+  expect((await readers.erasureLog()).lines).toHaveLength(1);
 });
 
 test('the plan says what goes, what stays without the person, and what may still name them', async () => {
