@@ -14,7 +14,11 @@ export function usePlace(): Place {
   const [place, setPlace] = useState<Place>(() => readPlace(visits));
   useEffect(() => {
     // What is shown stays until the next place can be: nothing flickers while its code is on its way.
-    const follow = () => startTransition(() => setPlace(readPlace(visits)));
+    const follow = () => {
+      const next = readPlace(visits);
+      // The same entry is the same place: nothing is drawn anew.
+      startTransition(() => setPlace((before) => (before.kept === next.kept ? before : next)));
+    };
     window.addEventListener('hashchange', follow);
     // The browser would scroll before the screen changes; where a screen was left is kept with it.
     window.history.scrollRestoration = 'manual';
