@@ -8,7 +8,7 @@ import type { Dossier } from '../../domain/person/dossier';
 import { talkLanguage } from '../../domain/person/talk-language';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../domain/shared/language';
 import { say } from '../../locales/say';
-import { useSurroundings } from '../current-page';
+import { useCopyText } from '../copy-text';
 import { useLive } from '../office';
 import { Button } from '../ui/button';
 import { ChipToggle } from '../ui/chip';
@@ -33,10 +33,9 @@ export function MessageBox({
 }) {
   const { panel, message: words, framing, meeting, beforePrint } = useWords();
   const interfaceLanguage = useLanguage();
-  const surroundings = useSurroundings();
   const settings = useLive((read) => read.settings(), []);
   const [language, setLanguage] = useState(talkLanguage(dossier.person, interfaceLanguage));
-  const [said, setSaid] = useState('');
+  const { copy, said, forget } = useCopyText();
   const spoken = useSpokenLanguage(language);
   if (spoken === null) return null;
   const message = composeMessage({
@@ -50,15 +49,7 @@ export function MessageBox({
   });
   const choose = (code: InterfaceLanguage) => {
     setLanguage(code);
-    setSaid('');
-  };
-  const copy = async () => {
-    try {
-      await surroundings.copyText(message.text);
-      setSaid(meeting.copied);
-    } catch {
-      setSaid(meeting.copyFailed);
-    }
+    forget();
   };
   const notes = [
     ...(dossier.person.noDialogue === true ? [panel.noDialogue] : []),
@@ -90,7 +81,7 @@ export function MessageBox({
           </ul>
         )}
         <div className={styles.actions}>
-          <Button isDisabled={message.text === ''} onPress={() => void copy()}>
+          <Button isDisabled={message.text === ''} onPress={() => void copy(message.text)}>
             {meeting.copy}
           </Button>
           <output className={styles.soft}>{said === '' ? panel.messageNote : said}</output>

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { BriefModel } from '../../domain/brief/brief-model';
 import { briefToMarkdown } from '../../domain/brief/brief-to-markdown';
 import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
+import { useCopyText } from '../copy-text';
 import { useSurroundings } from '../current-page';
 import { Button } from '../ui/button';
 import { useCatalogue, useWords } from '../words';
@@ -22,18 +22,10 @@ export function BriefActions({
 }) {
   const { meeting } = useWords();
   const surroundings = useSurroundings();
-  const [said, setSaid] = useState('');
+  const { copy, said } = useCopyText(meeting.copyFailed);
   const words = useCatalogue(brief.language)?.brief;
   if (words === undefined) return null;
   const markdown = briefToMarkdown(brief, words);
-  const copy = async () => {
-    try {
-      await surroundings.copyText(markdown);
-      setSaid(meeting.copied);
-    } catch {
-      setSaid(meeting.copyFailed);
-    }
-  };
   return (
     <div className={styles.actions}>
       <Button
@@ -46,7 +38,7 @@ export function BriefActions({
       >
         {printsHere ? meeting.print : meeting.openToPrint}
       </Button>
-      <Button onPress={() => void copy()}>{meeting.copy}</Button>
+      <Button onPress={() => void copy(markdown)}>{meeting.copy}</Button>
       <Button
         onPress={() =>
           surroundings.saveFile(meeting.fileName(brief.person, brief.preparedOn), markdown, 'text/markdown')

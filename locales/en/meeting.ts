@@ -12,7 +12,6 @@ export const meeting = {
   openToPrint: 'Open to print',
   markdown: 'Save as Markdown',
   copy: 'Copy',
-  copied: 'Copied to the clipboard.',
   copyFailed: 'The browser did not let us copy. Save it as Markdown instead.',
   chooseBoth: 'Choose a person and an issue: the brief appears here.',
   noIssues: 'There is no issue in the workspace yet. Write one first.',

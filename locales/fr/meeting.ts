@@ -14,7 +14,6 @@ export const meeting: Catalogue['meeting'] = {
   openToPrint: 'Ouvrir pour imprimer',
   markdown: 'Enregistrer en Markdown',
   copy: 'Copier',
-  copied: 'Copié dans le presse-papiers.',
   copyFailed: 'Le navigateur n’a pas permis la copie. Enregistrez plutôt en Markdown.',
   chooseBoth: 'Choisissez une personne et un dossier thématique : la note s’affiche ici.',
   noIssues: 'Il n’y a pas encore de dossier thématique dans l’espace de travail. Commencez par en écrire un.',

@@ -14,7 +14,6 @@ export const meeting: Catalogue['meeting'] = {
   openToPrint: 'Openen om af te drukken',
   markdown: 'Opslaan als Markdown',
   copy: 'Kopiëren',
-  copied: 'Gekopieerd naar het klembord.',
   copyFailed: 'De browser liet het kopiëren niet toe. Sla de nota op als Markdown.',
   chooseBoth: 'Kies een persoon en een thema: de nota verschijnt hier.',
   noIssues: 'Er staat nog geen thema in de werkruimte. Schrijf er eerst een.',
