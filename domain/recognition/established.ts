@@ -9,8 +9,9 @@ export interface Established {
   readonly anywhere: Uint8Array;
   /** Only those whom the site knows, or who are named with a given name or an initial. */
   readonly byName: Uint8Array;
-  /** Family names that somebody else bears on this page. */
+  /** Family names that somebody else bears on this page; of these, those of strangers who hold an office. */
   readonly others: ReadonlySet<number>;
+  readonly othersInOffice: ReadonlySet<number>;
   /** A title alone on a page that is not about politicians. */
   readonly isDoubted: (finding: Finding) => boolean;
 }
@@ -37,6 +38,7 @@ export function establishedBy(
   /** Is somebody named by more than a title? */
   let isAnchored = bySite.size > 0;
   const others = new Set<number>();
+  const othersInOffice = new Set<number>();
   const titled: { readonly finding: Finding; readonly chrome: boolean }[] = [];
   const establish = ({ people: { people: named } }: Finding, chrome: boolean) => {
     for (let which = 0; which < named.length; which += 1) {
@@ -52,7 +54,10 @@ export function establishedBy(
       const finding: Finding | undefined = own[at];
       if (finding === undefined) continue;
       const named: readonly number[] = finding.people.people;
-      if (named.length === 0) others.add(finding.group);
+      if (named.length === 0) {
+        others.add(finding.group);
+        if (finding.form === 'role') othersInOffice.add(finding.group);
+      }
       if (isTitleAlone(finding)) titled.push({ finding, chrome });
       else if (finding.establishes) {
         establish(finding, chrome);
@@ -63,7 +68,14 @@ export function establishedBy(
   }
   const isDoubtful = titled.length > 0 && !isAnchored && isLong(blocks);
   if (!isDoubtful) for (const { finding, chrome } of titled) if (finding.establishes) establish(finding, chrome);
-  return { body, anywhere, byName, others, isDoubted: (finding) => isDoubtful && isTitleAlone(finding) };
+  return {
+    body,
+    anywhere,
+    byName,
+    others,
+    othersInOffice,
+    isDoubted: (finding) => isDoubtful && isTitleAlone(finding),
+  };
 }
 
 function isLong(blocks: readonly RecognisableBlock[]): boolean {
@@ -77,6 +89,8 @@ function isTitleAlone({ form, evidence }: Finding): boolean {
 }
 
 /** `Jeanne Moreau jouait. Mme Moreau est morte.`: behind a stranger of that name a title alone is the stranger's, unless our person is named too. */
-export function isStrangersTitle(finding: Finding, { byName }: Established): boolean {
-  return isTitleAlone(finding) && finding.people.people.every((person) => byName[person] !== 1);
+export function isStrangersTitle(finding: Finding, { byName, othersInOffice }: Established): boolean {
+  const { form, group, evidence, people } = finding;
+  const isOffice = form === 'role' && evidence.length === 1 && othersInOffice.has(group);
+  return (isOffice || isTitleAlone(finding)) && people.people.every((person) => byName[person] !== 1);
 }

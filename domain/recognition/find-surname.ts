@@ -12,12 +12,33 @@ import {
 } from './judge-surname';
 import { familyStart } from './match-name';
 import { narrow, narrowByHeading, peopleOf } from './narrow-people';
-import { endOf, evidenceOf, gapAfter, index, isCapital, isCertain, isGenitive, language } from './reading';
+import {
+  chunk,
+  endOf,
+  evidenceOf,
+  gapAfter,
+  index,
+  isCapital,
+  isCertain,
+  isGenitive,
+  language,
+  startOf,
+} from './reading';
 import { endsLine, isAny, isOneOf, nameStart, opensSentence, textBetween, wordSet, writtenAt } from './written';
-import { APART, BLANK, COMMA } from './signs';
+import { APART, APOSTROPHE, BLANK, COMMA } from './signs';
 import { isNotAPerson, namedAfter, standsFree } from './surroundings';
 import { titleBefore, type Title } from './titles';
-import { COMMON, CONJUNCTION, GIVEN, MAYOR, NAMED_AFTER_ALONE, OCCUPATION, PARTICLE, PLACE } from './word-classes';
+import {
+  COMMON,
+  CONJUNCTION,
+  GIVEN,
+  MAYOR,
+  NAMED_AFTER_ALONE,
+  OCCUPATION,
+  PARTICLE,
+  PLACE,
+  ROLE,
+} from './word-classes';
 
 const NONE: readonly string[] = [];
 
@@ -76,7 +97,10 @@ function takeTitled(surname: Surname, title: Title, found: Finding[]): void {
   if (people.people.length === 0) return;
   if (evidence === told && isKin(anchor)) return;
   const isLoose =
-    isDoubted || isLabelledInitial(title.last, anchor) || (evidence === told && isPrivate(title, anchor, people));
+    isDoubted ||
+    isQuoted(title, anchor) ||
+    isLabelledInitial(title.last, anchor) ||
+    (evidence === told && isPrivate(title, anchor, people));
   const establishes = people.people.length === 1 && !isLoose;
   add(surname, title.form, people, isLoose ? 'needs_page' : 'known', establishes, evidence, found);
 }
@@ -132,13 +156,32 @@ function takeBare(surname: Surname, found: Finding[]): void {
   if (!cued && isKin(anchor)) return;
   const verdict = judgeBare(first, anchor, cued);
   if (verdict === 'somebody_else' && !isByline(first, anchor))
-    add(surname, 'surname', NOBODY, 'known', false, NONE, found);
+    add(surname, isInOffice(first - 1) ? 'role' : 'surname', NOBODY, 'known', false, NONE, found);
   if (verdict === 'no_person' || verdict === 'somebody_else') return;
   if (cued) add(surname, 'role', people, 'known', people.people.length === 1, evidence, found);
   else add(surname, 'surname', people, verdict === 'person' ? 'needs_page' : 'needs_name', false, evidence, found);
 }
 
 const BYLINES: ReadonlySet<string> = wordSet('par by door von');
+
+/** Does an office stand before this given name: `minister Rudy`, `la ministre des Transports, Geneviève`? */
+function isInOffice(given: number): boolean {
+  for (let at = given - 1; at >= 0 && given - at < 7; at -= 1) {
+    if (isAny(at, ROLE)) return true;
+    const gap = gapAfter(at);
+    if (gap !== BLANK && gap !== APOSTROPHE && (at < given - 1 || gap !== COMMA)) return false;
+  }
+  return false;
+}
+
+/** `‘Mme Petit’`: a rose, a song, a cake. */
+function isQuoted({ first }: Title, anchor: number): boolean {
+  const around = chunk.charAt(startOf(first) - 1) + chunk.charAt(endOf(anchor));
+  return QUOTATIONS.indexOf(around) % 3 === 0;
+}
+
+/** Three units each. */
+const QUOTATIONS = '‘’ “” "" „“ «»';
 
 const CREDITS: ReadonlySet<string> = wordSet('foto photo photos bild credit crédit');
 

@@ -161,6 +161,7 @@ export function isGivenOnly(at: number): boolean {
 
 /** `les prénoms Michel, Charles et Louis`: a family name that is a given name too, among given names. */
 function isAmongGiven(anchor: number, end: number): boolean {
+  if (isAny(anchor, GIVEN) && gapAfter(end) === COMMA && isAny(end + 1, GIVEN) && !isAnchor(end + 1)) return true;
   if (!isAny(anchor, GIVEN) || gapAfter(end) !== BLANK || !isAny(end + 1, CONJUNCTION)) return false;
   return isAny(end + 2, GIVEN) && gapAfter(end + 2) !== COMMA && !isFollowedByFamily(end + 2);
 }

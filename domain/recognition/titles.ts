@@ -180,6 +180,8 @@ function fieldTitle(first: number): Title | null {
 
 /** `minister van Onderwijs Bram`: an unknown word with a capital right behind a field, and not joined to it, is a given name. */
 function isGivenBehindField(at: number): boolean {
+  // "la ministre des Transports, Geneviève"
+  if (isCapital(at) && !isAny(at, FIELD) && gapAfter(at - 1) === COMMA) return true;
   if (!isCapital(at) || isAny(at, FIELD) || gapAfter(at - 1) !== BLANK || isLink(at - 1)) return false;
   return !isAny(at - 1, ROLE) && isField(at - 1);
 }

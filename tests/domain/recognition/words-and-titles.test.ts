@@ -207,6 +207,32 @@ describe('who belongs to somebody else', () => {
   );
 });
 
+describe('somebody else in the story', () => {
+  const people = [...PEOPLE, person(19, 'Valentin|Simon', { gender: 'male', parties: ['D77'], roles: ['minister'] })];
+  follow(
+    [
+      ['who holds an office too', 'nl', 'Daar sprak minister Rudy Joossen. Minister Joossen zweeg daarna.'],
+      [
+        'the same behind a comma',
+        'fr',
+        'La ministre des Ports, Geneviève Petit, parle. La ministre Petit et Mme Petit se taisent.',
+      ],
+      ['who holds none leaves the office to ours', 'nl', 'Rudy Joossen zong. Minister [Joossen=13] zweeg.'],
+      [
+        'unless ours is named too',
+        'nl',
+        'Daar sprak minister Rudy Joossen. Minister [Bram Joossen=13] zweeg, minister [Joossen=13] ook.',
+      ],
+      ['a rose', 'fr', '[Nora Petit=11] plante la rose ‘Mme Lindeman’ et la “Ministre Lindeman”.'],
+      ['but whom we quote is quoted', 'fr', '« Mme [Petit=11] nous écoute », dit-il.'],
+      ['a storm', 'fr', '[Zoë Lindeman=1] parle. La tempête Lindeman souffle.'],
+      ['an inspector', 'nl', '[Zoë Lindeman=1] leest hoe rechercheur Lindeman fronst.'],
+      ['given names in a row', 'fr', 'Les petits : Simon, Valentin, Thomas et Lucas.'],
+    ],
+    people,
+  );
+});
+
 describe('who is meant all the same', () => {
   follow([
     ['before what she says', 'fr', '[Nora Petit=11] parle. [Petit=11] : « Non. »'],
