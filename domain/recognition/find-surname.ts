@@ -22,9 +22,10 @@ import {
   isCertain,
   isGenitive,
   language,
+  lengthOf,
   startOf,
 } from './reading';
-import { endsLine, isAny, isOneOf, nameStart, opensSentence, textBetween, wordSet, writtenAt } from './written';
+import { codeAt, endsLine, isAny, isOneOf, nameStart, opensSentence, textBetween, wordSet, writtenAt } from './written';
 import { APART, APOSTROPHE, BLANK, COMMA } from './signs';
 import { isNotAPerson, namedAfter, standsFree } from './surroundings';
 import { titleBefore, type Title } from './titles';
@@ -113,7 +114,7 @@ const MASCULINE_BEFORE: ReadonlySet<string> = wordSet('le mon son');
  */
 function isPrivate({ first, offices, gender }: Title, anchor: number, { people }: Candidates): boolean {
   if (offices !== 0) return false;
-  if (gender === null && language !== 'nl' && isOneOf(MASCULINE_BEFORE, first - 1))
+  if (gender === null && language !== 'nl' && lengthOf(first - 1) < 4 && isOneOf(MASCULINE_BEFORE, first - 1))
     return people.every((person) => ((index.personTraits[person] ?? 0) & 3) === FEMALE);
   if (gapAfter(anchor) !== COMMA) return false;
   const at = isArticle(anchor + 1, false) ? anchor + 2 : anchor + 1;
@@ -176,6 +177,8 @@ function isInOffice(given: number): boolean {
 
 /** `‘Mme Petit’`: a rose, a song, a cake. */
 function isQuoted({ first }: Title, anchor: number): boolean {
+  // Nearly always a blank.
+  if (codeAt(startOf(first) - 1) === 32) return false;
   const around = chunk.charAt(startOf(first) - 1) + chunk.charAt(endOf(anchor));
   return QUOTATIONS.indexOf(around) % 3 === 0;
 }

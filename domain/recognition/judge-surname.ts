@@ -95,9 +95,12 @@ const SELF: ReadonlySet<string> = wordSet('zelf himself herself selbst');
 
 /** `Petit : « … »`, `Bakker zelf`: no word speaks, or is itself. */
 function isSpeaker(last: number): boolean {
-  if (gapAfter(last) === BLANK) return isOneOf(SELF, last + 1);
+  if (gapAfter(last) === BLANK) {
+    const code = codeAt(startOf(last + 1));
+    return (code === 122 || code === 104 || code === 115) && isOneOf(SELF, last + 1);
+  }
   const end = endOf(last);
-  return gapAfter(last) === APART && /^\s?: ?[«“"„‘]/u.test(chunk.slice(end, end + 4));
+  return (codeAt(end) === 58 || codeAt(end + 1) === 58) && /^\s?: ?[«“"„‘]/u.test(chunk.slice(end, end + 4));
 }
 
 /** `Petit & Partners`, `Grant & Petit`. */
@@ -144,7 +147,8 @@ const PRONOUNS: ReadonlySet<string> = wordSet('nous vous me lui');
 
 /** `Petit s’explique`, `Petit l’emporte`: only who acts stands before such a pronoun. */
 function isFollowedByPronoun(last: number): boolean {
-  if (language === 'fr' && gapAfter(last + 1) === BLANK && isOneOf(PRONOUNS, last + 1)) return true;
+  if (language === 'fr' && lengthOf(last + 1) < 5 && gapAfter(last + 1) === BLANK && isOneOf(PRONOUNS, last + 1))
+    return true;
   if (gapAfter(last + 1) !== APOSTROPHE || !isLetter(last + 1)) return false;
   const code = codeAt(startOf(last + 1));
   return code === 115 || code === 108;
