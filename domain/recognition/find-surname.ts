@@ -152,7 +152,8 @@ function takeBare(surname: Surname, found: Finding[]): void {
   let { people, evidence } = narrow(surname.people, anchor, null, NONE);
   // Another party beside the name: somebody else.
   if (people.people.length === 0) return;
-  if (evidence.length === 0 && gapAfter(first - 1) !== BLANK) ({ people, evidence } = narrowByHeading(people, first));
+  const listed = evidence.length === 0 && gapAfter(first - 1) !== BLANK ? narrowByHeading(people, first) : null;
+  if (listed !== null) ({ people, evidence } = listed);
   const cued = evidence.length > 0;
   if (!cued && isKin(anchor)) return;
   const verdict = judgeBare(first, anchor, cued);

@@ -182,9 +182,14 @@ function judgeBefore(first: number, ordinary: boolean): BareVerdict {
   return isShouted(at) ? 'no_person' : 'somebody_else';
 }
 
+/** `de`, `De`, `DE`: letter by letter, since it is asked of every other word. */
+function isDe(unit: number): boolean {
+  return (codeAt(unit) | 32) === 100 && (codeAt(unit + 1) | 32) === 101;
+}
+
 /** `le Mahdi`, `the Mays`, `De Berg`; French `de Mahdi` is no article. @param ordinary - The name is a word too. */
 export function isArticle(at: number, ordinary: boolean): boolean {
-  if (lengthOf(at) === 2 && writtenAt(at).toLowerCase() === 'de')
+  if (lengthOf(at) === 2 && isDe(startOf(at)))
     return language === 'nl' || isCapital(at) || (ordinary && language !== 'fr');
   const classes = classesAt(at);
   // French "dit" is "says"; Dutch "dit" is "this".

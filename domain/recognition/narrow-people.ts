@@ -81,15 +81,13 @@ export function narrow(people: Candidates, last: number, title: Title | null, ev
   return { people: left === people.people ? people : among(index, left), evidence: told };
 }
 
-/** Narrows people who stand in a list under a party, `PPE: Kovácsová, O’Brannagh`; as they are where there is none, or none of them is its member. */
-export function narrowByHeading(people: Candidates, first: number): Narrowed {
+/** Narrows people who stand in a list under a party, `PPE: Kovácsová, O’Brannagh`; `null` where there is none, or none of them is its member. */
+export function narrowByHeading(people: Candidates, first: number): Narrowed | null {
   const heading = partyHeading(first);
-  const members = heading === null ? [] : people.people.filter((person) => hasParty(person, heading.party));
-  if (heading === null || members.length === 0) return { people, evidence: NONE };
-  return { people: among(index, members), evidence: [partyEvidence(heading)] };
+  if (heading === null) return null;
+  const members = people.people.filter((person) => hasParty(person, heading.party));
+  return members.length === 0 ? null : { people: among(index, members), evidence: [partyEvidence(heading)] };
 }
-
-const NONE: readonly string[] = [];
 
 function partyEvidence({ first, last }: PartyPlace): string {
   return `party:${chunk.slice(startOf(first), endOf(last)).slice(0, 40)}`;

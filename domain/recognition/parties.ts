@@ -1,5 +1,5 @@
 import { endOf, gapAfter, index, isCapital, language, lengthOf, startOf, wordAt, wordCount } from './reading';
-import { isAny, isOneOf, textBetween, wordSet, writtenAt } from './written';
+import { codeAt, isAny, isOneOf, textBetween, wordSet, writtenAt } from './written';
 import { APART, APOSTROPHE, BLANK, COMMA } from './signs';
 import { FIELD_LINK, PARTICLE, PARTY } from './word-classes';
 
@@ -89,7 +89,7 @@ const LONGEST_LIST = 400;
 export function partyHeading(first: number): PartyPlace | null {
   for (let at = first - 1; at >= 0 && first - at < LONGEST_LIST; at -= 1) {
     const gap = gapAfter(at);
-    if (gap === APART) return /^\s*:\s*$/u.test(textBetween(at, at + 1)) ? partyEnding(at) : null;
+    if (gap === APART) return codeAt(endOf(at)) === 58 ? partyEnding(at) : null;
     if (!isCapital(at) && !isAny(at, PARTICLE)) return null;
   }
   return null;
