@@ -1,7 +1,7 @@
 import type { MentionForm } from '../page/schema';
 import { Finding, addFinding } from './finding';
 import { findSurname } from './find-surname';
-import { isArticle, isFollowedByName, isGenitivePlace } from './judge-surname';
+import { isFollowedByName, isGenitivePlace } from './judge-surname';
 import { isListed, isTaken } from './in-list';
 import { MALE } from './index-layout';
 import { familyStart, isGivenOnly, isWrittenAsName, matchGiven, matchIndexOrder } from './match-name';
@@ -24,7 +24,7 @@ import {
 } from './reading';
 import { isAny, isOneOf, nameStart, opensSentence, wordSet } from './written';
 import { BLANK, HYPHEN } from './signs';
-import { isNotAPerson, standsFree } from './surroundings';
+import { isArticle, isNotAPerson, standsFree } from './surroundings';
 import { titleBefore } from './titles';
 import { CIVIL_FEMALE, COMMON, GIVEN, PARTICLE, PLACE } from './word-classes';
 

@@ -1,45 +1,17 @@
 import type { MentionForm } from '../page/schema';
 import { NOBODY, type Candidates } from './candidates';
 import { Finding, addFinding } from './finding';
-import { CAPITAL_PARTICLE, FEMALE, HAS_SURNAME, NEEDS_GIVEN } from './index-layout';
-import {
-  isArticle,
-  isFollowedByName,
-  isForeignInitial,
-  isGenitivePlace,
-  isLabelledInitial,
-  judgeBare,
-} from './judge-surname';
+import { CAPITAL_PARTICLE, HAS_SURNAME, NEEDS_GIVEN } from './index-layout';
+import { isFollowedByName, isForeignInitial, isGenitivePlace, isLabelledInitial, judgeBare } from './judge-surname';
 import { familyStart } from './match-name';
 import { narrow, narrowByHeading, peopleOf } from './narrow-people';
-import {
-  chunk,
-  endOf,
-  evidenceOf,
-  gapAfter,
-  index,
-  isCapital,
-  isCertain,
-  isGenitive,
-  language,
-  lengthOf,
-  startOf,
-} from './reading';
-import { codeAt, endsLine, isAny, isOneOf, nameStart, opensSentence, textBetween, wordSet, writtenAt } from './written';
-import { APART, APOSTROPHE, BLANK, COMMA } from './signs';
+import { endOf, evidenceOf, gapAfter, index, isCapital, isCertain, isGenitive, language } from './reading';
+import { isAny, isOneOf, nameStart, opensSentence, wordSet, writtenAt } from './written';
+import { BLANK } from './signs';
+import { isByline, isInOffice, isKin, isPrivate, isQuoted } from './strangers';
 import { isNotAPerson, namedAfter, standsFree } from './surroundings';
 import { titleBefore, type Title } from './titles';
-import {
-  COMMON,
-  CONJUNCTION,
-  GIVEN,
-  MAYOR,
-  NAMED_AFTER_ALONE,
-  OCCUPATION,
-  PARTICLE,
-  PLACE,
-  ROLE,
-} from './word-classes';
+import { COMMON, GIVEN, MAYOR, NAMED_AFTER_ALONE, PARTICLE, PLACE } from './word-classes';
 
 const NONE: readonly string[] = [];
 
@@ -106,21 +78,6 @@ function takeTitled(surname: Surname, title: Title, found: Finding[]): void {
   add(surname, title.form, people, isLoose ? 'needs_page' : 'known', establishes, evidence, found);
 }
 
-const MASCULINE_BEFORE: ReadonlySet<string> = wordSet('le mon son');
-
-/**
- * A title that anybody has, and a sign of somebody else: another profession behind (`M. Petit, professeur de droit`), a masculine
- * article where only women bear the name (`le docteur Petit`, though some call a woman so). Only the page can tell.
- */
-function isPrivate({ first, offices, gender }: Title, anchor: number, { people }: Candidates): boolean {
-  if (offices !== 0) return false;
-  if (gender === null && language !== 'nl' && lengthOf(first - 1) < 4 && isOneOf(MASCULINE_BEFORE, first - 1))
-    return people.every((person) => ((index.personTraits[person] ?? 0) & 3) === FEMALE);
-  if (gapAfter(anchor) !== COMMA) return false;
-  const at = isArticle(anchor + 1, false) ? anchor + 2 : anchor + 1;
-  return isAny(at, OCCUPATION);
-}
-
 /** `loi Petit`, `regering-Petit`. @param after - The word for what is called after her. */
 function takeNamedAfter(surname: Surname, after: number, found: Finding[]): void {
   const { first, anchor } = surname;
@@ -162,56 +119,6 @@ function takeBare(surname: Surname, found: Finding[]): void {
   if (verdict === 'no_person' || verdict === 'somebody_else') return;
   if (cued) add(surname, 'role', people, 'known', people.people.length === 1, evidence, found);
   else add(surname, 'surname', people, verdict === 'person' ? 'needs_page' : 'needs_name', false, evidence, found);
-}
-
-const BYLINES: ReadonlySet<string> = wordSet('par by door von');
-
-/** Does an office stand before this given name: `minister Rudy`, `la ministre des Transports, Geneviève`? */
-function isInOffice(given: number): boolean {
-  for (let at = given - 1; at >= 0 && given - at < 7; at -= 1) {
-    if (isAny(at, ROLE)) return true;
-    const gap = gapAfter(at);
-    if (gap !== BLANK && gap !== APOSTROPHE && (at < given - 1 || gap !== COMMA)) return false;
-  }
-  return false;
-}
-
-/** `‘Mme Petit’`: a rose, a song, a cake. */
-function isQuoted({ first }: Title, anchor: number): boolean {
-  // Nearly always a blank.
-  if (codeAt(startOf(first) - 1) === 32) return false;
-  const around = chunk.charAt(startOf(first) - 1) + chunk.charAt(endOf(anchor));
-  return QUOTATIONS.indexOf(around) % 3 === 0;
-}
-
-/** Three units each. */
-const QUOTATIONS = '‘’ “” "" „“ «»';
-
-const CREDITS: ReadonlySet<string> = wordSet('foto photo photos bild credit crédit');
-
-/** `(foto: Ilse Petit)`, `© Luc Petit`. */
-function isCredit(given: number): boolean {
-  const before = textBetween(given - 1, given);
-  return before.includes('©') || (before.includes(':') && isOneOf(CREDITS, given - 1));
-}
-
-/** `Door Ayse Petit`, on a line of its own: who wrote the page is nobody in its story. */
-function isByline(first: number, anchor: number): boolean {
-  if (first > 0 && isCredit(first - 1)) return true;
-  if (first < 2 || !isOneOf(BYLINES, first - 2) || !isCapital(first - 2)) return false;
-  const before = gapAfter(first - 3);
-  if (before !== APART && !endsLine(first - 3)) return false;
-  const after = gapAfter(anchor);
-  return after === APART || after === COMMA || endsLine(anchor) || isAny(anchor + 1, CONJUNCTION);
-}
-
-const POSSESSIVES: ReadonlySet<string> = wordSet(
-  'mon ma son sa notre leur mijn zijn haar ons onze hun my his her our their sein seine ihr ihre',
-);
-
-/** `Petit, son père`: who belongs to somebody else. */
-function isKin(anchor: number): boolean {
-  return gapAfter(anchor) === COMMA && isAny(anchor + 2, OCCUPATION) && isOneOf(POSSESSIVES, anchor + 1);
 }
 
 /** `kabinet-Petit II`: which of her cabinets. */

@@ -1,3 +1,5 @@
+import { isArticle } from './surroundings';
+import { isIndexEntry, isOccupied } from './strangers';
 import {
   chunk,
   classesAt,
@@ -23,7 +25,7 @@ import {
   wordSet,
   writtenAt,
 } from './written';
-import { APART, APOSTROPHE, BLANK, COMMA, DOT, HYPHEN } from './signs';
+import { APART, APOSTROPHE, BLANK, DOT, HYPHEN } from './signs';
 import {
   ABBREVIATED,
   ARTICLE,
@@ -34,7 +36,6 @@ import {
   GIVEN,
   NAMED_AFTER,
   NOT_A_NAME,
-  OCCUPATION,
   OPENER,
   PARTICLE,
   PARTY,
@@ -62,6 +63,7 @@ export function judgeBare(first: number, last: number, cued: boolean): BareVerdi
   if (single && ordinary && !cued && (classes & PARTY) !== 0) return 'no_person';
   const before = judgeBefore(first, (ordinary && !cued) || place);
   if (before !== 'person') return before;
+  if (!cued && isOccupied(first)) return 'no_person';
   // "LEBRUN Jean (XYZ)": another Lebrun.
   // In a list the next line begins with the next party.
   if (isFollowedByName(last) && !(cued && endsLine(last)))
@@ -109,18 +111,6 @@ function isInFirm(first: number, last: number): boolean {
   return (codeAt(end) === 32 && codeAt(end + 1) === 38) || codeAt(startOf(first) - 2) === 38;
 }
 
-/** `Brandt, Ulla;`: in a list of names, family name first, somebody else of that name. */
-function isIndexEntry(first: number, last: number): boolean {
-  if (gapAfter(last) !== COMMA || !isCapital(last + 1) || isAnchor(last + 1)) return false;
-  const classes = classesAt(last + 1);
-  if ((classes & GIVEN) !== 0) return gapAfter(last + 1) !== BLANK || !isCapital(last + 2);
-  if (classes !== 0) return false;
-  const before = first === 0 ? '\n' : textBetween(first - 1, first);
-  return (
-    /[;:\n\u2029]/u.test(before) && /^(?: ?[;(]|\s*[\n\u2029])/u.test(chunk.slice(endOf(last + 1), endOf(last + 1) + 3))
-  );
-}
-
 const OF: ReadonlySet<string> = wordSet('de d of von');
 
 /** `Lambert de Maastricht`, `White of Selborne`: people of old, and peers. */
@@ -162,8 +152,6 @@ function judgeBefore(first: number, ordinary: boolean): BareVerdict {
   if (gap === HYPHEN) return ordinary || isCapital(at) || lengthOf(at) < 4 ? 'no_person' : 'person';
   if (gap === DOT && isOneOf(SAINTS, at)) return 'no_person';
   if (gap !== BLANK) return 'person';
-  // "mon fils Petit", "l'avocat Petit"
-  if (isAny(at, OCCUPATION) && (!isCapital(at) || language === 'de')) return 'no_person';
   if (isOneOf(BORN, at)) return 'no_person';
   // Dutch "en" is "and".
   if (ordinary && (classes & WHERE_WHEN) !== 0 && !(language === 'nl' && (classes & CONJUNCTION) !== 0))
@@ -180,20 +168,6 @@ function judgeBefore(first: number, ordinary: boolean): BareVerdict {
   if (known && isShouted(first) && (isShouted(at) || lengthOf(at) === 1)) return 'person';
   // The words that open sentences are known; another one is a given name more often than not ("Jolanda Bakker").
   return isShouted(at) ? 'no_person' : 'somebody_else';
-}
-
-/** `de`, `De`, `DE`: letter by letter, since it is asked of every other word. */
-function isDe(unit: number): boolean {
-  return (codeAt(unit) | 32) === 100 && (codeAt(unit + 1) | 32) === 101;
-}
-
-/** `le Mahdi`, `the Mays`, `De Berg`; French `de Mahdi` is no article. @param ordinary - The name is a word too. */
-export function isArticle(at: number, ordinary: boolean): boolean {
-  if (lengthOf(at) === 2 && isDe(startOf(at)))
-    return language === 'nl' || isCapital(at) || (ordinary && language !== 'fr');
-  const classes = classesAt(at);
-  // French "dit" is "says"; Dutch "dit" is "this".
-  return (classes & ARTICLE) !== 0 && ((classes & SAYING) === 0 || language === 'nl');
 }
 
 const SAINTS: ReadonlySet<string> = wordSet('st ste');

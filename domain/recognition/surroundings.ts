@@ -3,6 +3,7 @@ import { codeAt, isAny, isShouted, opensSentence } from './written';
 import { APART, APOSTROPHE, BLANK, HYPHEN } from './signs';
 import { LETTER_MIX } from './token-hash';
 import {
+  ARTICLE,
   COMMON,
   ELISION,
   GIVEN,
@@ -11,6 +12,7 @@ import {
   NOT_A_PERSON_BEFORE,
   PARTICLE,
   PLACE,
+  SAYING,
   TITLE,
 } from './word-classes';
 
@@ -133,4 +135,18 @@ function endsCompound(last: number, after: number): boolean {
   if (after !== HYPHEN) return isFreeAfter(last);
   if (!isCapital(last + 1) && lengthOf(last + 1) > 3 && isFreeAfter(last + 1)) return true;
   return isAnchor(last + 1) || isAny(last + 1, PARTICLE);
+}
+
+/** `de`, `De`, `DE`: letter by letter, since it is asked of every other word. */
+function isDe(unit: number): boolean {
+  return (codeAt(unit) | 32) === 100 && (codeAt(unit + 1) | 32) === 101;
+}
+
+/** `le Mahdi`, `the Mays`, `De Berg`; French `de Mahdi` is no article. @param ordinary - The name is a word too. */
+export function isArticle(at: number, ordinary: boolean): boolean {
+  if (lengthOf(at) === 2 && isDe(startOf(at)))
+    return language === 'nl' || isCapital(at) || (ordinary && language !== 'fr');
+  const classes = classesAt(at);
+  // French "dit" is "says"; Dutch "dit" is "this".
+  return (classes & ARTICLE) !== 0 && ((classes & SAYING) === 0 || language === 'nl');
 }

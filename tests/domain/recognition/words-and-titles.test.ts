@@ -153,6 +153,11 @@ describe('signs of somebody else, and of nobody', () => {
     [
       ['a month behind its day', 'en', 'On 3 March, [Susan March=20] will march. She left on 5 March.'],
       ['another given name in an index', 'de', '[Ravensteen, Torsten=21]; Ravensteen, Ulla; Ravensteen, Wiebke (DFG)'],
+      [
+        'family names in a row, one of them a given name too',
+        'fr',
+        '[Zoë Lindeman=1] lit. Oui : [Lindeman=1], Thomas et Michel.',
+      ],
       ['the same with a known given name', 'nl', '[Torsten Ravensteen=21] sprak, en Ravensteen, Karel.'],
       [
         'but family names in a row are people',
@@ -192,6 +197,7 @@ describe('who belongs to somebody else', () => {
         'fr',
         '[Jean-Luc Ravelot=5] parle ; l’avocat Ravelot et le chanteur Ravelot non.',
       ],
+      ['though a party says who it is', 'fr', 'L’avocat [Ravelot=5] (PF) plaide.'],
       ['another party behind a title', 'fr', 'Mme Petit (D77) vote, et la ministre Petit (D77) aussi.'],
       ['unless she is named here', 'fr', '[Nora Petit=11] vote, Mme [Petit=11] (D77) le dit.'],
       ['a saint', 'de', '[Elke Hartwig=9] sah die Kirche St. Hartwig.'],
