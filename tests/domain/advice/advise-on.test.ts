@@ -160,21 +160,19 @@ describe('advice from the records', () => {
     expect(adviseOn({ dossier, issue, settings: withoutMaterial, today }).thread).toBeNull();
   });
 
-  it('reads a person with 5,000 statements within 50 ms, and hardly slower the first time in a fresh process', () => {
+  it('reads a person with 5,000 statements hardly slower than a plain task reads them once, the first time too', () => {
     const { stdout } = spawnSync('node', ['scripts/run.mjs', 'scripts/bench-advice.ts', '--runs', '5'], {
       encoding: 'utf8',
     });
     const line = stdout.trim().split('\n').at(-1) ?? '';
-    const times = { processorBest: z.number(), processorAgainBest: z.number(), againBest: z.number() };
-    const measured = z.object({ ...times, unheard: z.object(times) }).parse(JSON.parse(line));
+    const times = { firstInYardsticks: z.number(), againInYardsticks: z.number() };
+    const { unheard, ...kept } = z.object({ ...times, unheard: z.object(times) }).parse(JSON.parse(line));
     console.log(`5,000 statements on one person: ${line}`);
-    expect(measured.processorBest).toBeLessThan(50);
-    expect(measured.processorAgainBest).toBeLessThan(35);
-    expect(measured.againBest).toBeLessThan(50);
-    const { unheard } = measured;
-    expect(unheard.againBest).toBeLessThan(50);
-    // Processor time, with room above the 50 ms of a quiet machine: other tests run beside this one.
-    expect(unheard.processorBest).toBeLessThan(65);
-    expect(unheard.processorAgainBest).toBeLessThan(35);
+    // A yardstick is a plain task on the same words in the same process, about 40 ms where little else runs. Milliseconds
+    // would judge the machine and the tests that run beside this one.
+    expect(kept.firstInYardsticks).toBeLessThan(1.1);
+    expect(kept.againInYardsticks).toBeLessThan(0.4);
+    expect(unheard.firstInYardsticks).toBeLessThan(2);
+    expect(unheard.againInYardsticks).toBeLessThan(0.9);
   });
 });
