@@ -11,5 +11,7 @@ export default defineConfig({
     setupFiles: ['tests/support/setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     testTimeout: 20_000,
+    // Vitest leaves one core to itself; of two that is half, and most files wait for the clock of a screen, not for a core.
+    maxWorkers: '100%',
   },
 });
