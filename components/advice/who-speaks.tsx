@@ -1,4 +1,5 @@
 import { chooseSpeaker } from '../../domain/advice/choose-speaker';
+import { listenerOf } from '../../domain/advice/standing-facts';
 import type { Framing } from '../../domain/framing/framings';
 import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
@@ -9,7 +10,7 @@ import styles from './to-bring.module.css';
 /** Who carries this framing before this person: one of ours where the issue names some, else the kind of voice (METHOD.md A-49). */
 export function WhoSpeaks({ framing, issue, dossier }: { framing: Framing; issue: Issue; dossier: Dossier }) {
   const { framing: words, speaker } = useWords();
-  const chosen = chooseSpeaker(issue.speakers ?? [], framing, dossier.person);
+  const chosen = chooseSpeaker(issue.speakers ?? [], framing, listenerOf(dossier, issue.id, framing));
   if (chosen === null) return words.framings[framing].whoSpeaks;
   const { name, speaksAs } = chosen.speaker;
   return (

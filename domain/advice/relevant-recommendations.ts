@@ -5,8 +5,10 @@ import type { AskNature, Issue, IssueId, PolicyWindow, Recommendation, StanceVal
 import { findStandingStance } from '../issue/standing-stance';
 import { needsNoLaw } from '../issue/usable';
 import type { Dossier } from '../person/dossier';
-import { readRemit, type PowerLevel, type Remit } from '../person/remit';
+import type { PowerLevel, Remit } from '../person/remit';
 import type { Language } from '../shared/language';
+import { readStandingRemit } from './standing-facts';
+import { readCorrections } from './struck';
 
 /** Why a recommendation is shown here, or shown lower; `points` order and sign the reasons. */
 export type RecommendationReason = { readonly points: number } & (
@@ -93,10 +95,13 @@ function findStepReason({ asks }: Recommendation, level: AskLevel | null): Recom
   return { code: 'no_step_at_level', level, points: POINTS.noStepAtLevel };
 }
 
-/** The newest ask on these issues that got no answer, and nothing from the person since. */
+/** The newest ask on these issues that got no answer, and nothing from the person since. An exchange that officers struck is passed over. */
 function findUnanswered(dossier: Dossier, issueIds: readonly IssueId[], today: string): RecommendationReason | null {
   const onIssue = dossier.interactions
-    .filter(({ date, issueIds: own }) => date <= today && own.some((id) => issueIds.includes(id)))
+    .filter(
+      ({ date, issueIds: own, corrections }) =>
+        date <= today && own.some((id) => issueIds.includes(id) && !readCorrections(corrections, id).entirely),
+    )
     .toSorted((a, b) => (a.date < b.date ? 1 : -1));
   for (const interaction of onIssue) {
     if (interaction.direction === 'in' || (interaction.answered ?? '') !== '') return null;
@@ -129,11 +134,13 @@ function compact<Item>(items: readonly (Item | null)[]): Item[] {
  */
 export function rankRecommendations(request: RecommendationRequest): RankedRecommendation[] {
   const { dossier, matches, language, today } = request;
-  const { remits, levels } = readRemit(dossier.memberships, dossier.organizations, today);
   const issueById = new Map(request.issues.map((issue) => [issue.id, issue]));
 
   function judge(recommendation: Recommendation): RecommendationReason[] {
-    const remit = remits.find(({ value }) => recommendation.remits.includes(value));
+    // What officers struck on the issues in question moves nothing here either (METHOD.md C5).
+    const asked = recommendation.issueIds.filter((id) => issueById.has(id));
+    const { remits, levels } = readStandingRemit(dossier, asked.length > 0 ? asked : recommendation.issueIds, today);
+    const remit = remits.find((value) => recommendation.remits.includes(value));
     const isInReach = recommendation.levels.some((level) => levels.includes(level));
     const hasLevels = recommendation.levels.length > 0 && levels.length > 0;
     const stance = findStandingStance(dossier.stances, recommendation.issueIds, today)?.value ?? null;
@@ -141,7 +148,7 @@ export function rankRecommendations(request: RecommendationRequest): RankedRecom
     const window = windows.toSorted((a, b) => POINTS.window[b] - POINTS.window[a])[0] ?? 'normal';
     return compact<RecommendationReason>([
       ...findPageReasons(recommendation, matches ?? []),
-      remit === undefined ? null : { code: 'remit', remit: remit.value, points: POINTS.remit },
+      remit === undefined ? null : { code: 'remit', remit, points: POINTS.remit },
       !hasLevels
         ? null
         : isInReach

@@ -2,6 +2,7 @@ import { areDoorsClosed } from '../advice/choose-ask';
 import { chooseEvidence } from '../advice/choose-evidence';
 import { chooseSpeaker } from '../advice/choose-speaker';
 import { orderFramings } from '../advice/order-framings';
+import { listenerOf } from '../advice/standing-facts';
 import type { Advice } from '../advice/types';
 import type { Framing } from '../framing/framings';
 import type { Evidence, Issue, Recommendation } from '../issue/schema';
@@ -94,7 +95,7 @@ function findEvidence(
 }
 
 function describeSpeaker({ issue, dossier }: BriefRequest, framing: Framing): string | null {
-  const chosen = chooseSpeaker(issue.speakers ?? [], framing, dossier.person);
+  const chosen = chooseSpeaker(issue.speakers ?? [], framing, listenerOf(dossier, issue.id, framing));
   if (chosen === null) return null;
   const { name, speaksAs } = chosen.speaker;
   return speaksAs === undefined ? name : `${name}, ${speaksAs}`;

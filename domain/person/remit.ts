@@ -77,7 +77,8 @@ function unique<Value>(values: readonly FromMembership<Value>[]): FromMembership
   return values.filter((item, index) => values.findIndex((other) => other.value === item.value) === index);
 }
 
-const LEVEL_OF_MANDATE: Readonly<Record<MandateKind, PowerLevel>> = {
+/** The level of power of a mandate. */
+export const LEVEL_OF_MANDATE: Readonly<Record<MandateKind, PowerLevel>> = {
   municipal: 'local',
   regional: 'regional',
   european: 'european',
