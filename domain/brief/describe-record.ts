@@ -1,5 +1,8 @@
+import type { Correction } from '../advice/correction';
+import { readCorrections } from '../advice/struck';
 import { EXPIRY_DAYS } from '../advice/weights';
 import type { Commitment } from '../commitment/schema';
+import type { IssueId } from '../issue/schema';
 import { findStandingStance } from '../issue/standing-stance';
 import { daysBetween } from '../shared/dates';
 import type { BriefRequest } from './build-brief';
@@ -23,6 +26,14 @@ function sourceOf(title: string, date: string | undefined, url: string | undefin
   return { title, ...(date === undefined ? {} : { date }), ...(url === undefined ? {} : { url }) };
 }
 
+/** About the issue, and not struck there by an officer: what counts for nothing in the advice is not printed as theirs either. */
+function countsOn(
+  issueId: IssueId,
+  record: { issueIds: readonly IssueId[]; corrections?: readonly Correction[] | undefined },
+) {
+  return record.issueIds.includes(issueId) && !readCorrections(record.corrections, issueId).entirely;
+}
+
 /** Where the person stands on the issue, with the source of that; internal. */
 export function describeStance({ dossier, issue, today }: BriefRequest): BriefSection {
   const stance = findStandingStance(dossier.stances, [issue.id], today);
@@ -38,8 +49,8 @@ export function describeStance({ dossier, issue, today }: BriefRequest): BriefSe
 function describeContacts({ dossier, issue, today, audience }: BriefRequest): BriefSection {
   if (audience === 'leave_behind') return { kind: 'contacts', items: [] };
   const past = dossier.interactions.filter(({ date, deletedAt }) => deletedAt === undefined && date <= today);
-  const onIssue = past.filter(({ issueIds }) => issueIds.includes(issue.id));
-  const others = past.filter(({ issueIds }) => !issueIds.includes(issue.id));
+  const onIssue = past.filter((contact) => countsOn(issue.id, contact));
+  const others = past.filter((contact) => !countsOn(issue.id, contact));
   return {
     kind: 'contacts',
     // Those on this issue are chosen first; whoever reads them wants to see what came last.
@@ -59,10 +70,12 @@ function describeContacts({ dossier, issue, today, audience }: BriefRequest): Br
 function describePromises({ dossier, issue, advice, today, audience }: BriefRequest): BriefSection {
   const isInternal = audience === 'internal';
   const open = dossier.commitments.filter(
-    ({ status, issueIds, isPublic, deletedAt }) =>
-      deletedAt === undefined &&
-      status !== 'kept' &&
-      (issueIds.includes(issue.id) ? isInternal || isPublic : isInternal && issueIds.length === 0),
+    (promise) =>
+      promise.deletedAt === undefined &&
+      promise.status !== 'kept' &&
+      (promise.issueIds.length === 0
+        ? isInternal && !readCorrections(promise.corrections, issue.id).entirely
+        : countsOn(issue.id, promise) && (isInternal || promise.isPublic)),
   );
   const place = (one: Commitment) => (one.id === advice.lever ? 0 : one.issueIds.length > 0 ? 1 : 2);
   return {
@@ -98,12 +111,12 @@ function findMirrored({ ranking, suggested }: BriefRequest['advice']): ReadonlyS
  */
 function describeWords({ dossier, issue, advice, today, audience }: BriefRequest): BriefSection {
   const usable = dossier.statements.filter(
-    ({ issueIds, date, source, issueStance, deletedAt }) =>
-      deletedAt === undefined &&
-      issueIds.includes(issue.id) &&
-      date !== undefined &&
-      date <= today &&
-      (audience === 'internal' || (source !== 'notes' && issueStance !== 'con')),
+    (statement) =>
+      statement.deletedAt === undefined &&
+      countsOn(issue.id, statement) &&
+      statement.date !== undefined &&
+      statement.date <= today &&
+      (audience === 'internal' || (statement.source !== 'notes' && statement.issueStance !== 'con')),
   );
   const mirrored = findMirrored(advice);
   return {
