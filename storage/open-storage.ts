@@ -35,6 +35,11 @@ export interface Storage {
   peopleByIdentifier(identifiers: readonly ExternalId[]): Promise<Map<string, PersonId>>;
   /** Deletes what has been in the trash for 30 days; for the background, once a day. Returns how many records. */
   purgeTrash(): Promise<number>;
+  /**
+   * Hears some of the words again that another lexicon heard when they were saved; for the background, until it says `done`.
+   * @param most - Statements looked at, ≥ 1.
+   */
+  hearSomeAgain(most?: number): Promise<'more' | 'done'>;
   close(): void;
 }
 
@@ -129,6 +134,7 @@ export async function openStorage({
     officialIds: () => readOfficialIds(context),
     peopleByIdentifier: (identifiers) => readPeopleByIdentifier(context, identifiers),
     purgeTrash: () => purgeTrash(context),
+    hearSomeAgain: async (most) => (await import('./hear-again')).hearSomeAgain(context, most),
     close() {
       liveReadings.close();
       database.close();

@@ -1,8 +1,6 @@
 import '../wiring/zod';
 import { defineBackground } from 'wxt/utils/define-background';
-import { openStorage } from '../../storage/open-storage';
 import { browser } from '../../platform/browser';
-import { now } from '../../platform/clock';
 import { reportBug } from '../../platform/error-report';
 import { forgetGonePages } from '../../platform/page-memory';
 import { followPermissions, onPermissions } from '../../platform/watched-sites';
@@ -13,22 +11,13 @@ import { listen } from './listen';
 import { followMarks, rereadPages, stepThroughMarks } from './marks';
 import { compileNames } from './names';
 import { offerPanel } from './offer-panel';
+import { openedStorage as storage } from './opened-storage';
 import { countPage, rememberReading } from './pages';
 import { welcomeOnce } from './welcome-once';
 import { followQuotes, followQuotesEverywhere } from './quotes';
 
 export default defineBackground(() => {
-  // Opened on first need and kept while the worker lives; every listener below is registered at once, so that any of
-  // these events may wake the worker.
-  let opening: ReturnType<typeof openStorage> | undefined;
-  const storage = () => {
-    opening ??= openStorage({ now }).catch((error: unknown) => {
-      opening = undefined; // the next event tries again
-      throw error;
-    });
-    return opening;
-  };
-
+  // Every listener below is registered at once, so that any of these events may wake the worker.
   listen({
     'page.read': async (report, sender) => {
       const reply = await rememberReading(report, sender, await storage());
