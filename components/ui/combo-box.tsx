@@ -8,7 +8,7 @@ import { useWords } from '../words';
 import styles from './choices.module.css';
 import { FieldLabel, FieldNotes, type FieldWords } from './field';
 import fieldStyles from './field.module.css';
-import { foldWords, matches } from './match-words';
+import { foldWords, matcherOf } from './match-words';
 import { Icon } from './icon';
 import type { Choice } from './select';
 
@@ -103,7 +103,8 @@ function useFound<Value extends string>(choices: readonly Choice<Value>[], typed
     [choices],
   );
   return useMemo(() => {
-    const fitting = folded.filter(({ text }) => matches(text, typed));
+    const fits = matcherOf(typed);
+    const fitting = folded.filter(({ text }) => fits(text));
     return {
       shown: fitting.slice(0, MOST_SHOWN).map(({ choice }) => choice),
       more: Math.max(0, fitting.length - MOST_SHOWN),

@@ -7,10 +7,17 @@ export function foldWords(text: string): string {
     .trim();
 }
 
-/** Whether every typed word begins a word of the folded text, in any order. */
-export function matches(folded: string, typed: string): boolean {
-  const spaced = ` ${folded}`;
-  return foldWords(typed)
+/**
+ * Whether every typed word begins a word of a text, in any order. What was typed is folded once, for however many texts are asked of it.
+ * @returns A question to be asked of folded texts.
+ */
+export function matcherOf(typed: string): (folded: string) => boolean {
+  const words = foldWords(typed)
     .split(' ')
-    .every((word) => word === '' || spaced.includes(` ${word}`));
+    .filter((word) => word !== '')
+    .map((word) => ` ${word}`);
+  return (folded) => {
+    const spaced = ` ${folded}`;
+    return words.every((word) => spaced.includes(word));
+  };
 }

@@ -4,6 +4,7 @@ import { Button } from './button';
 import { Icon } from './icon';
 import { useKept } from './kept';
 import styles from './record-table.module.css';
+import { useSameList } from './use-same-list';
 
 /** Rows shown at first, and added at each "show more": keeps 20,000 people quick. */
 const PAGE = 100;
@@ -53,7 +54,11 @@ export function RecordTable<Row>({
   const { ui } = useWords();
   const [order, setOrder] = useKept<Order | undefined>('order', firstOrder);
   const [shown, setShown] = useKept('shown', PAGE);
-  const sorted = useMemo(() => sortRows(rows, columns, order), [rows, columns, order]);
+  const sortKey = columns.find(({ id }) => id === order?.column)?.sortKey;
+  // Columns are new at each render, and what they say of a row may change with names that come later: their answers are compared.
+  const keys = useSameList(sortKey === undefined ? NO_KEYS : rows.map(sortKey));
+  const isDescending = order?.descending ?? false;
+  const sorted = useMemo(() => sortRows(rows, keys, isDescending), [rows, keys, isDescending]);
   const all = total ?? sorted.length;
   const more = Math.min(PAGE, all - shown);
 
@@ -121,18 +126,22 @@ function sortState<Row>(column: Column<Row>, order: Order | undefined): 'ascendi
   return order.descending ? 'descending' : 'ascending';
 }
 
-/** Sorted copies; equal rows keep their order. Empty texts come last either way. */
+const NO_KEYS: readonly (string | number)[] = [];
+
+/**
+ * Sorted copies; equal rows keep their order. Empty texts come last either way.
+ * @param keys - What each row is ordered by; none where the order given stays.
+ */
 function sortRows<Row>(
   rows: readonly Row[],
-  columns: readonly Column<Row>[],
-  order: Order | undefined,
+  keys: readonly (string | number)[],
+  isDescending: boolean,
 ): readonly Row[] {
-  const sortKey = columns.find(({ id }) => id === order?.column)?.sortKey;
-  if (sortKey === undefined || order === undefined) return rows;
+  if (keys.length === 0) return rows;
   const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
-  const sign = order.descending ? -1 : 1;
+  const sign = isDescending ? -1 : 1;
   return rows
-    .map((row) => ({ row, key: sortKey(row) }))
+    .map((row, at) => ({ row, key: keys[at] ?? '' }))
     .toSorted((a, b) => {
       if (typeof a.key === 'number' && typeof b.key === 'number') return sign * (a.key - b.key);
       const left = String(a.key);

@@ -1,11 +1,12 @@
-import { useDeferredValue, useEffect, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useState, type ReactNode } from 'react';
 import { useKept, useKeptPlace } from '../../ui/kept';
-import { foldWords, matches } from '../../ui/match-words';
+import { foldWords, matcherOf } from '../../ui/match-words';
 import { EmptyState } from '../../ui/notice';
 import { RecordTable, type Column } from '../../ui/record-table';
 import { Button } from '../../ui/button';
 import { Select, type Choice } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
+import { useSameList } from '../../ui/use-same-list';
 import { useWords } from '../../words';
 import { ButtonLink, PageFrame } from '../page-frame';
 import { newRecordAddress, type ListedTable } from '../route';
@@ -30,7 +31,7 @@ export interface ListFilter<Row> {
  * @param long - For a list that is read in parts: looking for some rows reads all of them, and says how far it is.
  * @param textOf - The words by which a row is found.
  */
-export function ListScreen<Row>({
+export function ListScreen<Row extends object>({
   table,
   rows,
   long,
@@ -59,10 +60,14 @@ export function ListScreen<Row>({
   useKeptPlace(rows !== undefined && long?.isShort !== true);
   const asked = useDeferredValue(typed.trim());
   const choiceOf = (filter: ListFilter<Row>) => chosen[filter.id] ?? filter.first ?? ANY;
-  const kept = (rows ?? []).filter(
-    (row) =>
-      filters.every((filter) => choiceOf(filter) === ANY || filter.keeps(row, choiceOf(filter))) &&
-      (asked === '' || matches(foldWords(textOf(row)), asked)),
+  const foldedOf = useFolded(textOf);
+  const fits = matcherOf(asked);
+  const kept = useSameList(
+    (rows ?? []).filter(
+      (row) =>
+        filters.every((filter) => choiceOf(filter) === ANY || filter.keeps(row, choiceOf(filter))) &&
+        (asked === '' || fits(foldedOf(row))),
+    ),
   );
   const isNarrowed = typed !== '' || filters.some((filter) => choiceOf(filter) !== ANY);
   const total = long === undefined ? rows?.length : long.total;
@@ -139,4 +144,20 @@ export function ListScreen<Row>({
       )}
     </PageFrame>
   );
+}
+
+/**
+ * The words of a row, folded: folding takes most of the time of a search, so it is done once for each row as long as its words stay
+ * the same (names may come later than the rows).
+ */
+function useFolded<Row extends object>(textOf: (row: Row) => string): (row: Row) => string {
+  const [known] = useState(() => new WeakMap<Row, { readonly text: string; readonly folded: string }>());
+  return (row) => {
+    const text = textOf(row);
+    const before = known.get(row);
+    if (before?.text === text) return before.folded;
+    const folded = foldWords(text);
+    known.set(row, { text, folded });
+    return folded;
+  };
 }
