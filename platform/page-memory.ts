@@ -9,9 +9,32 @@ interface Remembered {
   readonly address: string;
 }
 
-/** Remembers what was read in a tab at an address, in memory only and until the browser closes. */
+/**
+ * Remembers what was read in a tab at an address, in memory only and until the browser closes. That memory holds 10 MB, some eighty pages:
+ * when it is full, tabs that are gone make room, then those that were looked at longest ago; they tell again when they are needed.
+ */
 export async function rememberPage(tabId: number, address: string, page: object): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: { ...page, address: placeOf(address) } satisfies Remembered });
+  const kept = { [keyOf(tabId)]: { ...page, address: placeOf(address) } satisfies Remembered };
+  const isKept = () =>
+    browser.storage.session.set(kept).then(
+      () => true,
+      () => false, // full; anything else fails again below
+    );
+  if (await isKept()) return;
+  await forgetGonePages();
+  for (const key of await listLeastSeen(tabId)) {
+    if (await isKept()) return;
+    await browser.storage.session.remove(key);
+  }
+  await browser.storage.session.set(kept);
+}
+
+/** What is remembered of other tabs, by when they were last looked at. */
+async function listLeastSeen(but: number): Promise<string[]> {
+  const [stored, tabs] = await Promise.all([browser.storage.session.get(null), browser.tabs.query({})]);
+  const seen = new Map(tabs.map(({ id, lastAccessed }) => [keyOf(id ?? -1), lastAccessed ?? 0]));
+  const others = Object.keys(stored).filter((key) => key.startsWith(PREFIX) && key !== keyOf(but));
+  return others.toSorted((a, b) => (seen.get(a) ?? 0) - (seen.get(b) ?? 0));
 }
 
 /** What is remembered of a tab. */

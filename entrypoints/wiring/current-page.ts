@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CurrentPage } from '../../components/current-page';
 import { onPageMemory } from '../../platform/page-memory';
-import { recallPage } from './recall-page';
+import { askAgain, recallPage } from './recall-page';
 import { activeTab, isWatched, onActiveTab } from '../../platform/tabs';
 
 async function readCurrentPage(): Promise<CurrentPage> {
@@ -12,9 +12,9 @@ async function readCurrentPage(): Promise<CurrentPage> {
   const page = await recallPage(tabId, tab.url);
   if (page !== null) return { kind: 'read', page };
   if (!/^https?:/u.test(tab.url)) return { kind: 'none', tabId };
-  return (await isWatched(tab.url))
-    ? { kind: 'reading', tabId }
-    : { kind: 'unwatched', host: new URL(tab.url).hostname, tabId };
+  if (!(await isWatched(tab.url))) return { kind: 'unwatched', host: new URL(tab.url).hostname, tabId };
+  void askAgain(tabId);
+  return { kind: 'reading', tabId };
 }
 
 /** The page in front in this window, followed through tab changes, navigation and new readings. */

@@ -17,3 +17,9 @@ export async function recallPage(tabId: number, shown?: string): Promise<PageOve
   const readAs = await send((envelope) => browser.tabs.sendMessage(tabId, envelope), 'page.present', null);
   return typeof readAs === 'string' && placeOf(readAs) === found.address ? page : null;
 }
+
+/** Has a page that was read, and of which nothing is remembered any more, tell again; one that was not read yet tells by itself. */
+export async function askAgain(tabId: number): Promise<void> {
+  const ask = (envelope: unknown) => browser.tabs.sendMessage(tabId, envelope);
+  if ((await send(ask, 'page.present', null)) !== null) await send(ask, 'page.reread', null);
+}

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   amendPage,
@@ -10,6 +10,20 @@ import {
 } from '../../platform/page-memory';
 
 beforeEach(() => fakeBrowser.reset());
+
+const keep = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session);
+afterEach(() => {
+  fakeBrowser.storage.session.set = keep;
+});
+
+/** Session memory of the browser has room for 10 MB; here for this many signs. */
+function leaveRoomFor(signs: number): void {
+  fakeBrowser.storage.session.set = async (items) => {
+    const stored = { ...(await fakeBrowser.storage.session.get(null)), ...items };
+    if (JSON.stringify(stored).length > signs) throw new Error('Session storage quota bytes exceeded.');
+    return keep(items);
+  };
+}
 
 const PAGE = 'https://www.dekamer.be/verslag';
 /** A tab that is not there any more. */
@@ -65,4 +79,34 @@ test('tabs that were closed or went to another site are forgotten, those on the 
   await forgetGonePages();
   const kept = Object.keys(await fakeBrowser.storage.session.get(null));
   expect(kept.toSorted()).toEqual([`page:${stays}`, `page:${moves}`].toSorted());
+});
+
+const LONG = 'x'.repeat(1_000);
+
+test('when memory is full, pages of closed tabs make room before any that is open', async () => {
+  const [first, second] = [await openTab(PAGE), await openTab(PAGE)];
+  await rememberPage(first, PAGE, { words: LONG });
+  await rememberPage(CLOSED, PAGE, { words: LONG });
+  leaveRoomFor(2_500);
+  await rememberPage(second, PAGE, { words: LONG });
+  expect(Object.keys(await fakeBrowser.storage.session.get(null)).toSorted()).toEqual(
+    [`page:${first}`, `page:${second}`].toSorted(),
+  );
+});
+
+test('when memory is full of open tabs, the newest page is kept all the same, and nothing but pages is dropped', async () => {
+  await fakeBrowser.storage.session.set({ bugs: ['one'] });
+  const tabs = [await openTab(PAGE), await openTab(PAGE), await openTab(PAGE)];
+  leaveRoomFor(2_500);
+  for (const tab of tabs) await rememberPage(tab, PAGE, { words: LONG });
+  const kept = Object.keys(await fakeBrowser.storage.session.get(null));
+  expect(kept).toContain('bugs');
+  expect(kept).toContain(`page:${tabs[2]}`);
+  expect(kept).toHaveLength(3);
+});
+
+test('a page that is larger than all memory is told as a bug', async () => {
+  const tab = await openTab(PAGE);
+  leaveRoomFor(500);
+  await expect(rememberPage(tab, PAGE, { words: LONG })).rejects.toThrow('quota');
 });
