@@ -135,9 +135,8 @@ function listTitle(first: number): Title | null {
     for (; read < 6 && at >= 0; read += 1, at -= 1) {
       const classes = classesAt(at);
       const plural = (classes & TITLE) !== 0 && (classes & PLURAL) !== 0;
-      if (read > 0 && (plural || isColleagues(at))) {
-        return isTitle(at) || isColleagues(at) ? titleOf(at, at, classes, false) : null;
-      }
+      // The whole stack: in "MM. les sénateurs A et B" it is "MM." that says they are men.
+      if (read > 0 && (plural || isColleagues(at))) return stackEnding(at, at);
       if (!isCapital(at) && (classes & PARTICLE) === 0) return null;
       const before = gapAfter(at - 1);
       if (before === COMMA || (before === BLANK && isAny(at - 1, CONJUNCTION) && !isAny(at - 1, PARTICLE))) break;

@@ -40,6 +40,15 @@ describe('a family name that the page uses as a word', () => {
   );
 });
 
+describe('a whole stack of titles before several names', () => {
+  follow([
+    ['gentlemen who are senators are no women', 'fr', 'MM. les sénateurs [Ben Yamoun=10] et Petit ont écrit.'],
+    ['nor are ladies men', 'fr', 'Mmes les députées [Petit=11] et Ravelot ont écrit.'],
+    ['the same in Dutch', 'nl', 'De heren Kamerleden [Bakker=17] en Lindeman stellen vragen.'],
+    ['an office alone says nothing of it', 'fr', 'Les sénateurs [Ben Yamoun=10] et [Petit=11] ont écrit.'],
+  ]);
+});
+
 describe('a title that anybody has', () => {
   follow([
     ['before another profession', 'fr', 'Selon M. Ravelot, professeur de droit, rien ne presse.'],
