@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
-import { freshName, openFreshStorage } from '../support/storage';
+import { expect, test, vi } from 'vitest';
+import { openDatabase } from '../../storage/database';
+import { createDrafts } from '../../storage/repositories/drafts';
+import { createAesVault } from '../../storage/vault/aes-vault';
+import { loadKeyRing } from '../../storage/vault/device-key';
+import { createClock, freshName, openFreshStorage } from '../support/storage';
 
 test('every keystroke is saved and the last one stands, also after a restart', async () => {
   const name = freshName();
@@ -35,4 +39,36 @@ test('drafts of different keys stay apart', async () => {
   await commands.dropDraft('capture:1');
   expect(await readers.draft('capture:1')).toBeNull();
   expect(await readers.draft('capture:2')).toEqual({ text: 'two' });
+});
+
+test('a save that takes long does not come down on a later one', async () => {
+  const database = await openDatabase(freshName());
+  const vault = createAesVault(await loadKeyRing(database));
+  const released = Promise.withResolvers<null>();
+  let seals = 0;
+  const drafts = createDrafts({
+    database,
+    vault: {
+      ...vault,
+      seal: async (label, content) => {
+        seals += 1;
+        if (seals === 1) await released.promise;
+        return vault.seal(label, content);
+      },
+    },
+    log: { touch: () => undefined },
+    saving: new Set(),
+    hear: (statement) => Promise.resolve(statement),
+    now: createClock().now,
+    newId: () => crypto.randomUUID(),
+  });
+  const first = drafts.save('quick-note', { text: 'a' });
+  await vi.waitFor(() => expect(seals).toBe(1));
+  const second = drafts.save('quick-note', { text: 'a deadline' });
+  // Time enough for a save that does not wait.
+  for (let turn = 0; turn < 5; turn += 1) await database.rows('drafts').count();
+  expect(seals).toBe(1);
+  released.resolve(null);
+  await Promise.all([first, second]);
+  expect(await drafts.read('quick-note')).toEqual({ text: 'a deadline' });
 });

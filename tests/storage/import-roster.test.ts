@@ -117,6 +117,22 @@ test('a person changed between preview and import is left alone and named', asyn
   expect((await storage.readers.get('people', person.id))?.gender).toBe('male');
 });
 
+test('a person whom a later list changes keeps the day of being added', async () => {
+  const clock = createClock();
+  const storage = await openFreshStorage(clock.now);
+  const file = parliament(1);
+  await storage.commands.applyRoster(await plan(storage, file));
+  const [before] = await storage.readers.list('people');
+  clock.advanceDays(10);
+  const persons = file.persons.map((person) => ({ ...person, gender: 'female' }));
+  await storage.commands.applyRoster(await plan(storage, { ...file, persons }));
+  const [after] = await storage.readers.list('people');
+  expect(after?.gender).toBe('female');
+  expect(after?.createdAt).toBe(before?.createdAt);
+  expect(after?.createdAt.slice(0, 10)).toBe('2026-11-21');
+  expect(after?.updatedAt.slice(0, 10)).toBe('2026-12-01');
+});
+
 test('two windows importing the same list at once make no doubles', async () => {
   const name = freshName();
   const [left, right] = await Promise.all([openFreshStorage(undefined, name), openFreshStorage(undefined, name)]);
@@ -160,13 +176,16 @@ test('a person erased from the trash leaves nothing behind, and a later import b
   await storage.commands.applyRoster(await plan(storage, parliament(1)));
   const [person] = await storage.readers.list('people');
   if (person === undefined) throw new Error('nobody imported');
+  const seats = (await storage.readers.list('memberships')).map(({ id }) => id);
   saved(await storage.commands.remove('people', person.id, person.rev));
   clock.advanceDays(31);
   expect(await storage.purgeTrash()).toBe(1);
   expect(await storage.readers.list('memberships')).toEqual([]);
   const raw = new Dexie(name);
   await raw.open();
-  expect(JSON.stringify(await raw.table('imported').toArray())).not.toContain('Membre');
+  const left = await raw.table('imported').toCollection().primaryKeys();
+  expect(seats).toHaveLength(2);
+  expect(left.filter((id) => [person.id, ...seats].some((gone) => gone === id))).toEqual([]);
   expect((await plan(storage, parliament(1))).new).toHaveLength(1);
 });
 

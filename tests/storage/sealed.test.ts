@@ -79,6 +79,17 @@ test('a note whose clear index was bent towards another person is damaged, not s
   ]);
 });
 
+test('a note marked as removed on the disk alone is damaged, and does not quietly leave its dossier', async () => {
+  const name = freshName();
+  const { readers, commands } = await openFreshStorage(undefined, name);
+  const note = saved(await commands.create('interactions', interactionDraft([NOBODY])));
+  const raw = await openRaw(name);
+  await raw.table('interactions').update(note.id, { deletedAt: '2026-11-21T09:00:00.000Z' });
+  expect(await readers.damaged()).toEqual([
+    { table: 'interactions', id: note.id, reason: 'invalid', place: 'deletedAt' },
+  ]);
+});
+
 test('a public record with a wrong field is listed with the place and left out of the list', async () => {
   const name = freshName();
   const { readers, commands } = await openFreshStorage(undefined, name);

@@ -122,4 +122,7 @@ test('an excerpt is cut at words and shows that it was cut', () => {
   const excerpt = excerptOf(`${before}régularisation${after}`, ['regularisation']);
   expect(excerpt).toMatch(/^…\S.* régularisation et puis .*\S…$/u);
   expect(excerpt.length).toBeLessThan(230);
+  const words = Array.from({ length: 60 }, (_, at) => `word${at + 10}`);
+  // `word30` begins 140 units in: 60 before it is within `word21`, 180 after that within `word47`.
+  expect(excerptOf(words.join(' '), ['word30'])).toBe(`…${words.slice(12, 38).join(' ')}…`);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openFreshStorage } from '../../support/storage';
+import { personDraft, saved } from '../records';
 
 /** A list of two, as an assembly publishes it. */
 const LIST = JSON.stringify({
@@ -48,4 +49,14 @@ test('erased without remembering, or with the fingerprints forgotten, the list a
   await commands.forgetFingerprints();
   const again = await readers.planRoster(LIST);
   expect(again.ok && again.value.new).toMatchObject([{ name: 'Ana Verbrugge' }]);
+});
+
+test('somebody typed by hand, without any official id, is known again by name in a list that has one', async () => {
+  const { readers, commands } = await openFreshStorage();
+  const cleo = saved(await commands.create('people', personDraft('Cléo Moreau')));
+  await commands.erasePerson(cleo.id, true);
+  const persons = [{ id: 'p9', name: 'Cleo Moreau', identifiers: [{ scheme: 'quay', identifier: '9' }] }];
+  const planned = await readers.planRoster(JSON.stringify({ persons }));
+  expect(planned.ok && planned.value.new).toEqual([]);
+  expect(planned.ok && planned.value.conflicts).toMatchObject([{ code: 'erased_before', name: 'Cleo Moreau' }]);
 });

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { sampleWorkspace } from '../../../samples';
 import { PERSON } from '../../../samples/ids';
@@ -96,6 +97,16 @@ test('the search forgets the words of the erased', async () => {
   await commands.erasePerson(ana.id, false);
   expect(await readers.search('zeppelin')).toEqual([]);
   expect(await readers.search('Verbrugge')).toEqual([]);
+});
+
+test('what a list once said of others goes too, where it points to the erased', async () => {
+  const { name, commands, ana, bram } = await openTwo();
+  const raw = new Dexie(name);
+  await raw.open();
+  await raw.table('imported').put({ id: bram.id, source: 'cabinets', values: { worksFor: ana.id } });
+  expect(await placesOf(name, ana.id)).toContain(`imported|${bram.id}`);
+  await commands.erasePerson(ana.id, false);
+  expect(await placesOf(name, ana.id)).toEqual([]);
 });
 
 test('a damaged note about the person goes too, with its place in the index', async () => {

@@ -48,7 +48,7 @@ test('the organisation sets the periods, and no limit lists nothing', async () =
 });
 
 test('a follow-up counts from the day it was done, and never while it is open', async () => {
-  const { commands, readers, ana } = await openOffice();
+  const { commands, readers, clock, ana } = await openOffice();
   const task: Omit<DraftOf<'followUps'>, 'status'> = {
     personIds: [ana.id],
     issueIds: [],
@@ -57,8 +57,11 @@ test('a follow-up counts from the day it was done, and never while it is open', 
   };
   saved(await commands.create('followUps', { ...task, status: 'open' }));
   const done = saved(await commands.create('followUps', { ...task, status: 'done', closedOn: '2025-11-20' }));
-  saved(await commands.create('followUps', { ...task, status: 'done', closedOn: '2025-11-21' }));
+  const late = saved(await commands.create('followUps', { ...task, status: 'done', closedOn: '2025-11-21' }));
   expect((await readers.expired()).map(({ id }) => id)).toEqual([done.id]);
+  // Ten years on the open one is as old as the others, and still to be done.
+  clock.advanceDays(3_650);
+  expect((await readers.expired()).map(({ id }) => id).toSorted()).toEqual([done.id, late.id].toSorted());
 });
 
 test('words without a date count from their last change', async () => {
