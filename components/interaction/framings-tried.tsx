@@ -27,7 +27,7 @@ export function FramingsTried({
   return (
     <div className={styles.tried}>
       <fieldset className={styles.chips}>
-        <legend className={styles.hidden}>{interaction.framingsTried}</legend>
+        <legend className="visually-hidden">{interaction.framingsTried}</legend>
         {FRAMINGS.map((framing) => (
           <ChipToggle
             key={framing}

@@ -1,5 +1,6 @@
 import { OUTCOMES } from '../../domain/framing/framings';
 import { INTERACTION_CHANNELS, type TriedFraming } from '../../domain/interaction/schema';
+import { withSummary } from '../../domain/interaction/summary';
 import { useOffice } from '../office';
 import { aboutOf, type EditorProps } from '../record/editor';
 import { choicesOf, useAskLevelChoices, useFramingChoices } from '../record/pickers';
@@ -28,6 +29,7 @@ export function InteractionEditor(props: EditorProps<'interactions'>) {
         ourSide: [],
         tried: [],
       }}
+      complete={withSummary}
     >
       {(form) => (
         <>
@@ -44,7 +46,7 @@ export function InteractionEditor(props: EditorProps<'interactions'>) {
             {form.issues()}
           </FieldGroup>
           <FieldGroup title={workspace.whatWasSaid} description={workspace.disclosable}>
-            {form.longText('summary', { isRequired: true })}
+            {form.longText('summary', { description: workspace.summaryHint })}
             <FieldRow>
               {form.longText('asked')}
               {form.longText('answered')}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { TableName } from '../../domain/records';
 import { Button } from '../ui/button';
+import { isFocusLost } from '../ui/is-focus-lost';
 import { Notice } from '../ui/notice';
 import { isSaveShortcut, useKey } from '../ui/use-key';
 import { useWords } from '../words';
@@ -9,6 +10,10 @@ import { labelOfPlace, sentenceOf } from './field-label';
 import styles from './record-form.module.css';
 import type { RecordForm } from './use-record-form';
 
+/** What one types or chooses in; not the button of the draft that was found again, which stands outside of the groups. */
+const FIRST_FIELD =
+  'fieldset :is(input:not([type="hidden"], [tabindex="-1"]), textarea, button, [role="spinbutton"]):not([aria-hidden="true"] *)';
+
 /**
  * The frame of every editor: a draft that was kept, the fields, what is wrong, a conflict, and the buttons. Ctrl or Cmd + Enter
  * saves; what cannot be saved leads to the first field that is wrong, however far up it stands.
@@ -16,11 +21,14 @@ import type { RecordForm } from './use-record-form';
 export function RecordFormFrame<Table extends TableName>({
   form,
   label,
+  takesFocus = false,
   onCancel,
   children,
 }: {
   form: RecordForm<Table>;
   label: string;
+  /** Opens with the focus in its first field, where the screen left it nowhere else: a new record is there to be typed. */
+  takesFocus?: boolean | undefined;
   onCancel: () => void;
   children: ReactNode;
 }) {
@@ -36,6 +44,8 @@ export function RecordFormFrame<Table extends TableName>({
   const around = useRef<HTMLElement>(null);
   useEffect(() => {
     around.current = place.current?.closest('main') ?? place.current;
+    const isFree = isFocusLost() || document.activeElement === around.current;
+    if (takesFocus && isFree) place.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
   }, []);
   useKey(around, isSaveShortcut, submit);
   useEffect(() => {

@@ -46,6 +46,8 @@ interface Source<Table extends TableName> {
   /** The key of the draft, ≤ 100 characters. */
   readonly draftKey: string;
   readonly onSaved: (record: RecordOf<Table>) => void;
+  /** Fills in what follows from the rest before it is checked and saved; what is shown stays as typed. */
+  readonly complete?: ((typed: FormOf<Table>, before: Partial<RecordOf<Table>> | null) => FormOf<Table>) | undefined;
 }
 
 /**
@@ -121,8 +123,11 @@ export function useRecordForm<Table extends TableName>(source: Source<Table>): R
     kept.catch(() => setFailure({ code: 'storage_full' }));
   };
 
-  const changes = changesOf(base, values);
-  const problems = hasTried ? findProblems(table, cleanForm(values)) : [];
+  // Written by `set`, which is typed by the table, or read from it.
+  const completed: Fields =
+    source.complete?.(values as FormOf<Table>, base as Partial<RecordOf<Table>> | null) ?? values;
+  const changes = changesOf(base, completed);
+  const problems = hasTried ? findProblems(table, cleanForm(completed)) : [];
   return {
     table,
     values: values as FormOf<Table>, // only `set`, which is typed by the table, writes into them
@@ -150,7 +155,7 @@ export function useRecordForm<Table extends TableName>(source: Source<Table>): R
     },
     async save() {
       setTried(true);
-      if (findProblems(table, cleanForm(values)).length === 0) await write(changes, base);
+      if (findProblems(table, cleanForm(completed)).length === 0) await write(changes, base);
     },
     async settle(choices) {
       if (conflict === null) return;

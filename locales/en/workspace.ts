@@ -145,6 +145,7 @@ export const workspace = {
   outcome: 'How it landed',
   onlyAHint: 'only a hint',
   disclosable: 'The person may ask to read this. Facts here; no grades of people.',
+  summaryHint: 'May stay empty when you note below what was asked or answered.',
   isPublicHint: 'A commitment made in confidence never leaves an internal document.',
   addHistory: 'Add a line',
   neverAGrade: 'Dated and sourced: what they said or did on this issue, never a grade of the person.',

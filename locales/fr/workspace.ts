@@ -148,6 +148,7 @@ export const workspace: Catalogue['workspace'] = {
   outcome: 'Accueil',
   onlyAHint: 'un indice seulement',
   disclosable: 'La personne peut demander à lire ceci. Des faits ; pas de note sur les personnes.',
+  summaryHint: 'Peut rester vide si vous notez ci-dessous ce qui a été demandé ou répondu.',
   isPublicHint: 'Un engagement pris en confidence ne quitte jamais un document interne.',
   addHistory: 'Ajouter une ligne',
   neverAGrade:

@@ -149,6 +149,7 @@ export const workspace: Catalogue['workspace'] = {
   outcome: 'Hoe het overkwam',
   onlyAHint: 'slechts een aanwijzing',
   disclosable: 'De persoon kan vragen dit te lezen. Feiten; geen punten voor mensen.',
+  summaryHint: 'Mag leeg blijven als u hieronder noteert wat er gevraagd of geantwoord werd.',
   isPublicHint: 'Een belofte in vertrouwen verlaat nooit een intern document.',
   addHistory: 'Regel toevoegen',
   neverAGrade: 'Met datum en bron: wat over dit thema gezegd of gedaan werd, nooit een oordeel over de persoon.',

@@ -193,6 +193,51 @@ test('an exchange is written with people, a framing and how it landed', async ()
   });
 });
 
+test('an exchange with what was asked and answered needs no summary on top: the answer stands in for it, and follows it', async () => {
+  const user = userEvent.setup();
+  const office = await openTestOffice(sampleWorkspace(TODAY));
+  const first = visit(office, `#interactions/new?person=${PERSON.royer}`);
+  await user.click(await screen.findByRole('button', { name: 'Save' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Summary: Fill this in.');
+  await user.type(screen.getByRole('textbox', { name: /^What we asked/u }), 'Een datum.');
+  await user.type(screen.getByRole('textbox', { name: /^What they said/u }), 'Na de vakantie.');
+  await user.click(save());
+  await waitFor(() => expect(window.location.hash).toBe(`#people/${PERSON.royer}`));
+  const [saved] = await office.read.list('interactions', { personId: PERSON.royer });
+  expect(saved).toMatchObject({ asked: 'Een datum.', answered: 'Na de vakantie.', summary: 'Na de vakantie.' });
+  if (saved === undefined) throw new Error('it was saved');
+  first.unmount();
+
+  visit(office, `#interactions/${saved.id}`);
+  await user.type(await screen.findByRole('textbox', { name: /^What they said/u }), ' In september.');
+  await user.click(save());
+  await waitFor(async () =>
+    expect(await office.read.get('interactions', saved.id)).toMatchObject({
+      summary: 'Na de vakantie. In september.',
+      answered: 'Na de vakantie. In september.',
+    }),
+  );
+});
+
+test.each([
+  ['people', 'textbox', /^Name, as it is written in full/u],
+  ['organizations', 'textbox', /^Name/u],
+  ['followUps', 'textbox', /^What we must do/u],
+  ['statements', 'combobox', /^Who said it/u],
+  ['interactions', 'combobox', /^With whom/u],
+] as const)('a new form of %s opens where one types first', async (table, role, name) => {
+  visit(await openTestOffice(sampleWorkspace(TODAY)), `#${table}/new`);
+  const field = await screen.findByRole(role, { name });
+  await waitFor(() => expect(field).toHaveFocus());
+});
+
+test('a record that is opened again takes no focus into its fields: one reads first', async () => {
+  const office = await openTestOffice(sampleWorkspace(TODAY));
+  const [followUp] = await office.read.list('followUps');
+  visit(office, `#followUps/${followUp?.id ?? ''}`);
+  expect(await screen.findByRole('textbox', { name: /^What we must do/u })).not.toHaveFocus();
+});
+
 test('an issue is named in one language, with words pasted as a list', async () => {
   const user = userEvent.setup();
   const office = await openTestOffice();
