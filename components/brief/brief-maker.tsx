@@ -7,6 +7,7 @@ import { useSurroundings } from '../current-page';
 import { useLive, useOffice } from '../office';
 import { Button } from '../ui/button';
 import { ComboBox } from '../ui/combo-box';
+import { NotYet } from '../ui/not-yet';
 import { Notice } from '../ui/notice';
 import { RadioGroup } from '../ui/checks';
 import { Select } from '../ui/select';
@@ -46,13 +47,18 @@ export function BriefMaker({
   const lists = useLive(async (read) => ({ people: await read.list('people'), issues: await read.list('issues') }), []);
   // Where there is one issue, there is nothing to choose.
   const issue = chosen ?? (lists?.issues.length === 1 ? (lists.issues[0]?.id ?? null) : null);
-  const brief = useLive<BriefModel | null>(
-    (read) =>
-      person === null || issue === null
-        ? Promise.resolve(null)
-        : readBrief(read, { personId: person, issueId: issue, language, audience, today }),
-    [person, issue, language, audience, today],
+  const wanted = [person, issue, language, audience, today].join(' ');
+  const answer = useLive<{ readonly wanted: string; readonly brief: BriefModel | null }>(
+    async (read) => ({
+      wanted,
+      brief:
+        person === null || issue === null
+          ? null
+          : await readBrief(read, { personId: person, issueId: issue, language, audience, today }),
+    }),
+    [wanted],
   );
+  const brief = answer?.brief;
   if (lists === undefined) return <p className={styles.hint}>{common.loading}</p>;
   return (
     <div className={classNames(styles.maker, printsHere && styles.page)} lang={interfaceLanguage}>
@@ -99,13 +105,14 @@ export function BriefMaker({
       {person === null || issue === null || brief === undefined || brief === null ? (
         <p className={styles.hint}>{meeting.chooseBoth}</p>
       ) : (
-        <>
+        // What is for us must not be copied or printed under "to leave behind" because the sheet was not there yet.
+        <NotYet isOld={answer?.wanted !== wanted}>
           <BriefActions brief={brief} personId={person} issueId={issue} printsHere={printsHere} />
           <BeforePrint gaps={brief.gaps} />
           <section aria-label={meeting.preview} aria-live="off">
             <BriefSheet brief={brief} />
           </section>
-        </>
+        </NotYet>
       )}
     </div>
   );

@@ -10,6 +10,7 @@ import { readAdvisedWithEvidence, type AdvisedWithEvidence } from '../advice/rea
 import { SourceView } from '../advice/source-view';
 import { useLive, useOffice } from '../office';
 import { Card } from '../ui/card';
+import { NotYet } from '../ui/not-yet';
 import { useLanguage, useWords } from '../words';
 import { CommitmentItem } from './commitment-item';
 import { LastExchanges } from './last-exchanges';
@@ -35,11 +36,15 @@ export function PersonView({
   const today = useOffice().today();
   const [source, setSource] = useState<OpenedSource | null>(null);
   const openedFrom = useRef<Element | null>(null);
-  const opened = useLive(
-    (read) => readAdvisedWithEvidence(read, { personId, issueId, language, today, match }),
+  const answer = useLive(
+    async (read) => ({
+      issueId,
+      opened: await readAdvisedWithEvidence(read, { personId, issueId, language, today, match }),
+    }),
     [personId, issueId, language, today, match],
   );
-  if (opened === undefined) return <p className={styles.opening}>{panel.readDossier}</p>;
+  if (answer === undefined) return <p className={styles.opening}>{panel.readDossier}</p>;
+  const { opened } = answer;
   if (opened === null) return <p className={styles.opening}>{panel.goneTitle}</p>;
 
   const openSource: OpenSource = (next) => {
@@ -61,7 +66,9 @@ export function PersonView({
       )}
       <article className={styles.person} hidden={source !== null}>
         <PersonHeading dossier={opened.dossier} />
-        <PersonOnIssue opened={opened} onOpen={openSource} />
+        <NotYet isOld={answer.issueId !== issueId}>
+          <PersonOnIssue opened={opened} onOpen={openSource} />
+        </NotYet>
         <LastExchanges
           interactions={opened.dossier.interactions}
           onOpen={({ id }) => openSource({ pointer: { table: 'interactions', id } })}

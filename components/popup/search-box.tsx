@@ -15,8 +15,9 @@ export function SearchBox({ value, onChange }: { value: string; onChange: (value
   const { popup } = useWords();
   const language = useLanguage();
   const wanted = value.trim();
-  const hits = useLive(
-    (read) => (wanted === '' ? Promise.resolve([]) : read.search(wanted, { limit: SHOWN, language })),
+  // What was found stays, with the words it was found for, until the next words are looked up.
+  const found = useLive(
+    async (read) => ({ wanted, hits: wanted === '' ? [] : await read.search(wanted, { limit: SHOWN, language }) }),
     [wanted, language],
   );
   return (
@@ -31,13 +32,13 @@ export function SearchBox({ value, onChange }: { value: string; onChange: (value
         // Opened by a shortcut, with a name in mind: what is typed next is that name.
         takesFocus
       />
-      {wanted === '' || hits === undefined ? null : (
+      {wanted === '' || found === undefined || found.wanted === '' ? null : (
         <>
           <p className={styles.count} aria-live="polite">
-            {hits.length === 0 ? popup.noResults(wanted) : popup.results(hits.length)}
+            {found.hits.length === 0 ? popup.noResults(found.wanted) : popup.results(found.hits.length)}
           </p>
           <ul className={styles.hits}>
-            {hits.map((hit) => (
+            {found.hits.map((hit) => (
               <Hit key={`${hit.table} ${hit.id}`} hit={hit} />
             ))}
           </ul>

@@ -19,9 +19,12 @@ export function SearchBox() {
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const asked = typed.trim();
-  const hits = useLive<readonly SearchHit[]>(
-    (read) =>
-      asked.length < 2 ? Promise.resolve([]) : read.search(asked, { limit: SHOWN, tables: PAGED_TABLES, language }),
+  // What was found stays, with the words it was found for, until the next words are looked up.
+  const found = useLive<{ readonly asked: string; readonly hits: readonly SearchHit[] } | null>(
+    async (read) =>
+      asked.length < 2
+        ? null
+        : { asked, hits: await read.search(asked, { limit: SHOWN, tables: PAGED_TABLES, language }) },
     [asked, language],
   );
 
@@ -51,7 +54,7 @@ export function SearchBox() {
     next.focus();
   }
 
-  const shows = isOpen && asked.length >= 2 && hits !== undefined;
+  const shown = isOpen && asked.length >= 2 ? (found ?? null) : null;
   return (
     <search>
       <div
@@ -85,13 +88,13 @@ export function SearchBox() {
           </kbd>
         </label>
         <p className="visually-hidden" aria-live="polite">
-          {shows ? workspace.hits(hits.length) : ''}
+          {shown === null ? '' : workspace.hits(shown.hits.length)}
         </p>
-        {shows ? (
+        {shown === null ? null : (
           <div className={styles.hits}>
-            {hits.length === 0 ? <p className={styles.none}>{workspace.noHit(asked)}</p> : null}
-            <ul aria-label={workspace.hits(hits.length)}>
-              {hits.map((hit) => (
+            {shown.hits.length === 0 ? <p className={styles.none}>{workspace.noHit(shown.asked)}</p> : null}
+            <ul aria-label={workspace.hits(shown.hits.length)}>
+              {shown.hits.map((hit) => (
                 <li key={`${hit.table} ${hit.id}`}>
                   <a
                     className={styles.hit}
@@ -108,7 +111,7 @@ export function SearchBox() {
               ))}
             </ul>
           </div>
-        ) : null}
+        )}
       </div>
     </search>
   );

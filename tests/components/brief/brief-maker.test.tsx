@@ -77,6 +77,32 @@ test('what is left behind bears no promise made in confidence and no advice', as
   expect(sheet).not.toHaveTextContent(/Angles|Interne|Quarante minutes/u);
 });
 
+test('while what is left behind is prepared, the internal brief is neither shown nor copied under its name', async () => {
+  const leaveBehind = Promise.withResolvers<undefined>();
+  let asked = false;
+  const slow: Office = {
+    ...office,
+    read: {
+      ...office.read,
+      dossier: async (id) => {
+        if (asked) await leaveBehind.promise;
+        return office.read.dossier(id);
+      },
+    },
+  };
+  renderInOffice(<BriefMaker personId={PERSON.vandamme} issueId={ISSUE.healthAccess} language="fr" />, slow);
+  expect(await screen.findByRole('article')).toHaveTextContent(PRIVATE_PROMISE);
+  asked = true;
+  await userEvent.click(screen.getByRole('radio', { name: /^To leave behind/u }));
+  expect(screen.getByRole('radio', { name: /^To leave behind/u })).toBeChecked();
+  expect(screen.queryByRole('article')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Open to print' })).toBeNull();
+  leaveBehind.resolve(undefined);
+  expect(await screen.findByRole('article')).not.toHaveTextContent(PRIVATE_PROMISE);
+  expect(screen.getByRole('button', { name: 'Copy' })).toBeVisible();
+});
+
 test('the brief changes language on its own, whatever the language of the interface', async () => {
   renderInOffice(<BriefMaker personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
   expect(await screen.findByRole('article')).toHaveAttribute('lang', 'en');

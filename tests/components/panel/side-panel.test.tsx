@@ -223,9 +223,35 @@ test('a page about one of our issues opens on that issue and says why; another c
   expect(screen.getByText(/“aide médicale.* in the title/u)).toBeVisible();
   expect(await screen.findByRole('region', { name: 'Reformist ask' })).toBeVisible();
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Another issue' }), ISSUE.childDetention);
-  expect(await screen.findByRole('region', { name: /^On / })).toHaveTextContent('Rather in favour');
+  expect(await screen.findByRole('region', { name: 'On Detention of children' })).toHaveTextContent('Rather in favour');
   expect(screen.getByRole('button', { name: 'Access to health care' })).toHaveAttribute('aria-pressed', 'false');
   await expectNoBarriers(container);
+});
+
+test('under an issue just chosen nothing of the one before is shown, and the person stays', async () => {
+  const other = Promise.withResolvers<undefined>();
+  const slow: Office = {
+    ...office,
+    read: {
+      ...office.read,
+      get: async (table, id) => {
+        if (id === ISSUE.childDetention) await other.promise;
+        return office.read.get(table, id);
+      },
+    },
+  };
+  const facts = { title: 'Aide médicale urgente : débat en commission' };
+  renderInOffice(<SidePanel />, slow, { page: readPageOf(REPORT_PEOPLE, { facts }) });
+  expect(await screen.findByRole('region', { name: 'On Access to health care' })).toBeVisible();
+  expect(screen.getByRole('region', { name: 'Reformist ask' })).toBeVisible();
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Another issue' }), ISSUE.childDetention);
+  expect(screen.getByRole('button', { name: 'Access to health care' })).toHaveAttribute('aria-pressed', 'false');
+  expect(screen.queryByRole('region', { name: 'On Access to health care' })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Reformist ask' })).toBeNull();
+  expect(screen.getByRole('heading', { name: 'Dr Lise Vandamme' })).toBeVisible();
+  expect(screen.getByRole('region', { name: 'Last interactions' })).toBeVisible();
+  other.resolve(undefined);
+  expect(await screen.findByRole('region', { name: 'On Detention of children' })).toHaveTextContent('Rather in favour');
 });
 
 test('another page beside the panel shows that page’s people', async () => {
