@@ -14,17 +14,21 @@ const SHAPES: Readonly<Record<DateLength, Intl.DateTimeFormatOptions>> = {
 
 /**
  * A date as people write it.
- * @param value - `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or an ISO instant; anything else comes back unchanged.
+ * @param value - `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or an ISO instant, which falls on the day it was for the officer (as `civilDateOf` of
+ *   domain/shared/dates.ts says); anything else comes back unchanged.
  */
 export function formatCivilDate(language: InterfaceLanguage, value: string, length: DateLength = 'short'): string {
   if (/^\d{4}$/u.test(value)) return value;
   const wholeMonth = /^\d{4}-\d{2}$/u.test(value);
-  const instant = new Date(wholeMonth ? `${value}-01T00:00:00Z` : `${value.slice(0, 10)}T00:00:00Z`);
+  const hasTime = /^\d{4}-\d{2}-\d{2}T/u.test(value);
+  const instant = new Date(hasTime ? value : `${value}${wholeMonth ? '-01' : ''}T00:00:00Z`);
   if (Number.isNaN(instant.getTime())) return value;
   const shape: Intl.DateTimeFormatOptions = wholeMonth
     ? { month: length === 'long' ? 'long' : 'short', year: 'numeric' }
     : SHAPES[length];
-  const written = new Intl.DateTimeFormat(LOCALES[language], { ...shape, timeZone: 'UTC' }).format(instant);
+  const written = new Intl.DateTimeFormat(LOCALES[language], hasTime ? shape : { ...shape, timeZone: 'UTC' }).format(
+    instant,
+  );
   // French writes the first of the month as an ordinal, which no formatter does.
   return language === 'fr' ? written.replace(/\b1 (?=\p{L})/u, '1er ') : written;
 }

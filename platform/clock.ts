@@ -1,11 +1,4 @@
-/** ISO instant, UTC with milliseconds. */
+/** ISO instant, UTC with milliseconds. Which day that is for the officer: `civilDateOf` (domain/shared/dates.ts). */
 export function now(): string {
   return new Date().toISOString();
-}
-
-/** Civil date `YYYY-MM-DD` in the officer's zone. */
-export function today(): string {
-  const date = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

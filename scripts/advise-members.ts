@@ -8,6 +8,7 @@ import { restsOnPostsOnly } from '../domain/advice/rests-on-posts';
 import { adviseOn } from '../domain/advice/advise-on';
 import type { Advice } from '../domain/advice/types';
 import type { Issue } from '../domain/issue/schema';
+import { civilDateOf } from '../domain/shared/dates';
 import { DEFAULT_SETTINGS } from '../domain/settings/schema';
 import { ISSUE } from '../samples/ids';
 import { sampleIssues } from '../samples/issues';
@@ -27,7 +28,7 @@ function main(): void {
     console.log(`Skipped: there is no roster at ${roster}.`);
     return;
   }
-  const today = argument('today') ?? new Date().toISOString().slice(0, 10);
+  const today = argument('today') ?? civilDateOf(new Date().toISOString());
   const votes = argument('votes') ?? join(shared, 'positions/migration_votes_by_member.csv');
   const survey = argument('survey') ?? join(shared, 'positions/ches2024_be_fr_nl_lu_extract.csv');
   const issue = findIssue(argument('issue') ?? 'health_access');

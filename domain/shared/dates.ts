@@ -28,9 +28,15 @@ export function daysBetween(from: string, to: string): number {
   return Math.max(0, (Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
-/** The civil date (UTC) of an ISO instant or of a civil date. */
+/**
+ * The civil date on which an instant falls for the officer: in the zone of her machine, as it is set now. The one way of saying it; the day
+ * in UTC is another one for an hour or two of each night in Brussels. A civil date comes back as it is.
+ */
 export function civilDateOf(instant: string): string {
-  return instant.slice(0, 10);
+  if (!instant.includes('T')) return instant;
+  const there = new Date(instant);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${there.getFullYear()}-${two(there.getMonth() + 1)}-${two(there.getDate())}`;
 }
 
 /**

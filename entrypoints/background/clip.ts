@@ -7,8 +7,9 @@ import {
   type Capture,
 } from '../../domain/statement/capture';
 import { proposeCapture } from '../../domain/statement/propose-capture';
+import { civilDateOf } from '../../domain/shared/dates';
 import { selectionReadingSchema } from '../../domain/statement/selection';
-import { now, today } from '../../platform/clock';
+import { now } from '../../platform/clock';
 import { recallPage } from '../wiring/recall-page';
 import { askSelection } from '../../platform/selection';
 import { canonicalUrl } from '../../sites/canonical-url';
@@ -41,10 +42,11 @@ export async function clip(source: ClipSource, storage: Storage): Promise<void> 
   const url = addressOf(selection?.url ?? source.url);
   // A page that changed its address without a load may not have been read again yet: its facts are then of another page.
   const page = known !== null && (url === '' || url === known.facts.url) ? known : null;
+  const capturedAt = now();
   const proposed = proposeCapture({
     id: crypto.randomUUID(),
-    capturedAt: now(),
-    today: today(),
+    capturedAt,
+    today: civilDateOf(capturedAt),
     tabId,
     selection,
     handedOver: source.editable ? '' : source.handedOver,

@@ -1,8 +1,9 @@
 import type { Office } from '../../domain/office';
 import type { TableName } from '../../domain/records';
+import { civilDateOf } from '../../domain/shared/dates';
 import { send } from '../../messaging/send';
 import { browser } from '../../platform/browser';
-import { now, today } from '../../platform/clock';
+import { now } from '../../platform/clock';
 import { forgetPagesWith } from '../../platform/page-memory';
 import type { Database } from '../../storage/database';
 import { openStorage } from '../../storage/open-storage';
@@ -68,6 +69,6 @@ export async function openOffice(database: Promise<Database>): Promise<Office> {
     },
     live,
     now,
-    today,
+    today: () => civilDateOf(now()),
   };
 }

@@ -9,7 +9,7 @@ import {
 import { isRunning } from '../../domain/person/running';
 import type { Membership, Person, PersonId } from '../../domain/person/schema';
 import type { RecordOf, TableName } from '../../domain/records';
-import { civilDateOf } from '../../domain/shared/dates';
+import { addDays, civilDateOf } from '../../domain/shared/dates';
 import type { StoredRow } from '../database';
 import type { StorageContext } from '../repositories/context';
 import { listRecords, openRows } from '../repositories/read-records';
@@ -73,20 +73,21 @@ async function aboutNobodyKept(
 async function candidates({ database }: StorageContext, table: TableName, limit: string): Promise<StoredRow[]> {
   const rows = database.rows(table);
   if (!isSealedTable(table) || table === 'followUps') return rows.toArray();
+  // Instants lie in the index by the day in UTC, which west of Greenwich may be the next one.
+  const dayAfter = addDays(limit, 1);
   const [dated, untouched] = await Promise.all([
-    rows.where('date').below(limit).toArray(),
-    rows.where('updatedAt').below(limit).toArray(),
+    rows.where('date').below(dayAfter).toArray(),
+    rows.where('updatedAt').below(dayAfter).toArray(),
   ]);
   return [...dated, ...untouched.filter((row) => !('date' in row))];
 }
 
 /** The day a record counts from; `null` for what is still to be done. */
 function dayOf(record: RecordOf<Exclude<RetentionClass, 'people'>>): string | null {
-  const changed = civilDateOf(record.updatedAt);
   if ('preparedAt' in record) return civilDateOf(record.preparedAt);
-  if (isFollowUp(record)) return record.status === 'open' ? null : (record.closedOn ?? changed);
+  if (isFollowUp(record)) return record.status === 'open' ? null : (record.closedOn ?? civilDateOf(record.updatedAt));
   // Corrections have a day each; what they lie in counts from the last of them.
-  return 'date' in record ? (record.date ?? changed) : changed;
+  return ('date' in record ? record.date : undefined) ?? civilDateOf(record.updatedAt);
 }
 
 type Dated = Exclude<RecordOf<Exclude<RetentionClass, 'people'>>, RecordOf<'briefs'>>;
