@@ -28,11 +28,14 @@ afterAll(() => chromium?.close());
 async function fillMemory(): Promise<void> {
   const own = await chromium.openOwnPage('manifest.json');
   await own.evaluate(async () => {
-    const page = { address: 'https://www.lachambre.be/closed.html', words: 'x'.repeat(100_000) };
-    try {
-      for (let tab = 900_000; ; tab += 1) await chrome.storage.session.set({ [`page:${tab}`]: page });
-    } catch {
-      // Full.
+    let tab = 900_000;
+    for (const size of [100_000, 1_000, 10]) {
+      const page = { address: 'https://www.lachambre.be/closed.html', words: 'x'.repeat(size) };
+      try {
+        for (; ; tab += 1) await chrome.storage.session.set({ [`page:${tab}`]: page });
+      } catch {
+        // Full.
+      }
     }
   });
   await own.close();
