@@ -1,6 +1,7 @@
 import type { BriefSection } from '../../domain/brief/brief-model';
 import type { BriefWords } from '../../domain/brief/brief-words';
 import type { InterfaceLanguage } from '../../domain/shared/language';
+import { setFrenchSpaces } from '../../locales/fr/spaces';
 import styles from './brief-sheet.module.css';
 import { Label, Sourced, Translated } from './printed';
 
@@ -68,7 +69,7 @@ export function SpokenWords({
       {section.items.map(({ text, language, source }) => (
         <li key={text}>
           <span className={styles.spoken} lang={language ?? undefined}>
-            {words.quote(text)}
+            {language === 'fr' ? setFrenchSpaces(words.quote(text)) : words.quote(text)}
           </span>{' '}
           <span className={styles.soft}>
             {language === null || language === own ? null : `${words.language(language)} · `}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../../domain/shared/language';
+import { setFrenchSpaces } from '../../locales/fr/spaces';
 import styles from './quote.module.css';
 
 const MARKS: Readonly<Record<Language, readonly [string, string]>> = {
@@ -9,14 +10,17 @@ const MARKS: Readonly<Record<Language, readonly [string, string]>> = {
   de: ['„', '“'],
 };
 
-/** The same words between the quotation marks of their language; marks already around them are not doubled. */
+/**
+ * The same words between the quotation marks of their language; marks already around them are not doubled. French words are kept as
+ * they were read, and shown so that no line begins with their punctuation.
+ */
 export function quoted(text: string, language: Language = 'fr'): string {
   const bare = text
     .trim()
     .replace(/^[«“„"]\s*/u, '')
     .replace(/\s*[»”“"]$/u, '');
   const [open, close] = MARKS[language];
-  return `${open}${bare}${close}`;
+  return `${open}${language === 'fr' ? setFrenchSpaces(bare) : bare}${close}`;
 }
 
 /** Somebody's exact words, in the serif kept for that, in their own language. `children`: who, when, where. */

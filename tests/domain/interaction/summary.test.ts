@@ -8,7 +8,7 @@ describe('the summary of an exchange', () => {
 
   it('left empty: the answer, else the question, else what we do next', () => {
     expect(withSummary({ summary: ' ', asked: 'Cijfers?', answered: 'In mei.' }, null).summary).toBe('In mei.');
-    expect(withSummary({ asked: ' Cijfers? ', next: 'Bellen.' }, null).summary).toBe('Cijfers?');
+    expect(withSummary({ summary: undefined, asked: ' Cijfers? ', next: 'Bellen.' }, null).summary).toBe('Cijfers?');
     expect(withSummary({ summary: null, next: 'Bellen.' }, null).summary).toBe('Bellen.');
   });
 
