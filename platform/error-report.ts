@@ -11,10 +11,28 @@ export function reportBug(error: unknown): void {
     message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
     stack: error instanceof Error ? (error.stack ?? '') : '',
   };
-  void keep(report);
+  keeping = keep(report, keeping);
 }
 
-async function keep(report: BugReport): Promise<void> {
+/** Reports are kept one after the other: of two errors at once neither is lost. */
+let keeping: Promise<void> = Promise.resolve();
+
+/**
+ * Writes down what nobody caught: an error thrown in a handler, a promise that failed after a press. No boundary of a screen hears of
+ * these. For once, at the start of a page or of the background.
+ */
+export function reportUncaught(scope: EventTarget): void {
+  scope.addEventListener('unhandledrejection', (event) => {
+    if ('reason' in event) reportBug(event.reason);
+  });
+  scope.addEventListener('error', (event) => {
+    // Without an error it is the browser's own remark, e.g. on a layout that took too long.
+    if ('error' in event && event.error instanceof Error) reportBug(event.error);
+  });
+}
+
+async function keep(report: BugReport, before: Promise<void>): Promise<void> {
+  await before;
   try {
     await browser.storage.session.set({ [KEY]: [...(await bugReports()), report].slice(-KEPT) });
   } catch {

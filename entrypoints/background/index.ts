@@ -1,7 +1,7 @@
 import '../wiring/zod';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../platform/browser';
-import { reportBug } from '../../platform/error-report';
+import { reportBug, reportUncaught } from '../../platform/error-report';
 import { forgetGonePages } from '../../platform/page-memory';
 import { followPermissions, onPermissions } from '../../platform/watched-sites';
 import { PARLIAMENT_HOSTS, scriptsFor } from '../../sites/hosts';
@@ -17,6 +17,7 @@ import { welcomeOnce } from './welcome-once';
 import { followQuotes, followQuotesEverywhere } from './quotes';
 
 export default defineBackground(() => {
+  reportUncaught(globalThis);
   // Every listener below is registered at once, so that any of these events may wake the worker.
   listen({
     'page.read': async (report, sender) => {

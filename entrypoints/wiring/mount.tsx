@@ -9,7 +9,7 @@ import { ErrorBoundary } from '../../components/ui/error-boundary';
 import { WordsProvider } from '../../components/words';
 import type { Settings } from '../../domain/settings/schema';
 import { loadCatalogue } from '../../locales/load-catalogue';
-import { reportBug } from '../../platform/error-report';
+import { reportBug, reportUncaught } from '../../platform/error-report';
 import { wear } from './look';
 import { NotOpened } from './not-opened';
 import { openOffice } from './office';
@@ -21,7 +21,8 @@ import '../../components/ui/base.css';
 export function mount(screen: ReactNode): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no #root');
-  // Every bug is written down, whichever boundary keeps it from taking the surface down.
+  // Every bug is written down, whichever boundary keeps it from taking the surface down, and whether any does.
+  reportUncaught(window);
   createRoot(root, { onCaughtError: reportBug, onUncaughtError: reportBug }).render(
     <StrictMode>
       <WordsProvider language={look.language}>
