@@ -69,7 +69,7 @@ describe.each(NIGHTS)('at %s', (_clock, instant, today, yearAgo, dayBefore) => {
   });
 
   test('a mandate that ends on a day runs until its midnight', async () => {
-    const { commands, namesForIndex } = await openFreshStorage(now);
+    const storage = await openFreshStorage(now);
     const seat = {
       organizationId: organizationIdSchema.parse('0190a000-0000-7000-8000-000000000003'),
       committees: [],
@@ -77,12 +77,14 @@ describe.each(NIGHTS)('at %s', (_clock, instant, today, yearAgo, dayBefore) => {
       identifiers: [],
     };
     const until = async (name: string, endDate: string) => {
-      const person = saved(await commands.create('people', personDraft(name)));
-      saved(await commands.create('memberships', { ...seat, personId: person.id, startDate: '2024-07', endDate }));
+      const person = saved(await storage.commands.create('people', personDraft(name)));
+      saved(
+        await storage.commands.create('memberships', { ...seat, personId: person.id, startDate: '2024-07', endDate }),
+      );
     };
     await until('Ana Verbrugge', today);
     await until('Bram Peeters', `${today.slice(0, 8)}${String(Number(today.slice(8)) - 1)}`);
-    const seated = (await namesForIndex()).map(({ name, seated: isSeated }) => [name, isSeated]);
+    const seated = (await storage.namesForIndex()).map(({ name, seated: isSeated }) => [name, isSeated]);
     expect(Object.fromEntries(seated)).toEqual({ 'Ana Verbrugge': true, 'Bram Peeters': false });
   });
 
