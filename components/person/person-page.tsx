@@ -54,6 +54,9 @@ function Dossier({ personId }: { personId: PersonId }) {
   const { person } = dossier;
   const current = findCurrentPosts(dossier, today);
   const asOf = current.asOf ?? person.source?.asOf;
+  const moveToTrash = async () => {
+    if (await remove('people', person)) goTo('#people');
+  };
   return (
     <PageFrame
       title={`${person.honorificPrefix === undefined ? '' : `${person.honorificPrefix} `}${person.name}`}
@@ -75,7 +78,7 @@ function Dossier({ personId }: { personId: PersonId }) {
                 id: 'trash',
                 label: workspace.toTrash,
                 isDanger: true,
-                onAction: () => void remove('people', person).then(() => goTo('#people')),
+                onAction: () => void moveToTrash(),
               },
             ]}
           />

@@ -61,13 +61,18 @@ export function RecordPage<Table extends PagedTable>({ table, id, about }: Recor
   const Editor: ComponentType<EditorProps<Table>> = EDITORS[table];
   const back = backFrom(table, record, about);
   const isTrashed = record !== null && record.deletedAt !== undefined;
+
+  async function moveToTrash(open: RecordOf<Table>) {
+    if (await remove(table, open)) goTo(back); // what could not be removed stays open, with what was typed
+  }
+
   return (
     <PageFrame
       title={record === null ? records.add[table] : titleOfRecord(words, language, table, record)}
       note={record === null ? undefined : records.one[table]}
       actions={
         record === null || isTrashed ? undefined : (
-          <Button icon="trash" look="danger" onPress={() => void remove(table, record).then(() => goTo(back))}>
+          <Button icon="trash" look="danger" onPress={() => void moveToTrash(record)}>
             {workspace.toTrash}
           </Button>
         )

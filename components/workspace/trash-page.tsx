@@ -1,16 +1,16 @@
 import type { TableName } from '../../domain/records';
 import { addDays, civilDateOf } from '../../domain/shared/dates';
 import { TRASH_DAYS } from '../../domain/shared/record';
-import { useLive, useOffice } from '../office';
+import { useLive } from '../office';
 import { titleOfRecord } from '../record/record-names';
 import { Button } from '../ui/button';
 import { CivilDate } from '../ui/civil-date';
 import { EmptyState } from '../ui/notice';
 import { RecordTable } from '../ui/record-table';
-import { useToast } from '../ui/toast';
 import { useLanguage, useWords } from '../words';
 import { PageFrame } from './page-frame';
 import { PAGED_TABLES } from './route';
+import { useTrash } from './use-trash';
 
 interface Trashed {
   readonly table: TableName;
@@ -23,10 +23,9 @@ interface Trashed {
 /** What was taken away in the last `TRASH_DAYS` days, each with a way back. */
 export function TrashPage() {
   const words = useWords();
-  const { workspace, records, storage } = words;
+  const { workspace, records } = words;
   const language = useLanguage();
-  const office = useOffice();
-  const toast = useToast();
+  const { restore } = useTrash();
   const trashed = useLive<readonly Trashed[]>(
     async (read) => {
       const found: Trashed[] = [];
@@ -46,11 +45,6 @@ export function TrashPage() {
     [words, language],
   );
   if (trashed === undefined) return null;
-
-  async function restore(record: Trashed) {
-    const restored = await office.write.restore(record.table, record.id, record.rev);
-    toast(restored.ok ? workspace.restored(records.one[record.table]) : storage.notSaved.conflict);
-  }
 
   return (
     <PageFrame title={workspace.trash} note={workspace.trashNote}>
@@ -88,7 +82,7 @@ export function TrashPage() {
               title: workspace.action,
               render: (row) => (
                 <>
-                  <Button onPress={() => void restore(row)}>
+                  <Button onPress={() => void restore(row.table, row)}>
                     {workspace.restore} <span className="visually-hidden">{row.title}</span>
                   </Button>{' '}
                   {/* The notes on a person do not lie in the trash with them: erasing is another thing. */}

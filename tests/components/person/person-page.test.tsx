@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { sampleWorkspace } from '../../../samples';
+import type { Office } from '../../../domain/office';
 import { ISSUE, PERSON } from '../../../samples/ids';
 import { expectNoBarriers, openTestOffice, TODAY } from '../../support/office';
 import { inventRecord } from '../../support/invented-records';
@@ -89,6 +90,21 @@ test('a person moved to the trash is found there and restored', async () => {
   await user.click(within(row).getByRole('button', { name: 'Restore Pieter Royer' }));
   expect(await screen.findByText('The trash is empty')).toBeVisible();
   expect((await office.read.get('people', PERSON.royer))?.deletedAt).toBeUndefined();
+});
+
+test('whoever could not be moved to the trash stays open, and it is said why', async () => {
+  const user = userEvent.setup();
+  const office = await openTestOffice(sampleWorkspace(TODAY));
+  const full: Office = {
+    ...office,
+    write: { ...office.write, remove: () => Promise.resolve({ ok: false, error: { code: 'storage_full' } }) },
+  };
+  visit(full, `#person/${PERSON.royer}`);
+  await user.click(await screen.findByRole('button', { name: 'More actions on Pieter Royer' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Move to the trash' }));
+  expect(await screen.findByText(/^Not saved: the disk may be full/u)).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Pieter Royer', level: 1 })).toBeVisible();
+  expect(window.location.hash).toBe(`#person/${PERSON.royer}`);
 });
 
 test('the meeting sheet opens on the issue last spoken of, in the language of the person', async () => {
