@@ -54,7 +54,8 @@ export function gatherSmall(
  */
 export function roundTogether(entries: readonly Entry[]): Contribution[] {
   const exact = entries.map((entry) => entry.points * 100);
-  const total = Math.round(exact.reduce((sum, points) => sum + points, 0));
+  // The very total that is the score: a half may fall the other way when hundredths are added instead of points.
+  const total = Math.round(roundPoints(entries.reduce((sum, entry) => sum + entry.points, 0)) * 100);
   const rounded = exact.map((points) => Math.round(points));
   let missing = total - rounded.reduce((sum, points) => sum + points, 0);
   const byRemainder = [...exact.keys()].toSorted((a, b) => {

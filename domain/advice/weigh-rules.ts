@@ -25,27 +25,41 @@ interface Field {
   readonly reason: Reason;
 }
 
+/**
+ * Fields of one kind by name: who comes first takes the room under the ceiling, and the order in which they were noted must
+ * change nothing (METHOD.md C7).
+ */
+function byName(fields: readonly Field[]): readonly Field[] {
+  return fields.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+}
+
 function fieldsOf(input: AdviceInput): Field[] {
   const origin = (membershipId: MembershipId | null) => (membershipId === null ? {} : { membershipId });
   return [
-    ...input.professions.map((profession): Field => ({
-      key: `profession:${profession}`,
-      points: PROFESSION_POINTS[profession],
-      pointer: { field: 'profession', value: profession },
-      reason: { code: 'profession', profession },
-    })),
-    ...input.committees.map(({ value, membershipId }): Field => ({
-      key: `committee:${value}`,
-      points: COMMITTEE_POINTS[value],
-      pointer: { field: 'committee', value, ...origin(membershipId) },
-      reason: { code: 'committee', committee: value },
-    })),
-    ...input.mandates.map(({ value, membershipId }): Field => ({
-      key: `mandate:${value}`,
-      points: MANDATE_POINTS[value],
-      pointer: { field: 'mandate', value, ...origin(membershipId) },
-      reason: { code: 'mandate', mandate: value },
-    })),
+    ...byName(
+      input.professions.map((profession): Field => ({
+        key: `profession:${profession}`,
+        points: PROFESSION_POINTS[profession],
+        pointer: { field: 'profession', value: profession },
+        reason: { code: 'profession', profession },
+      })),
+    ),
+    ...byName(
+      input.committees.map(({ value, membershipId }): Field => ({
+        key: `committee:${value}`,
+        points: COMMITTEE_POINTS[value],
+        pointer: { field: 'committee', value, ...origin(membershipId) },
+        reason: { code: 'committee', committee: value },
+      })),
+    ),
+    ...byName(
+      input.mandates.map(({ value, membershipId }): Field => ({
+        key: `mandate:${value}`,
+        points: MANDATE_POINTS[value],
+        pointer: { field: 'mandate', value, ...origin(membershipId) },
+        reason: { code: 'mandate', mandate: value },
+      })),
+    ),
   ];
 }
 
