@@ -10,6 +10,7 @@ import {
 import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
 import type { Commands, SaveFailure } from '../../domain/office';
+import { erasedOnOf } from '../../domain/privacy/person-erased';
 import { useOffice } from '../office';
 
 const KEY = 'quick-note';
@@ -17,6 +18,8 @@ const KEY = 'quick-note';
 /** Why a save stopped, and how far it came. */
 export interface NoteFailure {
   readonly code: SaveFailure['code'] | 'unknown';
+  /** With `erased`: the day. */
+  readonly on?: string;
   /** What is saved already; the rest stays in the form. */
   readonly missing: 'all' | 'promise' | 'follow_up';
 }
@@ -84,7 +87,11 @@ export function useQuickNote(about: { personId: PersonId | null; issueId: IssueI
     setSavedFor(null);
     writing.current = writing.current
       .then(() => office.write.saveDraft(KEY, next))
-      .catch(() => setFailure({ code: 'storage_full', missing: 'all' }));
+      .then(() => setFailure((before) => (before?.code === 'erased' ? null : before)))
+      .catch((error: unknown) => {
+        const on = erasedOnOf(error);
+        setFailure(on === null ? { code: 'storage_full', missing: 'all' } : { code: 'erased', on, missing: 'all' });
+      });
   };
 
   const drop = () => {
@@ -98,6 +105,8 @@ export function useQuickNote(about: { personId: PersonId | null; issueId: IssueI
     const records = recordsOfNote(current);
     setProblems(records.ok ? [] : records.error.problems);
     setFailure(null);
+    // What became of the note before is not what becomes of this one.
+    setSavedFor(null);
     if (!records.ok) return;
     setSaving(true);
     const failed = await writeNote(office.write, current, records.value, change).catch((): NoteFailure => {
@@ -137,18 +146,22 @@ async function writeNote(
   let interactionId = note.savedAs;
   if (interactionId === null) {
     const saved = await write.create('interactions', records.interaction);
-    if (!saved.ok) return { code: saved.error.code, missing: 'all' };
+    if (!saved.ok) return { ...whyOf(saved.error), missing: 'all' };
     interactionId = saved.value.id;
     onStep({ savedAs: interactionId });
   }
   if (records.commitment !== null) {
     const saved = await write.create('commitments', records.commitment(interactionId));
-    if (!saved.ok) return { code: saved.error.code, missing: 'promise' };
+    if (!saved.ok) return { ...whyOf(saved.error), missing: 'promise' };
     onStep({ promiseSaved: true });
   }
   if (records.followUp !== null) {
     const saved = await write.create('followUps', records.followUp(interactionId));
-    if (!saved.ok) return { code: saved.error.code, missing: 'follow_up' };
+    if (!saved.ok) return { ...whyOf(saved.error), missing: 'follow_up' };
   }
   return null;
+}
+
+function whyOf(error: SaveFailure): Pick<NoteFailure, 'code' | 'on'> {
+  return error.code === 'erased' ? { code: 'erased', on: error.on } : { code: error.code };
 }

@@ -71,7 +71,7 @@ export const advice: Catalogue['advice'] = {
     tried: ({ outcome, tries }) =>
       `Geprobeerd: ${framing.outcomes[outcome]}${tries === 1 ? '' : ` (aandeel in het gemiddelde van ${tries} pogingen)`}.`,
     promised: ({ broken }) =>
-      broken ? 'Een belofte in deze invalshoek werd gebroken.' : 'Een open belofte in deze invalshoek.',
+      broken ? 'Een belofte vanuit deze invalshoek werd gebroken.' : 'Een open belofte vanuit deze invalshoek.',
     profession: ({ profession }) => `Beroep: ${professions[profession]}.`,
     committee: ({ committee }) => `Zetelt in de commissie ${committees[committee]}.`,
     mandate: ({ mandate }) => `Oefent een ${mandates[mandate]} mandaat uit.`,

@@ -23,7 +23,7 @@ const gaps: Sentences<BriefGap> = {
 
 /** Wat u nakijkt voor u een nota afdrukt, en de bronnen die u op tafel legt. */
 export const beforePrint: Catalogue['beforePrint'] = {
-  title: (count) => (count === 1 ? 'Voor u afdrukt: één punt' : `Voor u afdrukt: ${count} punten`),
+  title: (count) => (count === 1 ? 'Voordat u afdrukt: één punt' : `Voordat u afdrukt: ${count} punten`),
   gaps,
   unsaid: (words, name) => gaps.better_unsaid({ code: 'better_unsaid', words, framing: name }),
   doesNotProve: 'Bewijst niet:',

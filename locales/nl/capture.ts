@@ -74,7 +74,7 @@ export const capture: Catalogue['capture'] = {
       'Deze pagina kan niet worden gelezen: een pdf, of een pagina van de browser. Kopieer de woorden daar en plak ze hier.',
   },
   tooLongSelected: (length, longest) =>
-    `Er is te veel geselecteerd: ${length} tekens, hoogstens ${longest}. Er is niets afgeknipt; selecteer het deel dat ertoe doet.`,
+    `Er is te veel geselecteerd: ${length} tekens, hoogstens ${longest}. Er is niets afgekapt; selecteer het deel dat ertoe doet.`,
   cues: 'Waarover deze woorden lijken te gaan',
   cuesHint: 'Een suggestie op basis van de woorden. Zodra u er een beantwoordt, telt alleen wat u bevestigt.',
   cueFrom: (words) => `door ${words}`,
@@ -100,7 +100,7 @@ export const capture: Catalogue['capture'] = {
   futureDate: 'Deze dag ligt in de toekomst: geef de dag waarop het gezegd is, of laat leeg.',
   dueBefore: 'Dat is voor de dag waarop het gezegd is.',
   badAddress: 'Geen webadres: het begint met https://',
-  tooLong: (longest) => `Te lang: hoogstens ${longest} tekens. Er wordt niets afgeknipt; kort in om te bewaren.`,
+  tooLong: (longest) => `Te lang: hoogstens ${longest} tekens. Er wordt niets afgekapt; kort in om te bewaren.`,
   notSaved: 'Het is niet bewaard. Het concept blijft hier.',
   storageFull: 'De schijf is vol: het is niet bewaard. Het concept blijft hier.',
   promiseMissing: 'De woorden zijn bewaard, de belofte niet. Bewaar opnieuw: de woorden komen er niet dubbel in.',

@@ -100,7 +100,7 @@ export const privacyWords: PrivacyWords = {
     toPeople: 'Personen',
     failures: {
       conflict:
-        'Een ander venster blijft iets over deze persoon opslaan. Sluit het en wis opnieuw. Er is niets gewist.',
+        'Een ander venster blijft iets over deze persoon bewaren. Sluit het en wis opnieuw. Er is niets gewist.',
       missing: 'Deze persoon is hier niet meer.',
       storage_full: 'De schijf is misschien vol: er is niets gewist.',
     },

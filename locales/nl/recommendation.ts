@@ -32,14 +32,14 @@ export const recommendation: Catalogue['recommendation'] = {
   gaps: {
     text_missing: ({ language }) => `De tekst bestaat niet in het ${languages[language]}.`,
     text_draft: ({ language }) => `Niemand heeft de tekst in het ${languages[language]} al nagelezen.`,
-    no_ask: () => 'Geen enkele stap van de vraag is uitgeschreven.',
+    no_ask: () => 'Geen enkele trede van de vraagladder is uitgeschreven.',
     no_addressee: () => 'Nergens staat wie ze kan inwilligen.',
     no_argument: () => 'Er is geen argument geschreven.',
     no_evidence: () => 'Er hoort nog geen bewijsmateriaal bij.',
   },
   handOver: 'Om te overhandigen',
   handOverHint:
-    'De tekst zoals hij bewaard is, de bronnen en wie ondertekent. De stappen van de vraag en getuigenissen blijven bij u. Van hieruit wordt niets verstuurd.',
+    'De tekst zoals hij bewaard is, de bronnen en wie ondertekent. De treden van de vraagladder en getuigenissen blijven bij u. Van hieruit wordt niets verstuurd.',
   readHandOver: 'Lezen',
   noHandOver: {
     do_not_raise: 'Ze staat op “niet aankaarten”: er is niets te overhandigen.',

@@ -9,9 +9,9 @@ export const source: Catalogue['source'] = {
   undated: 'Zonder datum: telt niet mee in het advies.',
   formerRole: 'gezegd in een functie die deze persoon niet meer bekleedt',
   side: {
-    pro: 'in de zin van onze vraag',
+    pro: 'in lijn met onze vraag',
     con: 'tegen onze vraag',
-    unclear: 'voor noch tegen onze vraag, voor zover bekend',
+    unclear: 'niet voor en niet tegen onze vraag, voor zover bekend',
   },
   openPage: 'Pagina openen',
   openRecord: 'Openen in de werkruimte',
@@ -53,5 +53,5 @@ export const source: Catalogue['source'] = {
   correctedCount: (count) =>
     count === 1 ? 'Eén bron die u hebt gecorrigeerd' : `${count} bronnen die u hebt gecorrigeerd`,
   undo: 'Ongedaan maken',
-  correctionFailed: 'De correctie is niet opgeslagen. Probeer opnieuw.',
+  correctionFailed: 'De correctie is niet bewaard. Probeer opnieuw.',
 };

@@ -5,7 +5,7 @@ import type { Catalogue } from '../catalogue';
 export const welcome: Catalogue['welcome'] = {
   tab: 'Welkom',
   title: 'Welkom bij Antichambre',
-  lead: 'Antichambre herkent de beleidsmakers die genoemd worden op de pagina’s die u opent, en zet naast de pagina wat uw organisatie weet: wat te vragen, welke invalshoek past en waarom, wat gezegd en beloofd werd.',
+  lead: 'Antichambre herkent de beleidsmakers die genoemd worden op de pagina’s die u opent, en zet naast de pagina wat uw organisatie weet: wat u kunt vragen, welke invalshoek past en waarom, wat gezegd en beloofd werd.',
   nothingLeaves: 'Niets verlaat deze computer',
   nothingLeavesWhy:
     'Geen account, geen server, geen meting van wat u doet. De extensie kan geen verbinding maken met het internet: uw browser verhindert het. Uw notities liggen verzegeld in deze browser, op deze computer; privévensters worden nooit gelezen.',
@@ -29,7 +29,7 @@ export const welcome: Catalogue['welcome'] = {
       other: `Er staan ${count} personen in uw werkruimte.`,
     }),
   issueTitle: '3. Waaraan werkt u?',
-  issueNote: 'Een thema bevat uw vragen en de woorden waaraan een pagina erover herkend wordt.',
+  issueNote: 'Een thema bevat wat u vraagt, en de woorden waaraan Antichambre een pagina erover herkent.',
   addIssue: 'Uw eerste thema toevoegen',
   hasIssues: (count) =>
     plural('nl', count, {

@@ -20,6 +20,6 @@ export const whatWorked: Catalogue['whatWorked'] = {
   noneOnIssue: 'Geen enkel contact over dit thema zegt al welke invalshoek is geprobeerd.',
   emptyTitle: 'Nog niets geprobeerd',
   empty:
-    'Noteer na een telefoontje of een gesprek welke invalshoek u probeerde en hoe die viel: het wordt hier geteld, en het volgende advies verwijst ernaar.',
+    'Noteer na een telefoontje of een gesprek welke invalshoek u probeerde en hoe die overkwam: het wordt hier geteld, en het volgende advies verwijst ernaar.',
   notYet: 'Nog niets geprobeerd over',
 };

@@ -28,7 +28,7 @@ export const workspace: Catalogue['workspace'] = {
   begin:
     'Importeer de lijst van uw parlement, of voeg zelf een eerste persoon toe. De pagina’s die u opent, tonen dan wie erop staat.',
   beginIssueTitle: 'Nu uw eerste thema',
-  beginIssue: 'Een thema bevat wat u vraagt, en de woorden waaraan een pagina erover herkend wordt.',
+  beginIssue: 'Een thema bevat wat u vraagt, en de woorden waaraan Antichambre een pagina erover herkent.',
   emptyTitles: {
     people: 'Nog niemand hier',
     issues: 'Nog geen thema',
@@ -133,8 +133,8 @@ export const workspace: Catalogue['workspace'] = {
     }),
   noneDamaged: 'Elke fiche is leesbaar',
   noneDamagedNote: 'Raakt er een beschadigd, dan staat ze hier en werkt de rest verder.',
-  exportRaw: 'De ruwe tekst bewaren',
-  exportDamaged: 'De lijst als bestand bewaren',
+  exportRaw: 'De ruwe tekst als bestand opslaan',
+  exportDamaged: 'De lijst als bestand opslaan',
   whatIsWrong: 'Wat er mis is',
   identifier: 'Id',
 
@@ -154,7 +154,7 @@ export const workspace: Catalogue['workspace'] = {
   addHistory: 'Regel toevoegen',
   neverAGrade: 'Met datum en bron: wat over dit thema gezegd of gedaan werd, nooit een oordeel over de persoon.',
   ladderHint: 'Van wat we echt willen tot de kleinste stap. Elke persoon krijgt er één te zien.',
-  keywordsHint: 'Een pagina met deze woorden wordt herkend als over het thema; * op het einde staat voor elke uitgang.',
+  keywordsHint: 'Een pagina met deze woorden gaat over het thema; een * op het einde staat voor elke uitgang.',
   relevanceHint:
     'Cijfers, arresten, studies, toegestane getuigenissen: wat u op tafel kunt leggen. Het advies houdt er rekening mee.',
   documentsHint: 'Zoals ze gedrukt staan: 56-1204, 2024/0258(COD).',

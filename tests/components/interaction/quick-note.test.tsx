@@ -55,6 +55,15 @@ test('Ctrl + Enter saves the exchange, the promise and what we do next', async (
   await soon(() => office.read.draft('quick-note')).toBeNull();
 });
 
+test('once saved, an empty note saved again is asked for its words, and nothing says any more that it is saved', async () => {
+  renderInOffice(<QuickNoteForm personId={PERSON.vandamme} />, office);
+  await userEvent.type(await screen.findByRole('textbox', { name: 'What they said' }), `${ANSWER}{Control>}{Enter}`);
+  expect(await screen.findByText('Saved in the dossier of Lise Vandamme.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Save the note' }));
+  expect(screen.getByRole('textbox', { name: 'What they said' })).toHaveAccessibleDescription(/at least one line/u);
+  expect(screen.queryByText('Saved in the dossier of Lise Vandamme.')).not.toBeInTheDocument();
+});
+
 test('that the note is saved is said beside the button, with the way to the dossier', async () => {
   const { asked, container } = renderInOffice(<QuickNoteForm personId={PERSON.vandamme} />, office);
   await userEvent.type(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
