@@ -1,5 +1,6 @@
 import type { Issue } from '../../domain/issue/schema';
 import { useLanguage, useWords } from '../words';
+import { editAddress } from '../workspace/route';
 import { Card } from '../ui/card';
 import styles from './issue-page.module.css';
 
@@ -16,7 +17,10 @@ export function IssueJointLine({ issue }: { issue: Issue }) {
     [workspace.avoidFramings, jointLine.avoidFramings.map((one) => framing.framings[one].label).join(', ')],
   ];
   return (
-    <Card title={records.fields.issues.jointLine} aside={<a href={`#issues/${issue.id}/edit`}>{workspace.edit}</a>}>
+    <Card
+      title={records.fields.issues.jointLine}
+      aside={<a href={editAddress('issues', issue.id)}>{workspace.edit}</a>}
+    >
       <dl className={styles.words}>
         {lines.map(([label, text]) =>
           text === '' ? null : (

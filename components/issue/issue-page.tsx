@@ -11,7 +11,7 @@ import type { Issue } from '../../domain/issue/schema';
 import { ASK_LADDER } from '../../domain/framing/framings';
 import { ButtonLink, PageFrame } from '../workspace/page-frame';
 import { MissingRecord } from '../workspace/missing-record';
-import { newRecordAddress } from '../workspace/route';
+import { editAddress, newRecordAddress } from '../workspace/route';
 import { goTo } from '../workspace/use-route';
 import { useTrash } from '../workspace/use-trash';
 import { issueIdSchema, type IssueId } from '../../domain/issue/schema';
@@ -72,7 +72,7 @@ function OneIssue({ issueId }: { issueId: IssueId }) {
       }
       actions={
         <>
-          <ButtonLink href={`#issues/${issue.id}/edit`}>{workspace.edit}</ButtonLink>
+          <ButtonLink href={editAddress('issues', issue.id)}>{workspace.edit}</ButtonLink>
           <ButtonLink href={newRecordAddress('recommendations', { issueId })} isPrimary>
             {records.add.recommendations}
           </ButtonLink>
@@ -100,7 +100,10 @@ function OneIssue({ issueId }: { issueId: IssueId }) {
           <IssueRecords recommendations={read.recommendations} evidence={read.evidence} issue={issue} />
         </div>
         <div className={styles.column}>
-          <Card title={records.fields.issues.asks} aside={<a href={`#issues/${issue.id}/edit`}>{workspace.edit}</a>}>
+          <Card
+            title={records.fields.issues.asks}
+            aside={<a href={editAddress('issues', issue.id)}>{workspace.edit}</a>}
+          >
             <AskLadder issue={issue} />
           </Card>
           <IssueJointLine issue={issue} />

@@ -1,6 +1,7 @@
 import type { Issue } from '../../domain/issue/schema';
 import { Card } from '../ui/card';
 import { useWords } from '../words';
+import { editAddress } from '../workspace/route';
 import styles from './issue-page.module.css';
 
 /** Who can speak for us on the issue, with the framings and languages they carry (METHOD.md A-49). Nothing where nobody is named. */
@@ -9,7 +10,7 @@ export function IssueSpeakers({ issue }: { issue: Issue }) {
   const { speakers = [] } = issue;
   if (speakers.length === 0) return null;
   return (
-    <Card title={records.fields.issues.speakers} aside={<a href={`#issues/${issue.id}/edit`}>{workspace.edit}</a>}>
+    <Card title={records.fields.issues.speakers} aside={<a href={editAddress('issues', issue.id)}>{workspace.edit}</a>}>
       <ul className={styles.speakers}>
         {speakers.map(({ name, speaksAs, framings, languages }) => (
           <li key={`${name} ${speaksAs ?? ''}`}>

@@ -5,7 +5,7 @@ import { useOffice } from '../office';
 import { Card } from '../ui/card';
 import { CivilDate } from '../ui/civil-date';
 import { useWords } from '../words';
-import { newRecordAddress } from '../workspace/route';
+import { newRecordAddress, recordAddress } from '../workspace/route';
 import styles from './issue-page.module.css';
 
 const PLACES: readonly StanceValue[] = [-2, -1, 0, 1, 2];
@@ -44,7 +44,7 @@ export function WhoStandsWhere({
                     .filter(({ stance }) => stance.value === place)
                     .map(({ person, stance }) => (
                       <span key={person.id} className={styles.person}>
-                        <a href={`#people/${person.id}`}>{person.name}</a>{' '}
+                        <a href={recordAddress('people', person.id)}>{person.name}</a>{' '}
                         <span className={styles.date}>
                           <CivilDate value={stance.date} />
                         </span>

@@ -3,6 +3,7 @@ import { Card } from '../ui/card';
 import { CivilDate } from '../ui/civil-date';
 import { WebLink } from '../ui/source-link';
 import { useWords } from '../words';
+import { editAddress, recordAddress } from '../workspace/route';
 import { useLive } from '../office';
 import styles from './section.module.css';
 
@@ -18,7 +19,7 @@ export function FactsSection({ person }: { person: Person }) {
     <Card
       title={workspace.facts}
       aside={
-        <a className={styles.add} href={`#people/${person.id}/edit`}>
+        <a className={styles.add} href={editAddress('people', person.id)}>
           {workspace.edit}
         </a>
       }
@@ -29,7 +30,7 @@ export function FactsSection({ person }: { person: Person }) {
           {records.personKinds[person.kind]}
           {employer === null || employer === undefined ? null : (
             <>
-              , <a href={`#people/${employer.id}`}>{panel.staffOf(employer.name)}</a>
+              , <a href={recordAddress('people', employer.id)}>{panel.staffOf(employer.name)}</a>
             </>
           )}
         </dd>

@@ -14,6 +14,7 @@ import { ButtonLink, PageFrame } from '../workspace/page-frame';
 import { MissingRecord } from '../workspace/missing-record';
 import { goTo } from '../workspace/use-route';
 import { useTrash } from '../workspace/use-trash';
+import { editAddress } from '../workspace/route';
 import { BriefStarter } from './brief-starter';
 import { CorrectedFactsSection } from './corrected-facts-section';
 import { CommitmentSection } from './commitment-section';
@@ -69,7 +70,7 @@ function Dossier({ personId }: { personId: PersonId }) {
       }
       actions={
         <>
-          <ButtonLink href={`#people/${person.id}/edit`}>{workspace.editFacts}</ButtonLink>
+          <ButtonLink href={editAddress('people', person.id)}>{workspace.editFacts}</ButtonLink>
           <BriefStarter dossier={dossier} issues={issues} />
           <Menu
             label={workspace.moreOn(person.name)}

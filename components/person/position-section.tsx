@@ -11,7 +11,7 @@ import { Disclosure } from '../ui/disclosure';
 import { WebLink } from '../ui/source-link';
 import { StanceScale } from '../ui/stance-scale';
 import { useLanguage, useWords } from '../words';
-import { newRecordAddress } from '../workspace/route';
+import { newRecordAddress, recordAddress } from '../workspace/route';
 import { Entry, Section } from './section';
 import styles from './section.module.css';
 
@@ -76,7 +76,7 @@ function Others({ stances }: { stances: readonly Stance[] }) {
     <ul className={styles.history}>
       {stances.map((stance) => (
         <li key={stance.id}>
-          <a href={`#stances/${stance.id}`}>
+          <a href={recordAddress('stances', stance.id)}>
             <CivilDate value={stance.date} />
           </a>{' '}
           {panel.stance[stance.value]}, {stance.source}{' '}

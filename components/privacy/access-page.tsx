@@ -14,6 +14,7 @@ import { Card } from '../ui/card';
 import { Notice } from '../ui/notice';
 import { useCatalogue, useLanguage, useWords } from '../words';
 import { ButtonLink, PageFrame } from '../workspace/page-frame';
+import { recordAddress } from '../workspace/route';
 import { buildAccessDocument } from './access-model';
 import { DocumentLanguage } from './document-language';
 import { usePrivacyWords } from './privacy-words';
@@ -93,7 +94,7 @@ function AccessDesk({
       <DocumentLanguage label={words.language} value={language} onChange={setLanguage} />
       <SaveFiles holding={holding} settings={settings} language={language} />
       <p>
-        <a href={`#people/${holding.person.id}`}>{workspace.backToDossier}</a>
+        <a href={recordAddress('people', holding.person.id)}>{workspace.backToDossier}</a>
       </p>
     </div>
   );

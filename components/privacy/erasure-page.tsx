@@ -12,6 +12,7 @@ import { TextField } from '../ui/text-field';
 import { useWords } from '../words';
 import { MissingRecord } from '../workspace/missing-record';
 import { ButtonLink, PageFrame } from '../workspace/page-frame';
+import { dutyAddress, recordAddress } from '../workspace/route';
 import { usePrivacyWords } from './privacy-words';
 import styles from './privacy.module.css';
 import { RecordLines, TableCountLines } from './record-lines';
@@ -76,7 +77,7 @@ function Confirmation({ plan, onErased }: { plan: ErasurePlan; onErased: () => v
         <p className={styles.soft}>{words.goesNote}</p>
         <TableCountLines counts={goes} />
         <p>
-          <a href={`#access/${person.id}`}>{answerAccess}</a>
+          <a href={dutyAddress('access', person.id)}>{answerAccess}</a>
         </p>
       </Card>
       <Card title={words.stays}>
@@ -104,13 +105,13 @@ function Confirmation({ plan, onErased }: { plan: ErasurePlan; onErased: () => v
         </Checkbox>
         <TextField label={words.typeName(person.name)} value={typed} onChange={setTyped} error={problem} />
         {failed === null ? null : (
-          <Notice tone="error" title={words.failures[failed === 'invalid' ? 'missing' : failed]} />
+          <Notice tone="error" title={words.failures[failed === 'invalid' || failed === 'erased' ? 'missing' : failed]} />
         )}
         <div className={styles.actions}>
           <Button type="submit" look="danger" isDisabled={isRunning}>
             {words.erase}
           </Button>
-          <a href={`#people/${person.id}`}>{workspace.backToDossier}</a>
+          <a href={recordAddress('people', person.id)}>{workspace.backToDossier}</a>
           <output className={styles.soft}>{isRunning ? words.erasing : ''}</output>
         </div>
       </form>

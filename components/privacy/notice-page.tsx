@@ -12,6 +12,7 @@ import { Notice } from '../ui/notice';
 import { TextArea } from '../ui/text-field';
 import { useLanguage, useWords } from '../words';
 import { ButtonLink, PageFrame } from '../workspace/page-frame';
+import { recordAddress } from '../workspace/route';
 import { NoticeSent } from './notice-sent';
 import { DocumentLanguage } from './document-language';
 import { usePrivacyWords } from './privacy-words';
@@ -90,7 +91,7 @@ function NoticeDesk({
         </div>
         <NoticeSent person={person} language={language} text={text} by={settings.officer} />
         <p>
-          <a href={`#people/${person.id}`}>{workspace.backToDossier}</a>
+          <a href={recordAddress('people', person.id)}>{workspace.backToDossier}</a>
         </p>
       </div>
       {/* On paper there is the notice and nothing else. */}

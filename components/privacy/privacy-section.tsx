@@ -6,6 +6,7 @@ import { formatCivilDate } from '../ui/civil-date';
 import { useLanguage } from '../words';
 import { ButtonLink } from '../workspace/page-frame';
 import { useTrash } from '../workspace/use-trash';
+import { dutyAddress } from '../workspace/route';
 import { usePrivacyWords } from './privacy-words';
 import styles from './privacy.module.css';
 
@@ -38,9 +39,9 @@ export function PrivacySection({ person }: { person: Person }) {
         </ul>
       )}
       <div className={styles.actions}>
-        <ButtonLink href={`#notice/${person.id}`}>{words.prepareNotice}</ButtonLink>
-        <ButtonLink href={`#access/${person.id}`}>{words.answerAccess}</ButtonLink>
-        <ButtonLink href={`#erasure/${person.id}`}>{words.eraseDossier}</ButtonLink>
+        <ButtonLink href={dutyAddress('notice', person.id)}>{words.prepareNotice}</ButtonLink>
+        <ButtonLink href={dutyAddress('access', person.id)}>{words.answerAccess}</ButtonLink>
+        <ButtonLink href={dutyAddress('erasure', person.id)}>{words.eraseDossier}</ButtonLink>
       </div>
     </Card>
   );

@@ -5,6 +5,7 @@ import { Card } from '../ui/card';
 import { Switch } from '../ui/checks';
 import { RecordTable } from '../ui/record-table';
 import { useWords } from '../words';
+import { dutyAddress, recordAddress } from '../workspace/route';
 import { usePrivacyWords } from './privacy-words';
 import styles from './privacy.module.css';
 
@@ -50,7 +51,7 @@ export function WithoutNotice() {
             {
               id: 'name',
               title: page.name,
-              render: (person) => <a href={`#people/${person.id}`}>{person.name}</a>,
+              render: (person) => <a href={recordAddress('people', person.id)}>{person.name}</a>,
               sortKey: (person) => person.name,
             },
             {
@@ -64,7 +65,7 @@ export function WithoutNotice() {
               id: 'action',
               title: page.action,
               render: (person) => (
-                <a href={`#notice/${person.id}`} aria-label={words.prepareNoticeFor(person.name)}>
+                <a href={dutyAddress('notice', person.id)} aria-label={words.prepareNoticeFor(person.name)}>
                   {words.prepareNotice}
                 </a>
               ),

@@ -9,6 +9,7 @@ import { Disclosure } from '../ui/disclosure';
 import { Notice } from '../ui/notice';
 import { TextField } from '../ui/text-field';
 import { useLanguage, useWords } from '../words';
+import { recordAddress } from '../workspace/route';
 import { Counts, MatchQuestion, RowProblems } from './positions-notices';
 import styles from './roster.module.css';
 
@@ -77,7 +78,7 @@ export function SurveyPreview({
                 key={key}
                 question={positions.whichParty(party.party, party.country)}
                 candidates={candidates}
-                addressOf={(id) => `#organizations/${id}`}
+                addressOf={(id) => recordAddress('organizations', id)}
                 onChoose={(choice) => setChoices(new Map([...choices, [key, choice]]))}
               />
             ))}

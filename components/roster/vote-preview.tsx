@@ -12,6 +12,7 @@ import { CivilDate } from '../ui/civil-date';
 import { Disclosure } from '../ui/disclosure';
 import { Notice } from '../ui/notice';
 import { useWords } from '../words';
+import { recordAddress } from '../workspace/route';
 import { Counts, MatchQuestion, RowProblems } from './positions-notices';
 import styles from './roster.module.css';
 
@@ -58,7 +59,7 @@ export function VotePreview({
                 key={key}
                 question={positions.whichPerson(party === null ? name : `${name}, ${party}`)}
                 candidates={candidates}
-                addressOf={(id) => `#people/${id}`}
+                addressOf={(id) => recordAddress('people', id)}
                 onChoose={(choice) => setChoices(new Map([...choices, [key, choice]]))}
               />
             ))}

@@ -124,3 +124,13 @@ export function newRecordAddress(table: PagedTable, about: About = {}): string {
 export function recordAddress(table: PagedTable, id: string): string {
   return `#${table}/${id}`;
 }
+
+/** The address where the facts of a person or an issue, whose page is a dossier, are typed. */
+export function editAddress(table: 'people' | 'issues', id: string): string {
+  return `#${table}/${id}/edit`;
+}
+
+/** The address of what a person is owed. */
+export function dutyAddress(duty: PersonDuty, personId: string): string {
+  return `#${duty}/${personId}`;
+}

@@ -9,7 +9,7 @@ import { EmptyState } from '../ui/notice';
 import { RecordTable } from '../ui/record-table';
 import { useLanguage, useWords } from '../words';
 import { PageFrame } from './page-frame';
-import { PAGED_TABLES } from './route';
+import { dutyAddress, PAGED_TABLES } from './route';
 import { useTrash } from './use-trash';
 
 interface Trashed {
@@ -87,7 +87,7 @@ export function TrashPage() {
                   </Button>{' '}
                   {/* The notes on a person do not lie in the trash with them: erasing is another thing. */}
                   {row.table === 'people' ? (
-                    <a href={`#erasure/${row.id}`}>
+                    <a href={dutyAddress('erasure', row.id)}>
                       {workspace.eraseForGood} <span className="visually-hidden">{row.title}</span>
                     </a>
                   ) : null}

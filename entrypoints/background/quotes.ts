@@ -17,7 +17,7 @@ const MOST_QUOTES = 200;
  * only while marks are on: otherwise no statement ever reaches a page (docs/privacy-and-threats.md).
  */
 export async function followQuotes(tabId: number, storage: Storage): Promise<void> {
-  const page = await recallPage(tabId); // remembered by `rememberReading`
+  const page = await recallPage(tabId);
   if (page === null) return;
   const { marks, language } = await storage.readers.settings();
   const statements = (await listSavedFrom(storage.readers, aroundPage(page))).slice(0, MOST_QUOTES);

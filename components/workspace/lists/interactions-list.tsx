@@ -1,4 +1,5 @@
 import { INTERACTION_CHANNELS, type Interaction } from '../../../domain/interaction/schema';
+import { choicesOf } from '../../record/pickers';
 import { firstLine } from '../../record/record-names';
 import { useWords } from '../../words';
 import { NameCell } from './cells';
@@ -28,7 +29,7 @@ export function InteractionsList() {
         {
           id: 'channel',
           label: field.channel,
-          choices: INTERACTION_CHANNELS.map((channel) => ({ value: channel, label: interaction.channels[channel] })),
+          choices: choicesOf(interaction.channels, INTERACTION_CHANNELS),
           keeps: (row, channel) => row.channel === channel,
         },
       ]}
