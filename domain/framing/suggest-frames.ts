@@ -53,12 +53,14 @@ function spanOf(reading: CueReading, framing: Framing, polarity: ConfirmedFrame[
   return null;
 }
 
-/** How a framing of a passage is proposed, if it is: one both used and dismissed is only proposed as dismissed. */
+/** How a framing of a passage is proposed, if it is: one both used and dismissed is neither until an officer says (METHOD.md C3.2, C9.7). */
 function proposeFrame(reading: CueReading, framing: Framing): HeardFrame | null {
   const rejected = sumOf(reading, framing, 'rejected');
-  if (rejected >= CONTESTED_FROM)
-    return { framing, polarity: 'rejected', strength: rejected, span: spanOf(reading, framing, 'rejected') };
   const adopted = sumOf(reading, framing, 'adopted');
+  if (rejected >= CONTESTED_FROM)
+    return adopted >= SUGGESTED_FROM
+      ? null
+      : { framing, polarity: 'rejected', strength: rejected, span: spanOf(reading, framing, 'rejected') };
   if (adopted < SUGGESTED_FROM) return null;
   const strength = reading.around.ironic ? adopted * IRONIC_TRUST : adopted;
   return { framing, polarity: 'adopted', strength, span: spanOf(reading, framing, 'adopted') };
@@ -86,7 +88,7 @@ function proposeFrames(reading: CueReading): readonly HeardFrame[] {
 
 /**
  * Proposes framings for a captured passage. Strength is 0…1 and already carries the trust of the passage.
- * @returns A framing both used and dismissed is only proposed as dismissed.
+ * @returns A framing both used and dismissed is proposed as neither.
  */
 export function suggestFrames(
   text: string,
@@ -102,7 +104,11 @@ export function suggestFrames(
     const matches = all.filter((match) => match.framing === framing && match.status === polarity);
     return { framing, polarity, strength, matches };
   });
-  return { read: true, frames, needsConfirmation: ironic || distancing.length > 0 || quotes.length > 0 };
+  const isContested = FRAMINGS.some(
+    (framing) =>
+      sumOf(reading, framing, 'rejected') >= CONTESTED_FROM && frames.every((frame) => frame.framing !== framing),
+  );
+  return { read: true, frames, needsConfirmation: isContested || ironic || distancing.length > 0 || quotes.length > 0 };
 }
 
 /** What `suggestFrames` proposes, without the words that made it: for thousands of texts at once. A change of what it hears is a new `LEXICON_STAMP`. */

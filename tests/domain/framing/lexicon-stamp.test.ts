@@ -14,6 +14,7 @@ const READINGS = [
   ['fr', 'Encore un rapport, encore un plan : le respect des droits humains, parlons-en !'],
   ['fr', 'La ministre a déclaré : « L’intérêt supérieur de l’enfant prime sur tout le reste. »'],
   ['fr', 'Ces soi-disant « droits humains » coûtent cher à nos communes.'],
+  ['fr', 'On nous ressort les droits humains. Les droits fondamentaux sont pourtant notre boussole.'],
   ['nl', 'Het gaat hier niet om menselijke waardigheid, wel om betrouwbare cijfers.'],
   ['nl', 'De zogenaamde ‘mensenrechten’ kosten onze gemeenten handenvol geld.'],
   ['nl', 'Alweer een verslag, alweer een plan: preventie bespaart geld, zegt men dan.'],

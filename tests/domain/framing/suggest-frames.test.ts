@@ -90,6 +90,15 @@ describe('what the lexicon hears', () => {
     expect(adopted(text, language)).not.toContain<Framing>(framing);
   });
 
+  it('a framing both used and dismissed is neither until an officer says which', () => {
+    const suggestion = suggestFrames(
+      'On nous ressort les droits humains. Les droits fondamentaux sont notre boussole.',
+      'fr',
+    );
+    expect(suggestion.frames).toEqual([]);
+    expect(suggestion.needsConfirmation).toBe(true);
+  });
+
   it('a plain negation dismisses nothing', () => {
     expect(adopted('Pas un seul enfant ne doit dormir en centre fermé.', 'fr')).toContain('child');
   });
