@@ -4,6 +4,8 @@ import type { PersonId } from './person/schema';
 import type { ErasureLog, ErasurePlan, ExpiredRecord, Holding, RecordMark } from './privacy/ports';
 import type { IssueId } from './issue/schema';
 import type { Dossier } from './person/dossier';
+import type { Contact } from './roster/contact';
+import type { ContactsPlan, ContactsRequest } from './roster/from-contacts';
 import type { ImportChoices, ImportPlan, ImportProgress, ImportReport, UnfinishedImport } from './roster/plan';
 import type { VoteReport, VoteWrite } from './roster/plan-votes';
 import type { RosterError } from './roster/roster';
@@ -88,6 +90,8 @@ export interface Readers {
   planRoster(text: string, choices?: ImportChoices): Promise<Result<ImportPlan, RosterError>>;
   /** The same for the people whom a list or member page offers; `url` is the page's. */
   planPageRoster(page: PageRoster, url: string, choices?: ImportChoices): Promise<ImportPlan>;
+  /** The same for the people of a sheet of contacts, with the questions for whom they work. */
+  planContacts(contacts: readonly Contact[], request: ContactsRequest): Promise<ContactsPlan>;
   /** The import that was cancelled or interrupted last, or `null`. Importing its file again finishes it. */
   unfinishedImport(): Promise<UnfinishedImport | null>;
   /** The people about whom something sealed is kept, the trash included; quick, because nothing is opened. */

@@ -104,6 +104,7 @@ export async function openStorage({
       draft: (key) => drafts.read(key),
       planRoster: async (text, choices) => (await plans()).planRoster(context, text, choices),
       planPageRoster: async (page, url, choices) => (await plans()).planPageRoster(context, page, url, choices),
+      planContacts: async (contacts, request) => (await plans()).planContacts(context, contacts, request),
       unfinishedImport: async () => (await imports()).readUnfinishedImport(context),
       peopleWithNotes: async () => (await privacy()).readPeopleWithNotes(context),
       holding: async (personId) => (await privacy()).readHolding(context, personId),

@@ -1,4 +1,6 @@
 import type { ClearTable, RecordOf } from '../domain/records';
+import type { Contact } from '../domain/roster/contact';
+import { rosterFromContacts, type ContactsPlan, type ContactsRequest } from '../domain/roster/from-contacts';
 import { rosterFromPage } from '../domain/roster/from-page';
 import { parsePopolo } from '../domain/roster/parse-popolo';
 import type { ImportChoices, ImportPlan } from '../domain/roster/plan';
@@ -32,12 +34,32 @@ export function planPageRoster(
   return planFor(context, rosterFromPage(page, { url, today }), choices);
 }
 
+/** What taking over a sheet of contacts would do, and what is asked before. Writes nothing. */
+export async function planContacts(
+  context: StorageContext,
+  contacts: readonly Contact[],
+  { choices, ...options }: ContactsRequest,
+): Promise<ContactsPlan> {
+  const known = await readKnownRoster(context);
+  const today = civilDateOf(context.now());
+  const { roster, bosses, problems } = rosterFromContacts(contacts, known, { ...options, today });
+  return { plan: await planAgainst(context, known, roster, choices), bosses, problems };
+}
+
 async function planFor(
   context: StorageContext,
   roster: PopoloRoster,
   choices: ImportChoices | undefined,
 ): Promise<ImportPlan> {
-  const known = await readKnownRoster(context);
+  return planAgainst(context, await readKnownRoster(context), roster, choices);
+}
+
+async function planAgainst(
+  context: StorageContext,
+  known: KnownRoster,
+  roster: PopoloRoster,
+  choices: ImportChoices | undefined,
+): Promise<ImportPlan> {
   const today = civilDateOf(context.now());
   const erased = await findErased(context, roster.people);
   const newId = () => context.newId();

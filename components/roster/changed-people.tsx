@@ -1,6 +1,7 @@
 import type { ChangedPerson, FieldChange, MembershipChange } from '../../domain/roster/plan';
 import { useWords } from '../words';
 import { labelOfPlace } from '../record/field-label';
+import { describeField } from './describe-field';
 import { useImportWords } from './import-words';
 import { PersonLink } from './person-link';
 import { PlannedName, type LeavingOut } from './planned-people';
@@ -39,10 +40,10 @@ function FieldChanges({ table, changes }: { table: 'people' | 'memberships'; cha
           <span className={styles.soft}>{labelOfPlace(words, table, change.field)}</span>{' '}
           {change.from === null ? null : (
             <>
-              <del className={styles.was}>{change.from}</del>{' '}
+              <del className={styles.was}>{describeField(words, change.field, change.from)}</del>{' '}
             </>
           )}
-          <ins>{change.to ?? words.workspace.emptyValue}</ins>
+          <ins>{change.to === null ? words.workspace.emptyValue : describeField(words, change.field, change.to)}</ins>
         </p>
       ))}
     </>

@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { useRecordNames } from '../record/record-names';
 import { useWords } from '../words';
 import { labelOfPlace } from '../record/field-label';
+import { describeField } from './describe-field';
 import { useImportWords } from './import-words';
 import { PersonLink } from './person-link';
 import styles from './roster.module.css';
@@ -41,6 +42,7 @@ function Conflict({
   const nameOf = useRecordNames();
   switch (conflict.code) {
     case 'same_name':
+    case 'same_address':
     case 'identifiers_disagree':
     case 'erased_before':
       return (
@@ -80,8 +82,8 @@ function Conflict({
           {roster.conflict.typed_by_officer(
             conflict.name,
             labelOfPlace(words, 'people', conflict.field),
-            conflict.kept,
-            conflict.offered,
+            describeField(words, conflict.field, conflict.kept),
+            describeField(words, conflict.field, conflict.offered),
           )}
         </p>
       );

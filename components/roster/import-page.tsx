@@ -1,20 +1,35 @@
 import { useRef, useState } from 'react';
 import { choicesOf, type Answers } from '../../domain/roster/answers';
+import { areContactHeadings } from '../../domain/roster/contact-columns';
+import { readContactTable, type ContactTable } from '../../domain/roster/contact-sheet';
+import { recogniseSheet } from '../../domain/roster/recognise-sheet';
+import type { SheetFailure } from '../../domain/roster/sheet';
 import type { ImportPlan, ImportProgress, ImportReport } from '../../domain/roster/plan';
 import { ROSTER_MAX_BYTES, type RosterError } from '../../domain/roster/roster';
 import { useLive, useOffice } from '../office';
 import { Notice } from '../ui/notice';
 import { PageFrame } from '../workspace/page-frame';
+import { ContactsImport } from './contacts-import';
 import { useImportWords } from './import-words';
+import { NoContactsNotice } from './no-contacts-notice';
 import { FileDrop } from './file-drop';
 import { ImportProgressView } from './import-progress-view';
 import { ImportResult } from './import-result';
 import { PlanPreview } from './plan-preview';
+import { readCells, rowsByColumn } from './read-sheet';
 import { RosterErrorNotice } from './roster-error-notice';
 
 /** Where an import is. */
 type Stage =
   | { readonly step: 'choose'; readonly error?: { readonly file: string; readonly reason: RosterError } }
+  | {
+      readonly step: 'no_contacts';
+      readonly file: string;
+      readonly reason: SheetFailure | { readonly code: 'positions' };
+      /** A sheet without a known heading, whose columns the officer may assign herself. */
+      readonly table: ContactTable | null;
+    }
+  | { readonly step: 'contacts'; readonly file: string; readonly table: ContactTable }
   | { readonly step: 'reading'; readonly file: string }
   | {
       readonly step: 'preview';
@@ -26,7 +41,10 @@ type Stage =
   | { readonly step: 'importing'; readonly file: string; readonly progress: ImportProgress }
   | { readonly step: 'done'; readonly file: string; readonly report: ImportReport };
 
-/** A list of people from a Popolo file: read, shown before anything is written, then imported with a report. */
+/** Files that hold a sheet, or are taken for one: a workbook is told apart by its bytes. */
+const SHEET_NAME = /\.(?:csv|tsv|tab|txt|xlsx?|ods|numbers)$/iu;
+
+/** A list of people from a Popolo file, or contacts from a spreadsheet: read, shown before anything is written, then imported with a report. */
 export function ImportPage() {
   const { importing } = useImportWords();
   const office = useOffice();
@@ -35,12 +53,27 @@ export function ImportPage() {
   const unfinished = useLive((read) => read.unfinishedImport(), []);
 
   async function open(file: File) {
+    if (SHEET_NAME.test(file.name)) return setStage(await openSheet(file));
     if (file.size > ROSTER_MAX_BYTES) {
       const reason: RosterError = { code: 'too_large', bytes: file.size, limit: ROSTER_MAX_BYTES };
       return setStage({ step: 'choose', error: { file: file.name, reason } });
     }
     setStage({ step: 'reading', file: file.name });
     await plan(file.name, await file.text(), new Map());
+  }
+
+  async function openSheet(file: File): Promise<Stage> {
+    setStage({ step: 'reading', file: file.name });
+    const refused = { step: 'no_contacts', file: file.name, table: null } as const;
+    const cells = await readCells(file);
+    if (!cells.ok) return { ...refused, reason: cells.error };
+    const kind = recogniseSheet(rowsByColumn(cells.value));
+    if (kind.ok && kind.value !== 'contacts') return { ...refused, reason: { code: 'positions' } };
+    const table = readContactTable(cells.value);
+    if (!table.ok) return { ...refused, reason: table.error };
+    const headings = table.value.columns.map(({ heading }) => heading);
+    if (areContactHeadings(headings)) return { step: 'contacts', file: file.name, table: table.value };
+    return { ...refused, reason: { code: 'contacts' }, table: table.value };
   }
 
   async function plan(file: string, text: string, answers: Answers) {
@@ -66,16 +99,28 @@ export function ImportPage() {
 
   return (
     <PageFrame title={importing.title} note={importing.note}>
-      {stage.step === 'choose' ? (
+      {stage.step === 'choose' || stage.step === 'no_contacts' ? (
         <>
-          {stage.error === undefined ? null : <RosterErrorNotice file={stage.error.file} reason={stage.error.reason} />}
+          {stage.step === 'choose' && stage.error !== undefined ? (
+            <RosterErrorNotice file={stage.error.file} reason={stage.error.reason} />
+          ) : null}
+          {stage.step === 'no_contacts' ? (
+            <NoContactsNotice {...stage} onAssign={({ file, table }) => setStage({ step: 'contacts', file, table })} />
+          ) : null}
           {unfinished === null || unfinished === undefined ? null : (
             <Notice tone="due" title={importing.unfinished(unfinished.title, unfinished.done, unfinished.total)} />
           )}
-          <FileDrop words={importing} accepts={['application/json', '.json']} onFile={(file) => void open(file)} />
+          <FileDrop
+            words={importing}
+            accepts={['application/json', '.json', 'text/csv', '.csv', '.tsv', '.txt']}
+            onFile={(file) => void open(file)}
+          />
         </>
       ) : null}
       {stage.step === 'reading' ? <output>{importing.reading(stage.file)}</output> : null}
+      {stage.step === 'contacts' ? (
+        <ContactsImport file={stage.file} table={stage.table} onAgain={() => setStage({ step: 'choose' })} />
+      ) : null}
       {stage.step === 'preview' ? (
         <PlanPreview
           title={stage.plan.title === '' ? stage.file : stage.plan.title}

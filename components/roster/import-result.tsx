@@ -7,7 +7,15 @@ import { useImportWords } from './import-words';
 import styles from './roster.module.css';
 
 /** What an import of a file did, with the ways on. */
-export function ImportResult({ report, onAgain }: { report: ImportReport; onAgain: () => void }) {
+export function ImportResult({
+  report,
+  onAgain,
+  children,
+}: {
+  report: ImportReport;
+  onAgain: () => void;
+  children?: ReactNode;
+}) {
   const { importing } = useImportWords();
   return (
     <ImportOutcome
@@ -20,13 +28,25 @@ export function ImportResult({ report, onAgain }: { report: ImportReport; onAgai
           <Button onPress={onAgain}>{importing.again}</Button>
         </>
       }
-    />
+    >
+      {children}
+    </ImportOutcome>
   );
 }
 
 /** What an import did, and what was left undone. */
-export function ImportOutcome({ report, actions }: { report: ImportReport; actions: ReactNode }) {
+export function ImportOutcome({
+  report,
+  actions,
+  children,
+}: {
+  report: ImportReport;
+  actions: ReactNode;
+  /** What else is to be told, such as what was left out. */
+  children?: ReactNode;
+}) {
   const { importing, roster } = useImportWords();
+  const also = importing.reportAlso(report.memberships, report.organizations);
   return (
     <div className={styles.stack}>
       <Notice
@@ -35,7 +55,8 @@ export function ImportOutcome({ report, actions }: { report: ImportReport; actio
         actions={actions}
       >
         <p>{importing.report(report.added, report.updated, report.unchanged)}</p>
-        <p>{importing.reportAlso(report.memberships, report.organizations)}</p>
+        {also === '' ? null : <p>{also}</p>}
+        {children}
       </Notice>
       {report.problems.length === 0 ? null : (
         <Notice tone="due" title={importing.notDone(report.problems.length)}>

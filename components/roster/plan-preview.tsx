@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { PersonId } from '../../domain/person/schema';
 import { answerOne, isQuestion, type Answers } from '../../domain/roster/answers';
 import { closeMandates, countClosable } from '../../domain/roster/close-mandates';
@@ -14,7 +14,8 @@ import { AnswerAll, AnsweredList } from './answer-all';
 import { ChangedPeople } from './changed-people';
 import { ConflictList } from './conflict-list';
 import { GonePeople } from './gone-people';
-import { PlannedName, type LeavingOut } from './planned-people';
+import { NewPeople } from './new-people';
+import type { LeavingOut } from './planned-people';
 import { ProblemList } from './roster-error-notice';
 import styles from './roster.module.css';
 
@@ -28,6 +29,7 @@ export function PlanPreview({
   plan,
   leftOut = NOBODY,
   onLeaveOut,
+  questions,
   answers,
   onAnswers,
   onApply,
@@ -39,6 +41,8 @@ export function PlanPreview({
   nothing: string;
   note?: string | undefined;
   plan: ImportPlan;
+  /** What else is asked or told of this import, under its numbers. */
+  questions?: ReactNode;
   answers: Answers;
   onAnswers: (answers: Answers) => void;
   /** Takes the plan as the officer wants it: without those left out, with the mandates she closes. */
@@ -64,6 +68,7 @@ export function PlanPreview({
   const shown = some.length === 0 ? counts.slice(0, 2) : some;
   // Organisations alone are not worth an import while it is still asked who their people are.
   const hasQuestions = plan.conflicts.some(isQuestion);
+  const also = importing.alsoNew(plan.newOrganizations, plan.newMemberships);
   const isNothing = writes === 0 && (hasQuestions || kept.newMemberships + kept.newOrganizations === 0);
   return (
     <div className={styles.stack}>
@@ -80,7 +85,8 @@ export function PlanPreview({
           </div>
         ))}
       </dl>
-      <p className={styles.soft}>{importing.alsoNew(plan.newOrganizations, plan.newMemberships)}</p>
+      {also === '' ? null : <p className={styles.soft}>{also}</p>}
+      {questions}
       <AnsweredList answers={answers} onAnswers={onAnswers} />
       {plan.conflicts.length === 0 ? null : (
         <Disclosure open summary={importing.unclearTitle(plan.conflicts.length)}>
@@ -96,19 +102,7 @@ export function PlanPreview({
           <ChangedPeople changed={plan.changed} leftOut={leftOut} onLeaveOut={onLeaveOut} />
         </Disclosure>
       )}
-      {plan.new.length === 0 ? null : (
-        <Disclosure summary={importing.newTitle(plan.new.length)}>
-          <ul className={styles.names}>
-            {plan.new.map((person) => (
-              <li key={person.personId}>
-                <PlannedName personId={person.personId} leftOut={leftOut} onLeaveOut={onLeaveOut}>
-                  {person.name} <span className={styles.soft}>{importing.mandates(person.memberships)}</span>
-                </PlannedName>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      {plan.new.length === 0 ? null : <NewPeople people={plan.new} leftOut={leftOut} onLeaveOut={onLeaveOut} />}
       <GonePeople plan={plan} closes={closes} onClose={setCloses} />
       {plan.leftOut.length === 0 ? null : (
         <Disclosure summary={importing.leftOutTitle(plan.leftOut.length)}>

@@ -19,12 +19,13 @@ export function SheetFailureNotice({ file, reason }: { file: string; reason: She
   const { positions } = useWords();
   return (
     <Notice tone="error" title={positions.refused(file)}>
-      <p>{sentenceOf(reason, positions.failures)}</p>
+      <p>{sheetFailureSentence(reason, positions.failures)}</p>
     </Notice>
   );
 }
 
-function sentenceOf(reason: SheetFailure, failures: Catalogue['positions']['failures']): string {
+/** Why a sheet could not be read, in a sentence. */
+export function sheetFailureSentence(reason: SheetFailure, failures: Catalogue['positions']['failures']): string {
   switch (reason.code) {
     case 'too_large':
       return failures.too_large(Math.ceil(reason.bytes / MEGABYTE), reason.limit / MEGABYTE);
@@ -32,11 +33,14 @@ function sentenceOf(reason: SheetFailure, failures: Catalogue['positions']['fail
       return failures.not_a_sheet(reason.row);
     case 'stray_quote':
       return failures.stray_quote(reason.row);
+    case 'no_headings':
+      return failures.no_headings(reason.row);
     case 'neither':
       return failures.neither(reason.surveyColumns.join(', '), reason.voteColumns.join(', '));
     case 'empty':
     case 'not_text':
     case 'no_rows':
+    case 'contacts':
       break;
   }
   return failures[reason.code];

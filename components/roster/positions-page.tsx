@@ -51,7 +51,9 @@ export function PositionsPage() {
     setStage({ step: 'reading', file: file.name });
     const rows = await readSheet(file);
     const kind = rows.ok ? recogniseSheet(rows.value) : rows;
-    if (!rows.ok || !kind.ok) {
+    if (kind.ok && kind.value === 'contacts') {
+      setStage({ step: 'choose', error: { file: file.name, reason: { code: 'contacts' } } });
+    } else if (!rows.ok || !kind.ok) {
       const failed = rows.ok ? kind : rows;
       if (!failed.ok) setStage({ step: 'choose', error: { file: file.name, reason: failed.error } });
     } else if (kind.value === 'survey') {

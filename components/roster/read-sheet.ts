@@ -1,12 +1,29 @@
 import Papa from 'papaparse';
+import type { SheetCells } from '../../domain/roster/contact-sheet';
 import { SHEET_MAX_BYTES, type SheetFailure, type SheetRow } from '../../domain/roster/sheet';
 import { fail, ok, type Result } from '../../domain/shared/result';
 
 /**
  * Reads a .csv file into rows by column name; every row is kept, also empty ones, so that row numbers are a
- * spreadsheet's. Delimiter and line ends are found out; text that is not UTF-8 is read as Windows writes it.
+ * spreadsheet's.
  */
 export async function readSheet(file: File): Promise<Result<readonly SheetRow[], SheetFailure>> {
+  const cells = await readCells(file);
+  return cells.ok ? ok(rowsByColumn(cells.value)) : cells;
+}
+
+/** The rows of a sheet under the names of its first row. */
+export function rowsByColumn([header = [], ...rows]: SheetCells): readonly SheetRow[] {
+  const columns = header.map(columnOf);
+  // Own properties only: a column called `__proto__` stays a column.
+  return rows.map((cells) => Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])));
+}
+
+/**
+ * Reads a .csv file cell by cell, empty rows included. Delimiter and line ends are found out; text that is not UTF-8 is read as
+ * Windows writes it.
+ */
+export async function readCells(file: File): Promise<Result<SheetCells, SheetFailure>> {
   if (file.size > SHEET_MAX_BYTES) return fail({ code: 'too_large', bytes: file.size, limit: SHEET_MAX_BYTES });
   const text = decode(await file.arrayBuffer());
   // No text has a NUL in it; workbooks and archives have one among their first bytes.
@@ -17,11 +34,11 @@ export async function readSheet(file: File): Promise<Result<readonly SheetRow[],
 const LOOKED_AT = 4_096;
 
 /** The same for text that was read already. */
-function parseSheet(text: string): Result<readonly SheetRow[], SheetFailure> {
+function parseSheet(text: string): Result<SheetCells, SheetFailure> {
   if (text.trim() === '') return fail({ code: 'empty' });
   const bare = text.replace(/^\uFEFF/u, '');
   // A first line of Excel's own: it names the delimiter and is no row.
-  const named = /^sep=(.)\r?\n/iu.exec(bare);
+  const named = /^"?sep=(.)"?\r?\n/iu.exec(bare);
   const { data, errors } = Papa.parse<string[]>(named === null ? bare : bare.slice(named[0].length), {
     delimiter: named?.[1] ?? '',
     skipEmptyLines: false,
@@ -30,10 +47,7 @@ function parseSheet(text: string): Result<readonly SheetRow[], SheetFailure> {
   if (stray !== undefined) return fail({ code: 'stray_quote', row: (stray.row ?? 0) + 1 });
   const broken = errors.find(({ type }) => type === 'Quotes');
   if (broken !== undefined) return fail({ code: 'not_a_sheet', row: (broken.row ?? 0) + 1 });
-  const [header = [], ...rows] = data;
-  const columns = header.map(columnOf);
-  // Own properties only: a column called `__proto__` stays a column.
-  return ok(rows.map((cells) => Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? '']))));
+  return ok(data);
 }
 
 /** A column by the name it is asked for, however the sheet writes its capitals. */

@@ -3,7 +3,10 @@ import type { ImportChoices, ImportConflict } from './plan';
 import type { SourceId } from './roster';
 
 /** A conflict that the officer decides: who is meant? */
-export type OpenQuestion = Extract<ImportConflict, { code: 'same_name' | 'identifiers_disagree' | 'erased_before' }>;
+export type OpenQuestion = Extract<
+  ImportConflict,
+  { code: 'same_name' | 'same_address' | 'identifiers_disagree' | 'erased_before' }
+>;
 
 /** A question with its answer: that known person, or a new one. */
 export interface Answered {
@@ -16,7 +19,7 @@ export type Answers = ReadonlyMap<SourceId, Answered>;
 
 /** Is this a question to the officer, rather than something to know? */
 export function isQuestion(conflict: ImportConflict): conflict is OpenQuestion {
-  return conflict.code === 'same_name' || conflict.code === 'identifiers_disagree' || conflict.code === 'erased_before';
+  return 'candidates' in conflict;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { nameKey } from '../person/names';
 import type { Person, PersonId } from '../person/schema';
 import type { ExternalId } from '../shared/record';
+import { contactKey } from './contact-values';
 import { canBeSameDay } from './merge-fields';
 import type { ImportedValues } from './plan';
 import type { RosterPerson } from './roster';
@@ -14,13 +15,26 @@ export type PersonMatch =
   | { readonly kind: 'new' }
   | {
       readonly kind: 'unclear';
-      readonly code: 'same_name' | 'identifiers_disagree';
+      readonly code: 'same_name' | 'same_address' | 'identifiers_disagree';
       readonly candidates: readonly PersonId[];
     };
 
 /** Finds who a row is: by official identifiers first, then by name and birth date together; never by name alone. */
 export interface PersonMatcher {
   match(row: RosterPerson): PersonMatch;
+  /**
+   * The same for a contact, who has neither: by name and, besides, an address, a number, a boss or a body of that same person. An
+   * address alone is a question: a box may be shared.
+   */
+  matchContact(row: RosterPerson, signs: ContactSigns): PersonMatch;
+}
+
+/** What tells contacts of one name apart, and whose address is asked about. */
+export interface ContactSigns {
+  /** The same boss or the same body as this known person. */
+  readonly besides: (person: Person) => boolean;
+  /** Whether this address may be the row's own, though a known person of another name has it: no box of several, nor the boss's. */
+  readonly isOwn: (address: string, person: Person) => boolean;
 }
 
 /** Makes the lookups once for all rows. */
@@ -35,6 +49,10 @@ export function createPersonMatcher(
   );
   const byName = Map.groupBy(
     people.flatMap((person) => [...nameKeysOf(person)].map((key) => ({ key, person }))),
+    ({ key }) => key,
+  );
+  const byAddress = Map.groupBy(
+    people.flatMap((person) => person.contactDetails.map((detail) => ({ key: contactKey(detail), person }))),
     ({ key }) => key,
   );
 
@@ -66,6 +84,26 @@ export function createPersonMatcher(
       if (open.length === 0) return { kind: 'new' };
       return { kind: 'unclear', code: 'same_name', candidates: open.map(({ id }) => id) };
     },
+
+    matchContact(row, { besides, isOwn }) {
+      const names = nameKeysOf(row);
+      const keys = new Set(row.contactDetails.map(contactKey));
+      const isReachedAt = (person: Person) => person.contactDetails.some((detail) => keys.has(contactKey(detail)));
+      const namesakes = distinct([...names].flatMap((key) => (byName.get(key) ?? []).map(({ person }) => person)));
+      const sure = namesakes.filter((person) => isReachedAt(person) || besides(person));
+      const [certain] = sure;
+      if (certain !== undefined && sure.length === 1) return { kind: 'known', person: certain };
+      const open = sure.length > 0 ? sure : namesakes;
+      if (open.length > 0) return { kind: 'unclear', code: 'same_name', candidates: open.map(({ id }) => id) };
+      const addresses = row.contactDetails.filter(({ type }) => type === 'email').map(contactKey);
+      const boxes = distinct(
+        addresses.flatMap((key) =>
+          (byAddress.get(key) ?? []).map(({ person }) => person).filter((one) => isOwn(key, one)),
+        ),
+      );
+      if (boxes.length === 0) return { kind: 'new' };
+      return { kind: 'unclear', code: 'same_address', candidates: boxes.map(({ id }) => id) };
+    },
   };
 
   /** Do both have an id in one scheme, and not the same one? Ids of a file count between versions of the same list. */
@@ -79,9 +117,9 @@ export function createPersonMatcher(
   }
 }
 
-/** The row's identifiers; one without any is known by its id within the file. */
+/** The row's identifiers; one without any is known by its id within the file, unless rows are all the file has. */
 export function identifiersOf(row: RosterPerson): readonly ExternalId[] {
-  if (row.identifiers.length > 0) return row.identifiers;
+  if (row.identifiers.length > 0 || row.contact !== undefined) return row.identifiers;
   return [{ scheme: FILE_SCHEME, identifier: row.sourceId }];
 }
 

@@ -1,4 +1,5 @@
-import type { Person } from '../person/schema';
+import { personIdSchema, type Person, type PersonId } from '../person/schema';
+import { contactKey } from './contact-values';
 import { identifiersOf, keyOf } from './match-people';
 import { isBefore, mergeFields, mergeList, present, showPlainly } from './merge-fields';
 import type { FieldChange, ImportedValues, PlannedRecord } from './plan';
@@ -13,6 +14,8 @@ const FIELDS = [
   'gender',
   'birthDate',
   'languages',
+  'kind',
+  'worksFor',
 ] as const;
 
 /** What a row does to a known person. `record` is `null` when nothing is written. */
@@ -23,10 +26,22 @@ export interface MergedPerson {
   readonly kept: readonly { readonly field: string; readonly kept: string; readonly offered: string }[];
 }
 
-/** What a row says of a person, in the fields of a person. */
-export function offeredPerson(row: RosterPerson): Omit<RosterPerson, 'sourceId' | 'place'> {
-  const { sourceId: _sourceId, place: _place, ...values } = row;
-  return { ...values, identifiers: [...identifiersOf(row)] };
+/** What a source offers of a person. */
+export type OfferedPerson = Omit<RosterPerson, 'sourceId' | 'place' | 'contact'> &
+  Partial<Pick<Person, 'kind' | 'worksFor'>>;
+
+/**
+ * What a row says of a person, in the fields of a person.
+ * @param worksFor - For whom, in this workspace.
+ */
+export function offeredPerson(row: RosterPerson, worksFor?: PersonId): OfferedPerson {
+  const { sourceId: _sourceId, place: _place, contact, ...values } = row;
+  return {
+    ...values,
+    identifiers: [...identifiersOf(row)],
+    ...(contact === undefined || contact.kindIsGuess ? {} : { kind: contact.kind }),
+    ...(worksFor === undefined ? {} : { worksFor }),
+  };
 }
 
 /** Where a person's facts come from, as the record keeps it. */
@@ -43,11 +58,15 @@ export function mergePerson(
   row: RosterPerson,
   roster: PopoloRoster,
   last: ImportedValues['values'] | undefined,
+  { worksFor, nameOf }: { readonly worksFor?: PersonId | undefined; readonly nameOf: (id: PersonId) => string },
 ): MergedPerson {
-  const offered = withoutGuess(current, offeredPerson(row));
+  // Nobody works for themselves: a list may name one person as both.
+  const offered = withoutGuess(current, offeredPerson(row, worksFor === current.id ? undefined : worksFor));
+  const show = (field: string, value: unknown) =>
+    field === 'worksFor' && typeof value === 'string' ? nameOf(personIdSchema.parse(value)) : showPlainly(field, value);
   const asOf = current.source?.asOf;
   const isOlder = asOf !== undefined && roster.asOf !== undefined && isBefore(roster.asOf, asOf);
-  const { changes, shown, kept } = mergeFields(current, offered, last, { fields: FIELDS, isOlder, show: showPlainly });
+  const { changes, shown, kept } = mergeFields(current, offered, last, { fields: FIELDS, isOlder, show });
   const formerName = 'name' in changes ? [{ name: current.name }] : [];
   const added = {
     otherNames: mergeList(
@@ -61,7 +80,7 @@ export function mergePerson(
       current.contactDetails,
       row.contactDetails,
       last?.['contactDetails'],
-      ({ type, value }) => `${type}|${value}`,
+      row.contact === undefined ? ({ type, value }) => `${type}|${value}` : contactKey,
     ),
     links: mergeList(current.links, row.links, last?.['links'], ({ url }) => url),
   };
@@ -88,7 +107,7 @@ export function mergePerson(
 }
 
 /** A guessed split of the name does not replace a known one; a known one ends the guess. */
-function withoutGuess(current: Person, offered: Omit<RosterPerson, 'sourceId' | 'place'>): typeof offered {
+function withoutGuess(current: Person, offered: OfferedPerson): OfferedPerson {
   if (offered.nameSplitIsGuess === true && current.familyName !== undefined) {
     const { givenName: _given, familyName: _family, nameSplitIsGuess: _guess, ...rest } = offered;
     return rest;

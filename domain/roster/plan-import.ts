@@ -6,13 +6,15 @@ import {
   type PersonId,
   type Post,
 } from '../person/schema';
+import { bearsName } from '../person/names';
+import { offeredToKnown, readContactsAgainst } from './contact-signs';
+import { findGone } from './find-gone';
 import { createPersonMatcher, identifiersOf, keyOf } from './match-people';
 import { mergePerson, offeredPerson, sourceOf } from './merge-person';
-import { endMembership, planMemberships, type OfferedMembership } from './plan-memberships';
+import { planMemberships, type OfferedMembership } from './plan-memberships';
 import { planOrganizations, type PlannedOrganizations } from './plan-organizations';
 import type {
   ChangedPerson,
-  GonePerson,
   ImportChoices,
   ImportConflict,
   ImportedValues,
@@ -76,6 +78,11 @@ export function planImport(roster: PopoloRoster, everything: KnownRoster, option
   const unchanged: PersonId[] = [];
   const conflicts: ImportConflict[] = [];
   const steps: ImportStep[] = organizations.writes.map((write) => ({ outcome: 'organizations', writes: [write] }));
+  const rowsAs = new Map<RosterPerson['sourceId'], PersonId>();
+  const newNames = new Map<PersonId, string>();
+  const nameOf = (id: PersonId) => byId.get(id)?.name ?? newNames.get(id) ?? id;
+  const { organizationIds } = organizations;
+  const contacts = readContactsAgainst({ roster, organizationIds, membershipsOf, nameOf, rowsAs });
   const seen = new Set<PersonId>();
   const newcomers = new Set<string>();
   let newMemberships = 0;
@@ -105,11 +112,21 @@ export function planImport(roster: PopoloRoster, everything: KnownRoster, option
     }
     for (const key of keys) newcomers.add(key);
     const personId = personIdSchema.parse(options.newId());
-    const offered = offeredPerson(row);
-    const record = { ...offered, id: personId, kind: 'politician' as const, professions: [], source: sourceOf(roster) };
+    rowsAs.set(row.sourceId, personId);
+    newNames.set(personId, row.name);
+    const offered = offeredPerson(row, contacts.worksFor(row));
+    const kind = row.contact?.kind ?? 'politician';
+    const record = { ...offered, id: personId, kind, professions: [], source: sourceOf(roster) };
     const own = memberships(row, personId);
     const { name, birthDate } = row;
-    fresh.push({ personId, name, ...(birthDate === undefined ? {} : { birthDate }), memberships: own.added });
+    const about = contacts.about(row);
+    fresh.push({
+      personId,
+      name,
+      ...(birthDate === undefined ? {} : { birthDate }),
+      memberships: own.added,
+      ...(about === undefined ? {} : { about }),
+    });
     newMemberships += own.added;
     const person: ImportWrite = { table: 'people', rev: null, record, imported: { source, values: offered } };
     steps.push({ outcome: 'new', writes: [person, ...own.writes] });
@@ -122,11 +139,21 @@ export function planImport(roster: PopoloRoster, everything: KnownRoster, option
       return;
     }
     seen.add(personId);
+    rowsAs.set(row.sourceId, personId);
     if (person.deletedAt !== undefined) {
       conflicts.push({ code: 'in_trash', personId, name: person.name });
       return;
     }
-    const merged = mergePerson(person, row, roster, known.imported.get(personId)?.values);
+    const merged = mergePerson(
+      person,
+      offeredToKnown(row, bearsName(person, row.name), person),
+      roster,
+      known.imported.get(personId)?.values,
+      {
+        worksFor: contacts.worksFor(row),
+        nameOf,
+      },
+    );
     const own = memberships(row, personId);
     for (const kept of [...merged.kept, ...own.kept]) {
       conflicts.push({ code: 'typed_by_officer', personId, name: person.name, ...kept });
@@ -144,7 +171,7 @@ export function planImport(roster: PopoloRoster, everything: KnownRoster, option
   for (const row of roster.people) {
     const choice = options.choices?.get(row.sourceId);
     const chosen = choice === undefined || choice === 'new' ? undefined : byId.get(choice);
-    const match = matcher.match(row);
+    const match = row.contact === undefined ? matcher.match(row) : matcher.matchContact(row, contacts.signs(row));
     if (chosen !== undefined) update(row, chosen);
     else if (choice === 'new') addNew(row);
     else if (match.kind === 'known') update(row, match.person);
@@ -166,9 +193,11 @@ export function planImport(roster: PopoloRoster, everything: KnownRoster, option
     new: fresh,
     changed,
     unchanged,
-    gone: findGone(known, source, listedWhole, seen, { today: options.today, knownOn }),
+    gone:
+      roster.isPartial === true ? [] : findGone(known, source, listedWhole, seen, { today: options.today, knownOn }),
     conflicts,
     leftOut: roster.leftOut,
+    rowsAs,
     newOrganizations: organizations.added,
     newMemberships,
     steps,
@@ -204,35 +233,4 @@ function toOffered(
     groupId: organizationIds.get(groupId ?? ''),
     asOf: asOf ?? roster.asOf,
   };
-}
-
-/**
- * With a mandate that still runs and named nowhere in this roster: known from an earlier version of the same list, or
- * sitting in the organisation of which the roster lists everybody.
- */
-function findGone(
-  known: KnownRoster,
-  source: string,
-  completeFor: Organization['id'] | undefined,
-  seen: ReadonlySet<PersonId>,
-  { today, knownOn }: { today: string; knownOn: string },
-): GonePerson[] {
-  const running = known.memberships.filter(
-    ({ deletedAt, endDate, active }) => deletedAt === undefined && active !== false && (endDate ?? today) >= today,
-  );
-  const holders = new Set(running.map(({ personId }) => personId));
-  const seats = Map.groupBy(
-    running.filter((one) => one.organizationId === completeFor),
-    ({ personId }) => personId,
-  );
-  return known.people
-    .filter(({ id, deletedAt }) => deletedAt === undefined && !seen.has(id))
-    .filter(({ id }) => seats.has(id) || (holders.has(id) && known.imported.get(id)?.source === source))
-    .map(({ id, name }) => ({
-      personId: id,
-      name,
-      closing: (seats.get(id) ?? []).map((seat) =>
-        endMembership(seat, knownOn, known.imported.get(seat.id) ?? { source, values: {} }),
-      ),
-    }));
 }

@@ -42,11 +42,12 @@ export function planOrganizations(planning: OrganizationPlanning): PlannedOrgani
   const byKey = new Map(
     known.organizations.flatMap((one) => one.identifiers.map((identifier) => [keyOf(identifier), one] as const)),
   );
+  const byId = new Map(known.organizations.map((one) => [one.id, one]));
   const names = new Map<string, string>(known.organizations.map(({ id, name }) => [id, name]));
   const organizationIds = new Map<SourceId, OrganizationId>();
   const matched = new Map<SourceId, Organization>();
   for (const offered of planning.organizations) {
-    const same = findSame(offered, byKey);
+    const same = (offered.knownAs === undefined ? undefined : byId.get(offered.knownAs)) ?? findSame(offered, byKey);
     const id = same?.id ?? organizationIdSchema.parse(newId());
     if (same !== undefined) matched.set(offered.sourceId, same);
     organizationIds.set(offered.sourceId, id);
@@ -57,8 +58,8 @@ export function planOrganizations(planning: OrganizationPlanning): PlannedOrgani
   for (const offered of planning.organizations) {
     const id = organizationIds.get(offered.sourceId);
     const same = matched.get(offered.sourceId);
-    if (id === undefined) continue;
-    const { sourceId, place: _place, parentId, ...values } = offered;
+    if (id === undefined || (same !== undefined && same.id === offered.knownAs)) continue;
+    const { sourceId, place: _place, parentId, knownAs: _known, ...values } = offered;
     const identifiers = [...offered.identifiers, { scheme: FILE_SCHEME, identifier: sourceId }];
     const parent = organizationIds.get(parentId ?? '');
     const whole = { ...values, identifiers, ...(parent === undefined ? {} : { parentId: parent }) };

@@ -15,6 +15,14 @@ export interface PlannedPerson {
   readonly name: string;
   readonly birthDate?: string;
   readonly memberships: number;
+  /** Of a list of contacts: who they are, where, for whom, and how they are reached, as far as the list says. */
+  readonly about?: {
+    readonly kind: Person['kind'];
+    readonly kindIsGuess: boolean;
+    readonly posts: readonly string[];
+    readonly worksFor: string | null;
+    readonly contactDetails: Person['contactDetails'];
+  };
 }
 
 /** A membership that the import adds, ends or completes. */
@@ -53,6 +61,14 @@ export type ImportConflict =
       readonly name: string;
       readonly candidates: readonly PersonId[];
     }
+  /** Another name, and the address of a known person: the same under another name, or a box that several share? Not written until chosen. */
+  | {
+      readonly code: 'same_address';
+      readonly sourceId: SourceId;
+      readonly place: string;
+      readonly name: string;
+      readonly candidates: readonly PersonId[];
+    }
   /** The identifiers point to several known people, or to one with another name and birth date. Not written until chosen. */
   | {
       readonly code: 'identifiers_disagree';
@@ -83,7 +99,7 @@ export type ImportConflict =
   /** The person is in the trash and stays there. */
   | { readonly code: 'in_trash'; readonly personId: PersonId; readonly name: string };
 
-/** The officer's answer to a `same_name`, `identifiers_disagree` or `erased_before` conflict: that known person, or a new one. */
+/** The officer's answer to a question of the plan: that known person, or a new one. */
 export type ImportChoices = ReadonlyMap<SourceId, PersonId | 'new'>;
 
 /** Tables that an import writes. */
@@ -135,6 +151,8 @@ export interface ImportPlan {
   readonly conflicts: readonly ImportConflict[];
   /** Small things of the file that are left out. */
   readonly leftOut: readonly RosterProblem[];
+  /** Whom the rows are, or become; rows that are asked about are not among them. */
+  readonly rowsAs: ReadonlyMap<SourceId, PersonId>;
   readonly newOrganizations: number;
   readonly newMemberships: number;
   readonly steps: readonly ImportStep[];

@@ -59,6 +59,8 @@ export type FileField = (typeof FILE_FIELDS)[number];
 export type PlacePart =
   /** `at` counts from 1, as a person does. */
   | { readonly code: 'entry'; readonly list: FileList; readonly at: number }
+  /** A row of a spreadsheet, as it counts. */
+  | { readonly code: 'row'; readonly at: number }
   | { readonly code: 'list'; readonly list: FileList }
   | { readonly code: 'field'; readonly field: FileField }
   /** A key that no roster of ours has; shown as it is written in the file. */
@@ -66,6 +68,8 @@ export type PlacePart =
 
 function partsOf(segment: string): PlacePart[] {
   const [, key = segment, index] = /^(.*?)(?:\[(\d+)\])?$/u.exec(segment) ?? [];
+  const row = /^row (\d+)$/u.exec(segment)?.[1];
+  if (row !== undefined) return [{ code: 'row', at: Number(row) }];
   const list = FILE_LISTS.find((one) => one === key);
   if (list !== undefined) {
     return index === undefined ? [{ code: 'list', list }] : [{ code: 'entry', list, at: Number(index) + 1 }];

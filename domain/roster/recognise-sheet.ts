@@ -1,17 +1,22 @@
 import { fail, ok, type Result } from '../shared/result';
+import { areContactHeadings } from './contact-columns';
 import { SURVEY_COLUMNS } from './parse-expert-survey';
 import { ROLL_CALL_COLUMNS } from './parse-roll-calls';
 import { cellOf, isBlankRow, missingColumns, readYear, type SheetFailure, type SheetRow } from './sheet';
 
 export { readYear } from './sheet';
 
-/** What a sheet holds, by its columns: an expert survey of parties or votes by name. */
-export function recogniseSheet(rows: readonly SheetRow[]): Result<'survey' | 'votes', SheetFailure> {
+/** What a sheet may hold. */
+export type SheetKind = 'survey' | 'votes' | 'contacts';
+
+/** What a sheet holds, by its columns: an expert survey of parties, votes by name, or contacts. */
+export function recogniseSheet(rows: readonly SheetRow[]): Result<SheetKind, SheetFailure> {
   if (rows.every(isBlankRow)) return fail({ code: 'no_rows' });
   const surveyColumns = missingColumns(rows, SURVEY_COLUMNS);
   if (surveyColumns.length === 0) return ok('survey');
   const voteColumns = missingColumns(rows, ROLL_CALL_COLUMNS);
   if (voteColumns.length === 0) return ok('votes');
+  if (areContactHeadings(Object.keys(rows[0] ?? {}))) return ok('contacts');
   return fail({ code: 'neither', surveyColumns, voteColumns });
 }
 

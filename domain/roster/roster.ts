@@ -1,4 +1,4 @@
-import type { Membership, Organization, Person, Post } from '../person/schema';
+import type { Membership, Organization, OrganizationId, Person, PersonId, Post } from '../person/schema';
 
 /** Ids of a roster file, meaningful within the file only. */
 export type SourceId = string;
@@ -21,6 +21,18 @@ export interface RosterPerson extends Pick<
 > {
   readonly sourceId: SourceId;
   readonly place: string;
+  /** Only in a list of contacts, whose people are told apart by how they are reached; others list politicians by official id. */
+  readonly contact?: RosterContact;
+}
+
+/** What a list of contacts says besides. */
+export interface RosterContact {
+  readonly kind: Person['kind'];
+  /** The list does not say it: of somebody known it changes nothing. */
+  readonly kindIsGuess: boolean;
+  /** For whom they work: somebody known, or a row that stands before this one. */
+  readonly worksFor?:
+    { readonly kind: 'known'; readonly personId: PersonId } | { readonly kind: 'row'; readonly sourceId: SourceId };
 }
 
 /** An organisation of a roster file. */
@@ -31,6 +43,8 @@ export interface RosterOrganization extends Pick<
   readonly sourceId: SourceId;
   readonly place: string;
   readonly parentId?: SourceId | undefined;
+  /** The organisation of the workspace that is meant: nothing of it is written. */
+  readonly knownAs?: OrganizationId;
 }
 
 /** A post of a roster file. */
@@ -72,6 +86,8 @@ export interface PopoloRoster {
   readonly licence?: string | undefined;
   /** The organisation of which the roster lists everybody who sits: who is missing has left. */
   readonly completeFor?: SourceId;
+  /** Whoever is missing tells nothing, even beside an earlier version of the same list. */
+  readonly isPartial?: boolean;
   readonly people: readonly RosterPerson[];
   readonly organizations: readonly RosterOrganization[];
   readonly posts: readonly RosterPost[];

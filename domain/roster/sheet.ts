@@ -44,6 +44,10 @@ export type SheetFailure =
   | { readonly code: 'stray_quote'; readonly row: number }
   /** A quotation mark opened in this row is never closed. */
   | { readonly code: 'not_a_sheet'; readonly row: number }
+  /** People stand in the row where columns are headed. */
+  | { readonly code: 'no_headings'; readonly row: number }
+  /** A list of contacts, where a survey or votes are expected. */
+  | { readonly code: 'contacts' }
   /** Neither a survey nor votes: what each still lacks. */
   | {
       readonly code: 'neither';

@@ -74,6 +74,7 @@ const fields: Readonly<Record<FileField, string>> = {
 
 const sentences: Sentences<PlacePart> = {
   entry: ({ list, at }) => `${nth(at)} ${entries[list]}`,
+  row: ({ at }) => `row ${at}`,
   list: ({ list }) => lists[list],
   field: ({ field }) => fields[field],
   unknown: ({ key }) => `“${key}”`,

@@ -1,3 +1,4 @@
+import { joined } from '../joined';
 import { plural } from '../plural';
 
 const people = (count: number) => plural('en', count, { one: `${count} person`, other: `${count} people` });
@@ -5,9 +6,10 @@ const people = (count: number) => plural('en', count, { one: `${count} person`, 
 /** Importing a list of people from a file. */
 export const importing = {
   title: 'Import a list of people',
-  note: 'A parliament’s list in the Popolo format. Nothing is sent anywhere; nothing is written before you have seen what would change.',
+  note: 'A parliament’s list in the Popolo format, or your own contacts from a spreadsheet: staff, advisers, officials, experts. Nothing is sent anywhere; nothing is written before you have seen what would change.',
   dropHere: 'Drop a file here',
-  which: 'A .json file in the Popolo format, up to 64 MB: people, organisations, mandates with their dates.',
+  which:
+    'A .csv file from Excel, LibreOffice, Outlook or Google (up to 20 MB), or a .json file in the Popolo format (up to 64 MB).',
   chooseFile: 'Choose a file…',
   reading: (file: string) => `Reading ${file}…`,
   refused: (file: string) => `“${file}” could not be taken.`,
@@ -22,7 +24,13 @@ export const importing = {
   gone: 'no longer in the list',
   unclear: 'unclear',
   alsoNew: (organizations: number, memberships: number) =>
-    `With them: ${plural('en', organizations, { one: 'one new organisation', other: `${organizations} new organisations` })}, ${plural('en', memberships, { one: 'one new mandate', other: `${memberships} new mandates` })}.`,
+    joined('With them: ', [
+      [
+        organizations,
+        plural('en', organizations, { one: 'one new organisation', other: `${organizations} new organisations` }),
+      ],
+      [memberships, plural('en', memberships, { one: 'one new mandate', other: `${memberships} new mandates` })],
+    ]),
   unclearTitle: (count: number) => `Unclear (${count})`,
   changedTitle: (count: number) => `What changes (${count})`,
   newTitle: (count: number) => `Who is new (${count})`,
@@ -62,7 +70,13 @@ export const importing = {
   report: (added: number, updated: number, unchanged: number) =>
     `${people(added)} added, ${updated} changed, ${unchanged} left as they were.`,
   reportAlso: (memberships: number, organizations: number) =>
-    `${memberships} mandates and ${organizations} organisations added.`,
+    joined('Also added: ', [
+      [memberships, plural('en', memberships, { one: 'one mandate', other: `${memberships} mandates` })],
+      [
+        organizations,
+        plural('en', organizations, { one: 'one organisation', other: `${organizations} organisations` }),
+      ],
+    ]),
   notDone: (count: number) =>
     plural('en', count, { one: 'One record was left out', other: `${count} records were left out` }),
   seePeople: 'See the people',

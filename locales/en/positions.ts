@@ -27,6 +27,9 @@ export const positions = {
     stray_quote: (row: number) =>
       `Row ${row}: a quotation mark stands where it does not belong. Inside a quoted text it has to be written twice.`,
     no_rows: 'There is a heading, and no row below it.',
+    no_headings: (row: number) =>
+      `Row ${row} holds a person already. Put a row with headings above it (Name, E-mail, Role…) and choose the file again.`,
+    contacts: 'This is a list of contacts. It is imported under “Import a list”.',
   } satisfies Record<SheetFailure['code'], unknown>,
   previewNote: 'Look before importing: nothing has been written yet.',
   year: 'Year of the survey',

@@ -23,10 +23,10 @@ export const roster = {
     bad_rows: (total: number) =>
       `${total} ${plural('en', total, { one: 'value is', other: 'values are' })} not as they should be. Correct the file, then import it again. Nothing was imported.`,
   },
-  /** One value of a file. */
-  /** A spreadsheet or a document was dropped where a list in JSON is expected. */
+  /** A file was dropped that holds neither a list nor contacts. */
   otherWays:
-    'A spreadsheet or a document cannot be read as a list of people. Open the list of members on the parliament’s own site: the side panel offers to add them. Someone who stands on no list is added by hand, under People.',
+    'Open the list of members on the parliament’s own site: the side panel offers to add them. Someone who stands on no list is added by hand, under People.',
+  /** One value of a file. */
   problem: {
     missing: 'nothing is filled in',
     wrong_type: 'something of another kind stands here',
@@ -46,6 +46,8 @@ export const roster = {
   conflict: {
     same_name: (name: string) =>
       `Someone named ${name} is known already, and nothing else tells whether it is the same person.`,
+    same_address: (name: string) =>
+      `${name} has the e-mail address of someone you know under another name: the same person, or a shared box?`,
     identifiers_disagree: (name: string) => `The official ids of ${name} point to more than one known person.`,
     erased_before: (name: string) =>
       `A dossier on ${name}, or on someone with the same official number, was erased and was not to come back by an import. They are left out unless you say otherwise.`,

@@ -76,6 +76,7 @@ function nth(at: number, gender: 'f' | 'm'): string {
 
 const sentences: Sentences<PlacePart> = {
   entry: ({ list, at }) => `${nth(at, entries[list].gender)} ${entries[list].word}`,
+  row: ({ at }) => `ligne ${at}`,
   list: ({ list }) => lists[list],
   field: ({ field }) => fields[field],
   unknown: ({ key }) => `« ${key} »`,

@@ -1,3 +1,4 @@
+import { joined } from '../joined';
 import { plural } from '../plural';
 import type { ImportWords } from '../catalogue';
 
@@ -6,30 +7,37 @@ const people = (count: number) => plural('fr', count, { one: `${count} personne`
 /** L’import d’une liste de personnes depuis un fichier. */
 export const importing: ImportWords['importing'] = {
   title: 'Importer une liste de personnes',
-  note: 'La liste d’un parlement au format Popolo. Rien n’est envoyé nulle part ; rien n’est écrit avant que vous ayez vu ce qui changerait.',
+  note: 'La liste d’un parlement au format Popolo, ou vos propres contacts dans un tableur : équipes, cabinets, administrations, experts. Rien n’est envoyé ; rien n’est enregistré avant que vous ayez vu ce qui changerait.',
   dropHere: 'Déposez un fichier ici',
-  which: 'Un fichier .json au format Popolo, de 64 Mo au plus : personnes, organisations, mandats et leurs dates.',
+  which:
+    'Un fichier .csv d’Excel, de LibreOffice, d’Outlook ou de Google (20 Mo au plus), ou un fichier .json au format Popolo (64 Mo au plus).',
   chooseFile: 'Choisir un fichier…',
   reading: (file) => `Lecture de ${file}…`,
-  refused: (file) => `« ${file} » n’a pas pu être pris.`,
+  refused: (file) => `« ${file} » n’a pas pu être pris en charge.`,
   andMore: (count) => `et ${count} de plus`,
   unfinished: (title, done, total) =>
-    `L’importation de « ${title} » s’est arrêtée à ${done} sur ${total}. Choisissez à nouveau le même fichier pour le terminer.`,
-  asOf: (date) => `La liste telle qu’elle était le ${date}.`,
-  previewNote: 'Regardez avant d’importer : rien n’a encore été écrit.',
-  new: 'nouvelles',
-  changed: 'modifiées',
-  unchanged: 'inchangées',
-  gone: 'sorties de la liste',
-  unclear: 'à éclaircir',
+    `L’importation de « ${title} » s’est arrêtée à ${done} sur ${total}. Choisissez à nouveau le même fichier pour la terminer.`,
+  asOf: (date) => `Liste en date du ${date}.`,
+  previewNote: 'Vérifiez avant d’importer : rien n’a encore été enregistré.',
+  new: 'à ajouter',
+  changed: 'à mettre à jour',
+  unchanged: 'sans changement',
+  gone: 'absentes de la liste',
+  unclear: 'à préciser',
   alsoNew: (organizations, memberships) =>
-    `Avec elles : ${plural('fr', organizations, { one: `${organizations} nouvelle organisation`, other: `${organizations} nouvelles organisations` })}, ${plural('fr', memberships, { one: `${memberships} nouveau mandat`, other: `${memberships} nouveaux mandats` })}.`,
-  unclearTitle: (count) => `À éclaircir (${count})`,
-  changedTitle: (count) => `Ce qui change (${count})`,
-  newTitle: (count) => `Qui est nouveau (${count})`,
-  goneTitle: (count) => `Qui n’est plus dans la liste (${count})`,
+    joined('S’y ajoutent : ', [
+      [
+        organizations,
+        plural('fr', organizations, { one: 'une organisation', other: `${organizations} organisations` }),
+      ],
+      [memberships, plural('fr', memberships, { one: 'un mandat', other: `${memberships} mandats` })],
+    ]),
+  unclearTitle: (count) => `À préciser (${count})`,
+  changedTitle: (count) => `Mises à jour (${count})`,
+  newTitle: (count) => `Personnes à ajouter (${count})`,
+  goneTitle: (count) => `Absentes de la liste (${count})`,
   goneNote:
-    'Ces personnes restent dans votre espace de travail, avec tout ce que vous avez noté. Rien n’y est changé d’office.',
+    'Ces personnes restent dans votre espace de travail, avec tout ce que vous avez noté. Rien ne change sans votre accord.',
   close: (count, date) =>
     plural('fr', count, {
       one: `Clôturer au ${date} le mandat de la personne qui n’est plus dans la liste`,
@@ -37,11 +45,11 @@ export const importing: ImportWords['importing'] = {
     }),
   closeNote:
     'C’est la date de la liste. La date exacte se corrige dans le dossier ; les mandats antérieurs restent tels quels.',
-  leftOutTitle: (count) => `Détails laissés de côté (${count})`,
+  leftOutTitle: (count) => `Valeurs non reprises (${count})`,
   mandates: (count) => plural('fr', count, { one: `${count} mandat`, other: `${count} mandats` }),
   membershipKinds: { added: 'Nouveau mandat :', ended: 'Mandat terminé :', completed: 'Mandat complété :' },
   alike: (count) => `${count} personnes portent le nom d’une seule personne que vous connaissez.`,
-  alikeNote: 'Une réponse pour toutes, ou une par une ci-dessous. Rien n’est écrit avant l’import.',
+  alikeNote: 'Une réponse pour toutes, ou une par une ci-dessous. Rien n’est enregistré avant l’importation.',
   allKnown: (count) => `Ce sont les ${count} personnes que je connais`,
   allNew: (count) => `Ce sont ${count} autres personnes : les ajouter`,
   answered: (count) =>
@@ -55,18 +63,35 @@ export const importing: ImportWords['importing'] = {
   itIs: (name) => `C’est ${name}`,
   itIsNew: (name) => `${name} est quelqu’un d’autre : ajouter`,
   bringBack: (name) => `Ajouter quand même ${name}`,
-  answerFirst: 'Répondez d’abord aux questions ; rien n’est écrit avant.',
+  answerFirst: 'Répondez d’abord aux questions ; rien n’est enregistré avant.',
   nothingToDo: 'Tout ce que contient ce fichier est déjà dans votre espace de travail.',
   apply: (count) => (count === 0 ? 'Importer' : `Importer ${people(count)}`),
   importing: (file) => `Importation de ${file}`,
   progress: (done, total) => `${done} sur ${total}`,
   stop: 'Arrêter',
-  stopNote: 'Qui est déjà importé le reste, en entier. Importer à nouveau termine le reste.',
-  report: (added, updated, unchanged) =>
-    `${people(added)} en plus, ${updated} modifiées, ${unchanged} laissées telles quelles.`,
-  reportAlso: (memberships, organizations) => `${memberships} mandats et ${organizations} organisations en plus.`,
+  stopNote:
+    'Les personnes déjà importées sont conservées, complètes. Importez à nouveau la liste pour ajouter les autres.',
+  report: (added, updated, unchanged) => {
+    const said = joined('', [
+      [added, `${people(added)} ${plural('fr', added, { one: 'ajoutée', other: 'ajoutées' })}`],
+      [
+        updated,
+        `${added === 0 ? people(updated) : updated} ${plural('fr', updated, { one: 'mise à jour', other: 'mises à jour' })}`,
+      ],
+      [unchanged, `${added + updated === 0 ? people(unchanged) : unchanged} sans changement`],
+    ]);
+    return said === '' ? 'Personne n’a été ajouté ni mis à jour.' : said;
+  },
+  reportAlso: (memberships, organizations) =>
+    joined('Également ajoutés : ', [
+      [memberships, plural('fr', memberships, { one: 'un mandat', other: `${memberships} mandats` })],
+      [
+        organizations,
+        plural('fr', organizations, { one: 'une organisation', other: `${organizations} organisations` }),
+      ],
+    ]),
   notDone: (count) =>
-    plural('fr', count, { one: 'Une fiche a été laissée de côté', other: `${count} fiches ont été laissées de côté` }),
+    plural('fr', count, { one: 'Une fiche n’a pas été importée', other: `${count} fiches n’ont pas été importées` }),
   seePeople: 'Voir les personnes',
   again: 'Importer un autre fichier',
 };

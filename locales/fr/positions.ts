@@ -25,6 +25,9 @@ export const positions: Catalogue['positions'] = {
     stray_quote: (row) =>
       `Ligne ${row} : un guillemet n’est pas à sa place. Dans un texte entre guillemets, il s’écrit deux fois.`,
     no_rows: 'Il y a une ligne d’en-tête, et rien en dessous.',
+    no_headings: (row) =>
+      `La ligne ${row} contient déjà une personne. Ajoutez au-dessus une ligne d’en-têtes (Nom, E-mail, Fonction…), puis choisissez à nouveau le fichier.`,
+    contacts: 'C’est une liste de contacts. Elle s’importe sous « Importer une liste ».',
   },
   previewNote: 'Regardez avant d’importer : rien n’a encore été écrit.',
   year: 'Année de l’enquête',

@@ -25,7 +25,7 @@ export const roster: ImportWords['roster'] = {
       `${total} ${plural('fr', total, { one: 'valeur n’est pas correcte', other: 'valeurs ne sont pas correctes' })}. Corrigez le fichier, puis importez-le à nouveau. Rien n’a été importé.`,
   },
   otherWays:
-    'Un tableur ou un document ne peut pas être lu comme une liste de personnes. Ouvrez la liste des membres sur le site du parlement : le panneau latéral propose de les ajouter. Qui ne figure sur aucune liste s’ajoute à la main, sous « Personnes ».',
+    'Autre possibilité : ouvrez la liste des membres sur le site du parlement : le panneau latéral propose de les ajouter. Qui ne figure sur aucune liste s’ajoute à la main, sous « Personnes ».',
   problem: {
     missing: 'rien n’est rempli',
     wrong_type: 'la valeur n’est pas du bon type',
@@ -43,6 +43,8 @@ export const roster: ImportWords['roster'] = {
   conflict: {
     same_name: (name) =>
       `Une personne nommée ${name} est déjà connue, et rien d’autre ne permet de dire s’il s’agit de la même.`,
+    same_address: (name) =>
+      `L’adresse e-mail ${de(name)} est celle d’une personne connue sous un autre nom : la même personne, ou une boîte partagée ?`,
     identifiers_disagree: (name) => `Les identifiants officiels ${de(name)} renvoient à plusieurs personnes connues.`,
     erased_before: (name) =>
       `Un dossier sur ${name}, ou sur une personne portant le même numéro officiel, a été effacé et ne devait pas revenir par une importation. Sans réponse de votre part, il n’est pas recréé.`,
@@ -59,8 +61,9 @@ export const roster: ImportWords['roster'] = {
       'L’importation s’est arrêtée : le disque est peut-être plein. Ce qui a été importé est complet ; libérez de la place et importez à nouveau la même liste pour terminer.',
   },
   notWritten: {
-    changed_meanwhile: (name) => `${name} : fiche modifiée entre-temps, laissée telle quelle.`,
-    already_there: (name) => `${name} : ajouté entre-temps depuis une autre fenêtre, pas de doublon créé.`,
-    invalid: (name) => `${name} n’a pas pu être enregistré tel que la liste le donne.`,
+    changed_meanwhile: (name) => `${name} : la fiche a été modifiée entre-temps ; elle n’est pas touchée.`,
+    already_there: (name) =>
+      `${name} : la fiche a été ajoutée entre-temps dans une autre fenêtre ; elle n’est pas créée deux fois.`,
+    invalid: (name) => `${name} : la fiche n’a pas pu être enregistrée avec les valeurs de la liste.`,
   },
 };

@@ -70,6 +70,7 @@ const fields: Readonly<Record<FileField, string>> = {
 
 const sentences: Sentences<PlacePart> = {
   entry: ({ list, at }) => `${at}e ${entries[list]}`,
+  row: ({ at }) => `rij ${at}`,
   list: ({ list }) => lists[list],
   field: ({ field }) => fields[field],
   unknown: ({ key }) => `“${key}”`,

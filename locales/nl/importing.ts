@@ -1,3 +1,4 @@
+import { joined } from '../joined';
 import { plural } from '../plural';
 import type { ImportWords } from '../catalogue';
 
@@ -6,29 +7,33 @@ const people = (count: number) => plural('nl', count, { one: `${count} persoon`,
 /** Een lijst van personen uit een bestand importeren. */
 export const importing: ImportWords['importing'] = {
   title: 'Een lijst van personen importeren',
-  note: 'De lijst van een parlement in het Popolo-formaat. Er wordt niets verstuurd, en niets geschreven voordat u gezien hebt wat er zou veranderen.',
+  note: 'De lijst van een parlement in het Popolo-formaat, of uw eigen contactpersonen uit een rekenblad: medewerkers, kabinetten, administraties, deskundigen. Er wordt niets verstuurd, en niets bewaard voordat u gezien hebt wat er zou veranderen.',
   dropHere: 'Sleep een bestand hierheen',
-  which: 'Een .json-bestand in het Popolo-formaat, tot 64 MB: personen, organisaties, mandaten met hun data.',
+  which:
+    'Een .csv-bestand uit Excel, LibreOffice, Outlook of Google (tot 20 MB), of een .json-bestand in het Popolo-formaat (tot 64 MB).',
   chooseFile: 'Kies een bestand…',
   reading: (file) => `${file} wordt gelezen…`,
-  refused: (file) => `“${file}” kon niet worden ingevoerd.`,
+  refused: (file) => `“${file}” kon niet worden geïmporteerd.`,
   andMore: (count) => `en nog ${count}`,
   unfinished: (title, done, total) =>
-    `De import van “${title}” stopte bij ${done} van ${total}. Kies hetzelfde bestand opnieuw om hem af te werken.`,
-  asOf: (date) => `De lijst zoals ze was op ${date}.`,
-  previewNote: 'Kijk eerst na: er is nog niets geschreven.',
-  new: 'nieuw',
-  changed: 'gewijzigd',
+    `De import van “${title}” stopte bij ${done} van ${total}. Kies hetzelfde bestand opnieuw om ze af te ronden.`,
+  asOf: (date) => `Lijst van ${date}.`,
+  previewNote: 'Kijk na voordat u importeert: er is nog niets bewaard.',
+  new: 'toe te voegen',
+  changed: 'bij te werken',
   unchanged: 'ongewijzigd',
   gone: 'niet meer in de lijst',
-  unclear: 'onduidelijk',
+  unclear: 'op te helderen',
   alsoNew: (organizations, memberships) =>
-    `Daarbij: ${plural('nl', organizations, { one: 'één nieuwe organisatie', other: `${organizations} nieuwe organisaties` })}, ${plural('nl', memberships, { one: 'één nieuw mandaat', other: `${memberships} nieuwe mandaten` })}.`,
-  unclearTitle: (count) => `Onduidelijk (${count})`,
-  changedTitle: (count) => `Wat er verandert (${count})`,
-  newTitle: (count) => `Wie nieuw is (${count})`,
-  goneTitle: (count) => `Wie niet meer in de lijst staat (${count})`,
-  goneNote: 'Ze blijven in uw werkruimte, met alles wat u noteerde. Er verandert niets vanzelf aan.',
+    joined('Daarbij komen: ', [
+      [organizations, plural('nl', organizations, { one: 'één organisatie', other: `${organizations} organisaties` })],
+      [memberships, plural('nl', memberships, { one: 'één mandaat', other: `${memberships} mandaten` })],
+    ]),
+  unclearTitle: (count) => `Op te helderen (${count})`,
+  changedTitle: (count) => `Bij te werken (${count})`,
+  newTitle: (count) => `Toe te voegen (${count})`,
+  goneTitle: (count) => `Niet meer in de lijst (${count})`,
+  goneNote: 'Deze personen blijven in uw werkruimte, met alles wat u noteerde. Er verandert niets zonder uw akkoord.',
   close: (count, date) =>
     plural('nl', count, {
       one: `Het mandaat afsluiten op ${date} van wie niet meer in de lijst staat`,
@@ -36,11 +41,11 @@ export const importing: ImportWords['importing'] = {
     }),
   closeNote:
     'Dat is de dag van de lijst. De juiste dag vult u in het dossier in; eerdere mandaten blijven zoals ze zijn.',
-  leftOutTitle: (count) => `Kleinigheden die zijn weggelaten (${count})`,
+  leftOutTitle: (count) => `Niet overgenomen waarden (${count})`,
   mandates: (count) => plural('nl', count, { one: 'één mandaat', other: `${count} mandaten` }),
   membershipKinds: { added: 'Nieuw mandaat:', ended: 'Mandaat beëindigd:', completed: 'Mandaat aangevuld:' },
   alike: (count) => `${count} personen dragen de naam van precies één persoon die u kent.`,
-  alikeNote: 'Eén antwoord voor allemaal, of één voor één hieronder. Er wordt niets geschreven vóór het importeren.',
+  alikeNote: 'Eén antwoord voor allemaal, of één voor één hieronder. Er wordt niets bewaard vóór het importeren.',
   allKnown: (count) => `Het zijn de ${count} personen die ik ken`,
   allNew: (count) => `Het zijn ${count} andere personen: toevoegen`,
   answered: (count) =>
@@ -54,17 +59,28 @@ export const importing: ImportWords['importing'] = {
   itIs: (name) => `Het is ${name}`,
   itIsNew: (name) => `${name} is iemand anders: toevoegen`,
   bringBack: (name) => `${name} toch opnieuw toevoegen`,
-  answerFirst: 'Beantwoord eerst de vragen; tot dan wordt er niets geschreven.',
+  answerFirst: 'Beantwoord eerst de vragen; tot dan wordt er niets bewaard.',
   nothingToDo: 'Alles uit dit bestand staat al in uw werkruimte.',
   apply: (count) => (count === 0 ? 'Importeren' : `${people(count)} importeren`),
-  importing: (file) => `${file} wordt ingevoerd`,
+  importing: (file) => `${file} wordt geïmporteerd`,
   progress: (done, total) => `${done} van ${total}`,
   stop: 'Stoppen',
-  stopNote: 'Wie al ingevoerd is, blijft, volledig. Voer opnieuw in om de rest af te werken.',
-  report: (added, updated, unchanged) =>
-    `${people(added)} toegevoegd, ${updated} gewijzigd, ${unchanged} gelaten zoals ze waren.`,
-  reportAlso: (memberships, organizations) => `${memberships} mandaten en ${organizations} organisaties toegevoegd.`,
-  notDone: (count) => plural('nl', count, { one: 'Eén fiche is weggelaten', other: `${count} fiches zijn weggelaten` }),
+  stopNote: 'Wie al geïmporteerd is, blijft volledig bewaard. Importeer de lijst opnieuw om de anderen toe te voegen.',
+  report: (added, updated, unchanged) => {
+    const said = joined('', [
+      [added, `${people(added)} toegevoegd`],
+      [updated, `${added === 0 ? people(updated) : updated} bijgewerkt`],
+      [unchanged, `${added + updated === 0 ? people(unchanged) : unchanged} ongewijzigd`],
+    ]);
+    return said === '' ? 'Er is niemand toegevoegd of bijgewerkt.' : said;
+  },
+  reportAlso: (memberships, organizations) =>
+    joined('Ook toegevoegd: ', [
+      [memberships, plural('nl', memberships, { one: 'één mandaat', other: `${memberships} mandaten` })],
+      [organizations, plural('nl', organizations, { one: 'één organisatie', other: `${organizations} organisaties` })],
+    ]),
+  notDone: (count) =>
+    plural('nl', count, { one: 'Eén fiche is niet geïmporteerd', other: `${count} fiches zijn niet geïmporteerd` }),
   seePeople: 'De personen bekijken',
   again: 'Een ander bestand importeren',
 };

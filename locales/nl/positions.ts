@@ -24,6 +24,9 @@ export const positions: Catalogue['positions'] = {
     stray_quote: (row) =>
       `Rij ${row}: een aanhalingsteken staat op de verkeerde plaats. In een tekst tussen aanhalingstekens schrijft u het twee keer.`,
     no_rows: 'Er is een kopregel, en geen enkele rij eronder.',
+    no_headings: (row) =>
+      `Op rij ${row} staat al een persoon. Zet er een rij met koppen boven (Naam, E-mail, Functie…) en kies het bestand opnieuw.`,
+    contacts: 'Dit is een lijst van contactpersonen. U importeert ze onder “Een lijst importeren”.',
   },
   previewNote: 'Kijk eerst na: er is nog niets geschreven.',
   year: 'Jaar van de enquête',

@@ -24,7 +24,7 @@ export const roster: ImportWords['roster'] = {
       `${total} ${plural('nl', total, { one: 'waarde klopt', other: 'waarden kloppen' })} niet. Verbeter het bestand en importeer het opnieuw. Er is niets geïmporteerd.`,
   },
   otherWays:
-    'Een rekenblad of een document kan niet als lijst van personen gelezen worden. Open de ledenlijst op de site van het parlement: het zijpaneel stelt voor om hen toe te voegen. Wie op geen enkele lijst staat, voegt u met de hand toe, onder “Personen”.',
+    'Het kan ook anders: open de ledenlijst op de site van het parlement: het zijpaneel stelt voor om hen toe te voegen. Wie op geen enkele lijst staat, voegt u met de hand toe, onder “Personen”.',
   problem: {
     missing: 'niets ingevuld',
     wrong_type: 'de waarde is van het verkeerde type',
@@ -42,6 +42,8 @@ export const roster: ImportWords['roster'] = {
   conflict: {
     same_name: (name) =>
       `Er is al iemand bekend met de naam ${name}, en niets anders toont of het om dezelfde persoon gaat.`,
+    same_address: (name) =>
+      `Het e-mailadres van ${name} is dat van iemand die u onder een andere naam kent: dezelfde persoon, of een gedeelde mailbox?`,
     identifiers_disagree: (name) => `De officiële id’s van ${name} verwijzen naar meer dan één bekende persoon.`,
     erased_before: (name) =>
       `Een dossier over ${name}, of over iemand met hetzelfde officiële nummer, is gewist en mocht niet terugkomen door een import. Zonder antwoord van u wordt het niet opnieuw aangemaakt.`,
@@ -58,8 +60,9 @@ export const roster: ImportWords['roster'] = {
       'De import is gestopt: de schijf is misschien vol. Wat geïmporteerd is, is volledig; maak plaats vrij en importeer dezelfde lijst opnieuw om de import af te ronden.',
   },
   notWritten: {
-    changed_meanwhile: (name) => `${name} is intussen gewijzigd en blijft zoals het was.`,
-    already_there: (name) => `${name} is intussen via een ander venster toegevoegd en wordt niet verdubbeld.`,
-    invalid: (name) => `${name} kon niet worden bewaard zoals de lijst het opgeeft.`,
+    changed_meanwhile: (name) => `${name}: de fiche is intussen gewijzigd en blijft ongemoeid.`,
+    already_there: (name) =>
+      `${name}: de fiche is intussen in een ander venster toegevoegd en wordt geen tweede keer aangemaakt.`,
+    invalid: (name) => `${name}: de fiche kon niet worden bewaard met de waarden uit de lijst.`,
   },
 };
