@@ -40,7 +40,9 @@ export function FramingsCard({
   );
   const stance = advice.ask.steps.find((step) => step.code === 'base')?.stance;
   const isGeneric = advice.state === 'generic';
-  const open = advice.close ? 2 : 1;
+  // Said of two that are shown: one alone is close to nothing.
+  const isClose = advice.close && shown.length > 1;
+  const open = isClose ? 2 : 1;
   // A framing that stood open stays so when a correction moves it down: the line with the way back is in it.
   const [opened, setOpened] = useState<ReadonlySet<Framing>>(new Set());
   const first = advice.suggested.slice(0, open);
@@ -67,7 +69,7 @@ export function FramingsCard({
             ? words.postsOnly
             : words.confidenceMeaning[advice.confidence]}
       </p>
-      {advice.close ? <p className={styles.close}>{words.tooClose}</p> : null}
+      {isClose ? <p className={styles.close}>{words.tooClose}</p> : null}
       {shown.map((ranked, at) => (
         <Disclosure
           key={ranked.framing}
@@ -90,8 +92,8 @@ export function FramingsCard({
             }
             suggested={advice.suggested}
             against={
-              at === 0 ? (
-                <StrongestAgainst advice={advice} ranked={ranked} dossier={dossier} issue={issue} onOpen={onOpen} />
+              at < open ? (
+                <StrongestAgainst ranked={ranked} isFirst={at === 0} dossier={dossier} issue={issue} onOpen={onOpen} />
               ) : null
             }
             onOpen={onOpen}
@@ -106,29 +108,32 @@ export function FramingsCard({
   );
 }
 
-/** What speaks most against the framing put first, or that nothing on record does (METHOD.md E-6). */
+/** What speaks most against the framing put first, or that nothing on record does (METHOD.md E-6); of two too close to call, against each. */
 function StrongestAgainst({
-  advice,
   ranked,
+  isFirst,
   dossier,
   issue,
   onOpen,
 }: {
-  advice: Advice;
   ranked: RankedFraming;
+  /** Otherwise the part is told apart by the framing's name. */
+  isFirst: boolean;
   dossier: Dossier;
   issue: Issue;
   onOpen: OpenSource;
 }) {
-  const { advice: words } = useWords();
+  const { advice: words, framing } = useWords();
+  const name = isFirst ? words.against : `${words.against}, ${framing.framings[ranked.framing].label}`;
+  const against = ranked.contributions.find(({ points }) => points < 0);
   return (
-    <section className={styles.against} aria-label={words.against}>
+    <section className={styles.against} aria-label={name}>
       <p className={styles.label}>{words.against}</p>
-      {advice.against === null ? (
+      {against === undefined ? (
         <p className={styles.nothing}>{words.nothingAgainst}</p>
       ) : (
         <ContributionList
-          contributions={[advice.against]}
+          contributions={[against]}
           framing={ranked.framing}
           dossier={dossier}
           issue={issue}

@@ -14,8 +14,29 @@ export interface FramingRecordOfUse {
 
 const FEWEST_FOR_A_SHARE = 10;
 
+/** Whether an officer said that the exchange was not about this issue after all. */
+function isElsewhere({ corrections = [] }: Interaction, issueId: IssueId): boolean {
+  return corrections.some(
+    (correction) =>
+      correction.kind === 'not_about_this' && correction.issueId === issueId && correction.withdrawnOn === undefined,
+  );
+}
+
 function pastExchanges(interactions: readonly Interaction[], issueId: IssueId | null, today: string): Interaction[] {
-  return interactions.filter(({ date, issueIds }) => date <= today && (issueId === null || issueIds.includes(issueId)));
+  return interactions.filter(
+    (interaction) =>
+      interaction.date <= today &&
+      (issueId === null || (interaction.issueIds.includes(issueId) && !isElsewhere(interaction, issueId))),
+  );
+}
+
+/**
+ * The tries that stand after the officers' corrections: a framing noted wrongly was never tried. What is "outdated" tells nothing of
+ * the person any more, but it did happen: it stays in the counts.
+ */
+function standingTries({ tried, corrections = [] }: Interaction): Interaction['tried'] {
+  const wrong = corrections.filter(({ kind, withdrawnOn }) => kind === 'wrong_framing' && withdrawnOn === undefined);
+  return wrong.length === 0 ? tried : tried.filter(({ framing }) => wrong.every((one) => one.framing !== framing));
 }
 
 /**
@@ -28,7 +49,7 @@ export function countOutcomes(
   issueId: IssueId | null,
   today: string,
 ): FramingRecordOfUse[] {
-  const tried = pastExchanges(interactions, issueId, today).flatMap((interaction) => interaction.tried);
+  const tried = pastExchanges(interactions, issueId, today).flatMap(standingTries);
   return FRAMINGS.flatMap((framing): FramingRecordOfUse[] => {
     const own = tried.filter((attempt) => attempt.framing === framing);
     if (own.length === 0) return [];
@@ -54,7 +75,7 @@ export function findExchanges(
 ): Interaction[] {
   return pastExchanges(interactions, issueId, today)
     .filter((interaction) =>
-      interaction.tried.some(({ framing, outcome }) => framing === tried.framing && outcome === tried.outcome),
+      standingTries(interaction).some(({ framing, outcome }) => framing === tried.framing && outcome === tried.outcome),
     )
     .toSorted((a, b) => (a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1));
 }
@@ -65,5 +86,6 @@ export function countWithoutFraming(
   issueId: IssueId | null,
   today: string,
 ): number {
-  return pastExchanges(interactions, issueId, today).filter(({ tried }) => tried.length === 0).length;
+  return pastExchanges(interactions, issueId, today).filter((interaction) => standingTries(interaction).length === 0)
+    .length;
 }

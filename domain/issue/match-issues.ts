@@ -74,28 +74,57 @@ function countBeginning(table: WordTable, beginning: string): number {
   return count;
 }
 
+/** A word of a keyword; `open` when any ending will do. */
+interface KeywordPart {
+  readonly word: string;
+  readonly open: boolean;
+}
+
+function partsOf(keyword: string): KeywordPart[] {
+  return keyword.split(/\s+/u).flatMap((piece) =>
+    telltaleWords(piece.replaceAll('*', '')).map((word, index, { length }) => ({
+      word,
+      open: piece.endsWith('*') && index === length - 1,
+    })),
+  );
+}
+
+/** How often two neighbours stand in a place, the first by its beginning: "geschlossen* Zentren" is "geschlossenen Zentren" too. */
+function countPairs(table: WordTable, first: string, second: KeywordPart): number {
+  let count = 0;
+  for (const [words, times] of table.counts) {
+    if (!words.startsWith(first)) continue;
+    const gap = words.indexOf(' ');
+    const next = words.slice(gap + 1);
+    if (gap > 0 && (second.open ? next.startsWith(second.word) : next === second.word)) count += times;
+  }
+  return count;
+}
+
 /** How often a keyword stands in a place; of several words the rarest pair decides. */
 function countKeyword(table: WordTable, keyword: string): number {
-  const isBeginning = keyword.trimEnd().endsWith('*');
-  const words = telltaleWords(keyword.replaceAll('*', ''));
-  const [first] = words;
-  if (first === undefined) return 0;
-  const parts = words.length === 1 ? [first] : words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
-  const counts = parts.map((part, index) =>
-    isBeginning && index === parts.length - 1 ? countBeginning(table, part) : (table.counts.get(part) ?? 0),
-  );
+  const parts = partsOf(keyword);
+  const [only] = parts;
+  if (only === undefined) return 0;
+  if (parts.length === 1) return only.open ? countBeginning(table, only.word) : (table.counts.get(only.word) ?? 0);
+  const counts = parts.slice(1).map((second, index) => {
+    const first = parts[index];
+    if (first?.open === true) return countPairs(table, first.word, second);
+    const pair = `${first?.word ?? ''} ${second.word}`;
+    return second.open ? countBeginning(table, pair) : (table.counts.get(pair) ?? 0);
+  });
   return Math.min(...counts);
 }
 
 /**
  * One spelling for a document number: `DOC 56 1204/001`, `56K1204` and `56-1204` are the same bill.
- * @returns Upper case without spaces; European numbers keep their shape.
+ * @returns Upper case without spaces; European numbers keep their shape, without the "final" that some put behind.
  */
 export function normalizeDocumentNumber(number: string): string {
   const compact = number.toUpperCase().replace(/\s+/gu, ' ').trim();
   const belgian = /^(?:DOC ?)?(\d{2})[ \-/K]+0*(\d{3,4})(?:[ /]\d{3})?$/u.exec(compact);
   if (belgian !== null) return `${belgian[1] ?? ''}-${belgian[2] ?? ''}`;
-  return compact.replaceAll(' ', '');
+  return compact.replace(/ ?FINAL$/u, '').replaceAll(' ', '');
 }
 
 function bodyPoints(count: number): number {

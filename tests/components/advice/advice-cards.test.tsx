@@ -291,5 +291,7 @@ test('too close to call is said, and both framings stand open', async () => {
     .getAllByRole('group')
     .filter((group) => group.hasAttribute('open'));
   expect(within(framings).getByText('Too close to call')).toBeVisible();
+  // Neither is put forward without what speaks against it (METHOD.md E-6).
+  expect(within(framings).getAllByRole('region', { name: /^The strongest point against it/u })).toHaveLength(2);
   expect(open).toHaveLength(2);
 });

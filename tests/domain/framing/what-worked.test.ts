@@ -47,3 +47,21 @@ it('opens the exchanges behind a count, newest first, and says how many name no 
   expect(behind.map(({ date }) => date)).toEqual(['2026-09-01', '2026-03-01']);
   expect(countWithoutFraming(all, issueId, '2026-11-20')).toBe(1);
 });
+
+it('leaves out what officers corrected: a framing noted wrongly, an exchange on something else; what is outdated did happen', () => {
+  const corrected = (corrections: ReturnType<typeof exchange>['corrections']) => ({
+    ...exchange('polite'),
+    corrections,
+  });
+  const day = '2026-11-01';
+  const wrong = corrected([{ kind: 'wrong_framing', framing: 'child', date: day }]);
+  const elsewhere = corrected([{ kind: 'not_about_this', issueId, date: day }]);
+  const outdated = corrected([{ kind: 'outdated', date: day }]);
+  const withdrawn = corrected([{ kind: 'wrong_framing', framing: 'child', date: day, withdrawnOn: '2026-11-02' }]);
+  const all = [wrong, elsewhere, outdated, withdrawn];
+  expect(countOutcomes(all, issueId, '2026-11-20')[0]?.tries).toBe(2);
+  expect(countOutcomes(all, null, '2026-11-20')[0]?.tries).toBe(3);
+  const behind = findExchanges(all, issueId, { framing: 'child', outcome: 'polite' }, '2026-11-20');
+  expect(behind.map(({ id }) => id).toSorted()).toEqual([outdated.id, withdrawn.id].toSorted());
+  expect(countWithoutFraming(all, issueId, '2026-11-20')).toBe(1);
+});

@@ -38,8 +38,21 @@ describe('which issue a page is about', () => {
     expect(match?.reasons).toEqual([{ code: 'keyword', keyword: 'ferm*', language: 'fr', place: 'title', count: 1 }]);
   });
 
+  it('a star inside a keyword stands for any ending of that word: German and Dutch bend them all', () => {
+    const starred = inventIssue({
+      keywords: { fr: [], nl: ['gesloten* centr*'], en: [], de: ['geschlossen* Zentr*'] },
+    });
+    const titles = ['In geschlossenen Zentren', 'Das geschlossene Zentrum', 'De gesloten centra'];
+    for (const title of titles) expect(matchIssues({ ...nothing, title }, [starred])).toHaveLength(1);
+    expect(matchIssues({ ...nothing, title: 'Geschlossene Türen im Zentrum' }, [starred])).toEqual([]);
+    expect(
+      matchIssues({ ...nothing, title: 'x', words: body('In geschlossenen Zentren. '.repeat(4)) }, [starred]),
+    ).toHaveLength(1);
+  });
+
   it('keeps European numbers as they are', () => {
     expect(normalizeDocumentNumber('2024/0258 (cod)')).toBe('2024/0258(COD)');
+    expect(normalizeDocumentNumber('COM(2024) 210 final')).toBe(normalizeDocumentNumber('COM(2024)210'));
   });
 
   it('a keyword in the title is enough, with its accents and in capitals', () => {
