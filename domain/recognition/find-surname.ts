@@ -1,17 +1,17 @@
 import type { MentionForm } from '../page/schema';
 import { NOBODY, type Candidates } from './candidates';
 import { Finding, addFinding } from './finding';
-import { CAPITAL_PARTICLE, HAS_SURNAME, NEEDS_GIVEN } from './index-layout';
+import { CAPITAL_PARTICLE, HAS_SURNAME, NEEDS_GIVEN, OFFICE_SHIFT } from './index-layout';
 import { isFollowedByName, isForeignInitial, isGenitivePlace, isLabelledInitial, judgeBare } from './judge-surname';
 import { familyStart } from './match-name';
 import { narrow, narrowByHeading, peopleOf } from './narrow-people';
 import { endOf, evidenceOf, gapAfter, index, isCapital, isCertain, isGenitive, language } from './reading';
 import { isAny, isOneOf, nameStart, opensSentence, wordSet, writtenAt } from './written';
-import { BLANK } from './signs';
+import { BLANK, HYPHEN } from './signs';
 import { isByline, isInOffice, isKin, isPrivate, isQuoted } from './strangers';
 import { isNotAPerson, namedAfter, standsFree } from './surroundings';
 import { titleBefore, type Title } from './titles';
-import { COMMON, GIVEN, MAYOR, NAMED_AFTER_ALONE, PARTICLE, PLACE } from './word-classes';
+import { COMMON, GIVEN, MAYOR, MINISTER, NAMED_AFTER_ALONE, PARTICLE, PARTY, PLACE, TITLE } from './word-classes';
 
 const NONE: readonly string[] = [];
 
@@ -73,10 +73,35 @@ function takeTitled(surname: Surname, title: Title, found: Finding[]): void {
     isDoubted ||
     isQuoted(title, anchor) ||
     isLabelledInitial(title.last, anchor) ||
+    isGivenOfLonger(anchor) ||
+    (evidence === told && isHeadElsewhere(title, people)) ||
     (evidence === told && isPrivate(title, anchor, people));
   const establishes = people.people.length === 1 && !isLoose;
   add(surname, title.form, people, isLoose ? 'needs_page' : 'known', establishes, evidence, found);
 }
+
+/** `de heer David van Weel`: a given name, particles and a family name that the index does not know. */
+function isGivenOfLonger(anchor: number): boolean {
+  if (!isAny(anchor, GIVEN)) return false;
+  let at = anchor + 1;
+  while (gapAfter(at - 1) === BLANK && gapAfter(at) === BLANK && !isCapital(at) && isAny(at, PARTICLE)) at += 1;
+  return at > anchor + 1 && isCapital(at) && !isAny(at, PARTY | PLACE | TITLE);
+}
+
+const HEADS: ReadonlySet<string> = wordSet(
+  'premier première chancelier chancelière chancellor kanselier kanzler bundeskanzler bundeskanzlerin',
+);
+const MINISTERS: ReadonlySet<string> = wordSet('ministre minister');
+const FIRST: ReadonlySet<string> = wordSet('premier première prime eerste');
+
+/** `premier Sanchez`, `le premier ministre Michel`: of another country, when none of these people was ever in a government. */
+function isHeadElsewhere({ last }: Title, { people }: Candidates): boolean {
+  const head = isOneOf(MINISTERS, last) && gapAfter(last - 1) === BLANK ? last - 1 : last;
+  if (!isOneOf(head === last ? HEADS : FIRST, head) || gapAfter(head - 1) === HYPHEN) return false; // "vice-premier"
+  return people.every((person) => (((index.personTraits[person] ?? 0) >>> OFFICE_SHIFT) & (MINISTER >>> 25)) === 0);
+}
+
+const GOVERNMENTS: ReadonlySet<string> = wordSet('regering gouvernement government regierung');
 
 /** `loi Petit`, `regering-Petit`. @param after - The word for what is called after her. */
 function takeNamedAfter(surname: Surname, after: number, found: Finding[]): void {
@@ -86,6 +111,8 @@ function takeNamedAfter(surname: Surname, after: number, found: Finding[]): void
   // Another party beside the name: somebody else.
   if (people.people.length === 0) return;
   const single = people.people.length === 1;
+  // "regering-Michel": who else of that name is on the page says nothing of whose government it was.
+  if (!single && isOneOf(GOVERNMENTS, after)) return;
   const cued = evidence.length > 0;
   const known = isAny(after, NAMED_AFTER_ALONE);
   // "Question Petit (PF)": who asks it; "amendement Petit (PF)" stays what is called after her.

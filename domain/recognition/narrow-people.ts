@@ -74,9 +74,10 @@ export function narrow(people: Candidates, last: number, title: Title | null, ev
     if (same.length > 0) left = same;
   }
   if (left.length > 1 && title !== null && title.gender !== null) {
-    const wanted = title.gender === 'female' ? FEMALE : MALE;
-    const same = left.filter((person) => ((personTraits[person] ?? 0) & 3) === wanted);
-    if (same.length > 0) left = same;
+    // Whose gender the list does not say may be meant as well as any other.
+    const opposite = title.gender === 'female' ? MALE : FEMALE;
+    const others = left.filter((person) => ((personTraits[person] ?? 0) & 3) !== opposite);
+    if (others.length > 0) left = others;
   }
   return { people: left === people.people ? people : among(index, left), evidence: told };
 }

@@ -1,15 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import type { Language } from '../../../domain/shared/language';
-import { marked, person, unmarked } from './cases';
+import { describe } from 'vitest';
+import { person } from './cases';
+import { follow } from './follow';
 import { PEOPLE } from './people';
-
-type Row = readonly [what: string, language: Language, marks: string];
-
-function follow(rows: readonly Row[], people = PEOPLE): void {
-  test.each(rows)('%s', (_what, language, marks) => {
-    expect(marked(unmarked(marks), people, { language })).toBe(marks);
-  });
-}
 
 describe('a family name that the page uses as a word', () => {
   const people = [
@@ -47,6 +39,53 @@ describe('a whole stack of titles before several names', () => {
     ['the same in Dutch', 'nl', 'De heren Kamerleden [Bakker=17] en Lindeman stellen vragen.'],
     ['an office alone says nothing of it', 'fr', 'Les sénateurs [Ben Yamoun=10] et [Petit=11] ont écrit.'],
   ]);
+});
+
+describe('a person whose gender the list does not say', () => {
+  const people = [
+    person(1, 'Maud|Zeller', { roles: ['députée'] }),
+    person(2, 'Ines|Zeller', { gender: 'female', roles: ['députée'] }),
+    person(3, 'Omer|Zeller', { gender: 'male', roles: ['député'] }),
+  ];
+  follow(
+    [
+      ['may be meant by either title', 'fr', 'Mme [Zeller=1?2] répond à M. [Zeller=1?3].'],
+      ['and is, once known on the page', 'fr', '[Maud Zeller=1] parle. Merci, madame [Zeller=1].'],
+    ],
+    people,
+  );
+});
+
+describe('a title before somebody of another country', () => {
+  const people = [
+    person(1, 'Ivo|David', { gender: 'male', roles: ['MEP'] }),
+    person(2, 'Julio|Sancho', { gender: 'male', roles: ['MEP'] }),
+    person(3, 'Karel|Weyts', { gender: 'male', roles: ['minister'] }),
+  ];
+  follow(
+    [
+      ['whose given name is a family name of ours', 'nl', 'Ik sprak minister [Weyts=3] en de heer David van Weel.'],
+      ['who is head of another government', 'nl', 'De regering van premier Sancho past, zegt minister [Weyts=3].'],
+      ['the same in French', 'fr', 'Le premier ministre Sancho et le ministre [Weyts=3] se voient.'],
+      ['but not somebody who was in a government', 'nl', 'Ik sprak premier [Weyts=3].'],
+      ['nor somebody who is known here', 'nl', '[Julio Sancho=2] komt. Dag premier [Sancho=2].'],
+    ],
+    people,
+  );
+});
+
+describe('a government of one of several bearers', () => {
+  const people = [
+    person(1, 'Lucas|Brandaen', { gender: 'male', roles: ['minister'] }),
+    person(2, 'Remi|Brandaen', { gender: 'male', roles: ['Kamerlid'] }),
+  ];
+  follow(
+    [
+      ['is not that of the one who is here', 'nl', '[Remi Brandaen=2] zweeg toen de regering-Brandaen viel.'],
+      ['though a bill may be', 'nl', '[Remi Brandaen=2] verdedigt het wetsvoorstel-[Brandaen=2].'],
+    ],
+    people,
+  );
 });
 
 describe('a title that anybody has', () => {
