@@ -5,7 +5,7 @@ import { useWords } from './words';
 /** A text that can be copied, and how it went. */
 export interface CopyText {
   /** Copies to the clipboard; `said` then tells how it went. */
-  readonly copy: (text: string) => Promise<void>;
+  readonly copy: (text: string, html?: string) => Promise<void>;
   /** For an `<output>` beside the button; empty until something was copied. */
   readonly said: string;
   /** Takes the sentence away, once it speaks of another text. */
@@ -21,9 +21,9 @@ export function useCopyText(refused?: string): CopyText {
   const surroundings = useSurroundings();
   const [said, setSaid] = useState('');
   return {
-    copy: async (text) => {
+    copy: async (text, html) => {
       try {
-        await surroundings.copyText(text);
+        await surroundings.copyText(text, html);
         setSaid(common.copied);
       } catch {
         setSaid(refused ?? common.copyFailed);

@@ -61,8 +61,8 @@ export interface Surroundings {
   readRoster(): Promise<PageRoster | null>;
   /** Keeps text under a file name the officer can see, e.g. a brief in Markdown. */
   saveFile(name: string, text: string, type: string): void;
-  /** To the clipboard; rejects when the browser refuses. */
-  copyText(text: string): Promise<void>;
+  /** To the clipboard, with the same as HTML where it is given; rejects when the browser refuses. */
+  copyText(text: string, html?: string): Promise<void>;
   /** What went wrong since the browser started, oldest first; kept in memory only. */
   bugReports(): Promise<readonly BugReport[]>;
 }

@@ -1,5 +1,6 @@
 import type { BriefModel } from '../../domain/brief/brief-model';
 import { briefToMarkdown } from '../../domain/brief/brief-to-markdown';
+import { htmlDocument, markdownToHtml } from '../../domain/brief/markdown-to-html';
 import type { IssueId } from '../../domain/issue/schema';
 import type { PersonId } from '../../domain/person/schema';
 import { useCopyText } from '../copy-text';
@@ -8,7 +9,7 @@ import { Button } from '../ui/button';
 import { useCatalogue, useWords } from '../words';
 import styles from './brief-maker.module.css';
 
-/** Print, clipboard, Markdown: always the brief as it is shown. */
+/** Print, Word, clipboard, Markdown: always the brief as it is shown. */
 export function BriefActions({
   brief,
   personId,
@@ -26,6 +27,8 @@ export function BriefActions({
   const words = useCatalogue(brief.language)?.brief;
   if (words === undefined) return null;
   const markdown = briefToMarkdown(brief, words);
+  const html = markdownToHtml(markdown);
+  const name = meeting.fileName(brief.person, brief.preparedOn);
   return (
     <div className={styles.actions}>
       <Button
@@ -38,14 +41,20 @@ export function BriefActions({
       >
         {printsHere ? meeting.print : meeting.openToPrint}
       </Button>
-      <Button onPress={() => void copy(markdown)}>{meeting.copy}</Button>
       <Button
         onPress={() =>
-          surroundings.saveFile(meeting.fileName(brief.person, brief.preparedOn), markdown, 'text/markdown')
+          // Word processors open HTML under this ending as a text of theirs.
+          surroundings.saveFile(
+            `${name}.doc`,
+            htmlDocument(html, { title: name, language: brief.language }),
+            'application/msword',
+          )
         }
       >
-        {meeting.markdown}
+        {meeting.word}
       </Button>
+      <Button onPress={() => void copy(markdown, html)}>{meeting.copy}</Button>
+      <Button onPress={() => surroundings.saveFile(`${name}.md`, markdown, 'text/markdown')}>{meeting.markdown}</Button>
       <output className={styles.said}>{said}</output>
     </div>
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Surroundings } from '../../components/current-page';
 import { useOffice } from '../../components/office';
 import { bugReports, reportBug } from '../../platform/error-report';
+import { copyText } from '../../platform/clipboard';
 import { saveFile } from '../../platform/files';
 import { openPanel } from '../../platform/panel';
 import { activeTab, openTab, openWorkspace, type KnownTab } from '../../platform/tabs';
@@ -27,7 +28,7 @@ export function useBrowserSurroundings(): Surroundings {
     ...useChoices(page, office),
     ...furnishSites(page),
     saveFile: (name, text, type) => saveFile(document, name, text, type),
-    copyText: (text) => navigator.clipboard.writeText(text),
+    copyText,
     bugReports,
   };
 }

@@ -162,7 +162,7 @@ export function renderInOffice(
       },
       watchedHosts: () => Promise.resolve([...asked.watched]),
       saveFile: (name: string, text: string, type: string) => asked.files.push({ name, text, type }),
-      copyText: (text: string) => {
+      copyText: (text: string, html?: string) => {
         if (!copies) return Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));
         asked.copied.push(text);
         return Promise.resolve();
@@ -175,6 +175,7 @@ export function renderInOffice(
     <OfficeProvider office={office}>
       <WordsProvider language={language}>
         <SurroundingsProvider value={surroundings(current)}>
+        if (html !== undefined) asked.copiedHtml.push(html);
           <Suspense>{screen}</Suspense>
         </SurroundingsProvider>
       </WordsProvider>

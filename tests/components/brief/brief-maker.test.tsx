@@ -126,6 +126,26 @@ test('Markdown is copied and saved as it is shown', async () => {
   ]);
 });
 
+test('for Word and for the clipboard the same brief has headings and lists, and no marks', async () => {
+  const { asked } = renderInOffice(
+    <BriefMaker personId={PERSON.vandamme} issueId={ISSUE.healthAccess} language="fr" />,
+    office,
+  );
+  await screen.findByRole('article');
+  await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
+  expect(await screen.findByText('Copied to the clipboard.')).toBeVisible();
+  const [html = ''] = asked.copiedHtml;
+  expect(html).toMatch(/^<h1>Lise Vandamme/u);
+  expect(html).toContain('<li>');
+  expect(html).not.toMatch(/\*\*|^#/mu);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Save for Word' }));
+  const [file] = asked.files;
+  expect(file).toMatchObject({ name: `brief Lise Vandamme ${TODAY}.doc`, type: 'application/msword' });
+  expect(file?.text).toContain('<html lang="fr">');
+  expect(file?.text).toContain(html);
+});
+
 test('from the popup and the panel printing opens the brief on a page of its own', async () => {
   const { asked } = renderInOffice(
     <BriefMaker personId={PERSON.vandamme} issueId={ISSUE.healthAccess} language="nl" />,
