@@ -113,11 +113,11 @@ export const CONTEXT_WORDS: readonly (readonly [number, string])[] = [
   [is.FIELD | is.ABBREVIATED, 'groupe liste file'],
   [
     is.NAMED_AFTER | is.NAMED_AFTER_ALONE,
-    'loi lois taxe gouvernement regering wet wetsvoorstel wetsontwerp cabinet kabinet plan regierung kabinett decreet decret arrete wetten motie moties amendement amendementen amendements subamendement resolutie proposition propositions reforme hervorming taks belasting lex ordonnantie ordonnance government amendment amendments bill gesetz steuer coalitie coalition',
+    'loi lois taxe gouvernement regering wet wetsvoorstel wetsontwerp cabinet kabinet plan regierung kabinett decreet decret arrete wetten motie moties amendement amendementen amendements subamendement resolutie proposition propositions reforme hervorming taks belasting lex ordonnantie ordonnance government amendment amendments bill gesetz gesetze dekret dekrete gesetzentwurf gesetzesentwurf erlass steuer coalitie coalition',
   ],
   [
     is.NAMED_AFTER,
-    'pacte pact accord akkoord circulaire omzendbrief rapport affaire zaak methode methodes doctrine voorstel begroting budget lijst commissie commission act report motion reform deal antrag norm norme ploeg equipe effet effect ere epoque era tijdperk generation generatie systeme systeem camp kamp ligne lijn theoreme formule courant tendance scenario dossier enquete onderzoek nota note compromis compromise interpellation interpellatie question vraag circulaires memorandum mission missie administration presidence voorzitterschap duo tandem team vleugel aile factie faction fraction fractie bewind regime methodiek policy doctrine affair scandal schandaal scandale affare skandal untersuchung bericht vorschlag entwurf kommission koalition ara effekt novelle initiative initiatief initiativantrag entschliessung',
+    'pacte pact paket package accord akkoord circulaire omzendbrief rapport affaire zaak methode methodes doctrine voorstel begroting budget lijst commissie commission act report motion reform deal antrag norm norme ploeg equipe effet effect ere epoque era tijdperk generation generatie systeme systeem camp kamp ligne lijn theoreme formule courant tendance scenario dossier enquete onderzoek nota note compromis compromise interpellation interpellatie question vraag circulaires memorandum mission missie administration presidence voorzitterschap duo tandem team vleugel aile factie faction fraction fractie bewind regime methodiek policy doctrine affair scandal schandaal scandale affare skandal untersuchung bericht vorschlag entwurf kommission koalition ara effekt novelle initiative initiatief initiativantrag entschliessung',
   ],
   [
     is.OCCUPATION,

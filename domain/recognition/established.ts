@@ -12,6 +12,8 @@ export interface Established {
   /** Family names that somebody else bears on this page; of these, those of strangers who hold an office. */
   readonly others: ReadonlySet<number>;
   readonly othersInOffice: ReadonlySet<number>;
+  /** Family names after a title that leaves several, none of whom is established: the page names another bearer. */
+  readonly unsettled: ReadonlySet<number>;
   /** A title alone on a page that is not about politicians. */
   readonly isDoubted: (finding: Finding) => boolean;
 }
@@ -40,6 +42,7 @@ export function establishedBy(
   const others = new Set<number>();
   const othersInOffice = new Set<number>();
   const titled: { readonly finding: Finding; readonly chrome: boolean }[] = [];
+  const severals: Finding[] = [];
   const establish = ({ people: { people: named } }: Finding, chrome: boolean) => {
     for (let which = 0; which < named.length; which += 1) {
       anywhere[named[which] ?? 0] = 1;
@@ -58,6 +61,7 @@ export function establishedBy(
         others.add(finding.group);
         if (finding.form === 'role') othersInOffice.add(finding.group);
       }
+      if (named.length > 1 && finding.form === 'honorific') severals.push(finding);
       if (isTitleAlone(finding)) titled.push({ finding, chrome });
       else if (finding.establishes) {
         establish(finding, chrome);
@@ -68,12 +72,14 @@ export function establishedBy(
   }
   const isDoubtful = titled.length > 0 && !isAnchored && isLong(blocks);
   if (!isDoubtful) for (const { finding, chrome } of titled) if (finding.establishes) establish(finding, chrome);
+  const unsettled = severals.filter(({ people: { people: named } }) => named.every((person) => anywhere[person] !== 1));
   return {
     body,
     anywhere,
     byName,
     others,
     othersInOffice,
+    unsettled: new Set(unsettled.map(({ group }) => group)),
     isDoubted: (finding) => isDoubtful && isTitleAlone(finding),
   };
 }

@@ -78,8 +78,8 @@ export function judgeBare(first: number, last: number, cued: boolean): BareVerdi
   if (said || cued) return 'person';
   // "Thomas, mon fils": a family name that is a given name too is one, unless somebody acts.
   if (single && (classes & GIVEN) !== 0 && gapAfter(last) !== BLANK) return 'no_person';
-  // Every German noun has a capital.
-  if (single && ordinary && language === 'de') return 'no_person';
+  // Every German noun has a capital; but none opens a sentence without an article: "Wolf hat zugestimmt".
+  if (single && ordinary && language === 'de') return opensSentence(first) && isActing(last) ? 'person' : 'no_person';
   // "May 5", "5 May"
   if (place || (ordinary && gapAfter(last) === BLANK && isNumber(last + 1))) return 'no_person';
   if (single && ordinary && gapAfter(first - 1) === BLANK && isNumber(first - 1)) return 'no_person';
@@ -91,6 +91,19 @@ export function judgeBare(first: number, last: number, cued: boolean): BareVerdi
 /** `sagte König`: behind a verb of speaking, without an article, stands who speaks. */
 function isSaidBy(first: number): boolean {
   return gapAfter(first - 1) === BLANK && !isCapital(first - 1) && isAny(first - 1, SAYING);
+}
+
+const COPULAS: ReadonlySet<string> = wordSet('ist war wird wurde sind waren');
+const SUBJECTS: ReadonlySet<string> = wordSet('es er sie man ich wir');
+
+/** `Wolf hat …`, `Koch will …`: a verb behind the name, and no other subject behind the verb. */
+function isActing(last: number): boolean {
+  if (gapAfter(last) !== BLANK || (classesAt(last + 1) & (VERB | CONJUNCTION)) !== VERB || isOneOf(COPULAS, last + 1))
+    return false;
+  // "Lange hat Heike Lange gewartet", "Kurz hat er gezögert": somebody else does it.
+  return (
+    gapAfter(last + 1) !== BLANK || !(isCapital(last + 2) || isAny(last + 2, ARTICLE) || isOneOf(SUBJECTS, last + 2))
+  );
 }
 
 const SELF: ReadonlySet<string> = wordSet('zelf himself herself selbst');
@@ -202,6 +215,8 @@ export function isForeignInitial(first: number): boolean {
 /** Is a genitive -s likely: a noun follows, not a verb or the end of the sentence (`Rob Jorissens plan`)? */
 export function isGenitivePlace(last: number): boolean {
   if (language === 'fr' || language === 'en' || gapAfter(last) !== BLANK) return false;
+  // "Herrn Kochs Zwischenruf": in German what has a capital is a noun.
+  if (language === 'de' && isCapital(last + 1)) return true;
   const next = classesAt(last + 1);
   return (next & (VERB | SAYING | CONJUNCTION | OPENER)) === 0;
 }

@@ -1,5 +1,5 @@
 import { chunk, classesAt, endOf, gapAfter, isAnchor, isCapital, language, lengthOf, startOf } from './reading';
-import { codeAt, isAny, isShouted, opensSentence } from './written';
+import { codeAt, endsLine, isAny, isShouted, opensSentence } from './written';
 import { APART, APOSTROPHE, BLANK, HYPHEN } from './signs';
 import { LETTER_MIX } from './token-hash';
 import {
@@ -94,7 +94,7 @@ export function isNotAPerson(first: number, last: number): boolean {
   if ((before & NOT_A_PERSON_BEFORE) !== 0 && (before & TITLE) === 0) return true;
   if (!isAny(last + 1, NOT_A_PERSON_AFTER)) return false;
   // "Petit & Fils"
-  return gapAfter(last) === BLANK || codeAt(endOf(last) + 1) === 38;
+  return (gapAfter(last) === BLANK && !endsLine(last)) || codeAt(endOf(last) + 1) === 38;
 }
 
 /** What is called after a person: `loi`, `regering-`. @returns The word, or -1. */

@@ -16,6 +16,8 @@ import {
   MINISTER,
   MASCULINE,
   MAYOR,
+  NAMED_AFTER,
+  NOT_A_PERSON_BEFORE,
   OFFICES,
   PARTICLE,
   PARTY,
@@ -47,9 +49,10 @@ export function titleBefore(first: number): Title | null {
   const before = first - 1;
   const gap = gapAfter(before);
   if (gap === APART) return null;
-  // Nearly always an ordinary word; only `collega's` and `CD&V'er` end in one behind an apostrophe.
+  // Nearly always an ordinary word; `collega's` and `CD&V'er` end in one behind an apostrophe, `D77-kopstuk` behind a hyphen.
   const ordinary = gap === BLANK && !isAny(before, ENDS_TITLE) && !isCapital(before);
-  if (ordinary && gapAfter(before - 1) !== APOSTROPHE) return null;
+  const joins = ordinary ? gapAfter(before - 1) : BLANK;
+  if (ordinary && joins !== APOSTROPHE && joins !== HYPHEN) return null;
   return stackEnding(first - 1, first - 1) ?? listTitle(first) ?? fieldTitle(first) ?? partyTitle(first);
 }
 
@@ -197,12 +200,21 @@ function isField(at: number): boolean {
 
 /** `député PS Moreau`, `CD&V'er Mahdi`: an office and a party of the roster. */
 function partyTitle(first: number): Title | null {
+  if (gapAfter(first - 1) !== BLANK) return null;
   const party = partyEnding(first - 1);
-  if (party === null || gapAfter(first - 1) !== BLANK) return null;
+  if (party === null) return joinedPartyTitle(first - 1);
   const office = stackEnding(party.first - 1, first - 1);
   if (office !== null) return { ...office, party: party.party };
   // "le PF Petit", "la Z&P Lindeman"
   const article = language !== 'nl' && gapAfter(party.first - 1) === BLANK ? classesAt(party.first - 1) : 0;
   if (!isMember(party.last) && (article & ARTICLE) === 0) return null;
   return { ...titleOf(party.first, party.last, 0, false), party: party.party };
+}
+
+/** `SPD-Mann Koch`, `D77-kopstuk Bakker`: a party and what somebody is in it; in `D77-motie Bakker` it is a motion that is called after him. */
+function joinedPartyTitle(last: number): Title | null {
+  if (gapAfter(last - 1) !== HYPHEN || lengthOf(last) < 4 || isAny(last, NAMED_AFTER | NOT_A_PERSON_BEFORE))
+    return null;
+  const party = partyEnding(last - 1);
+  return party === null ? null : { ...titleOf(party.first, last, 0, false), party: party.party };
 }

@@ -1,16 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import type { Language } from '../../../domain/shared/language';
-import { marked, unmarked } from './cases';
-import { NAMESAKES, PEOPLE } from './people';
-
-/** What a case shows, its language, and the text with the people marked that must be found; nothing else may be found. */
-type Row = readonly [what: string, language: Language, marks: string];
-
-function follow(rows: readonly Row[], people = PEOPLE): void {
-  test.each(rows)('%s', (_what, language, marks) => {
-    expect(marked(unmarked(marks), people, { language })).toBe(marks);
-  });
-}
+import { describe } from 'vitest';
+import { follow } from './follow';
+import { NAMESAKES } from './people';
 
 describe('full names', () => {
   follow([

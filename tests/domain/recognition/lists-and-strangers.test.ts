@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../../domain/shared/language';
-import { marked, person, unmarked } from './cases';
+import { marked, person } from './cases';
+import { follow } from './follow';
 import { PEOPLE } from './people';
 
 const OTHERS = [
@@ -11,14 +11,6 @@ const OTHERS = [
   person(5, 'Jürgen|Möllner', { gender: 'male', parties: ['DFG'], roles: ['member of the Bundestag'] }),
   person(6, 'Charles|Ravelot', { gender: 'male', parties: ['PF'], roles: ['député'] }),
 ];
-
-type Row = readonly [what: string, language: Language, marks: string];
-
-function follow(rows: readonly Row[], people = PEOPLE): void {
-  test.each(rows)('%s', (_what, language, marks) => {
-    expect(marked(unmarked(marks), people, { language })).toBe(marks);
-  });
-}
 
 describe('a list with the family name first', () => {
   follow([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { countForBadge, buildOverview } from '../../../domain/page/build-overview';
 import type { PageFacts } from '../../../domain/page/schema';
-import type { Language } from '../../../domain/shared/language';
-import { marked, mentionsIn, person, unmarked } from './cases';
+import { mentionsIn, person, unmarked } from './cases';
+import { follow, type Row } from './follow';
 
 /** Traps that real debates and newspapers hold. Names of people in office, in sentences that say nothing of them. */
 const CHAMBER = [
@@ -28,14 +28,6 @@ const CHAMBER = [
   person(20, 'Oskar|Seuntjens', { gender: 'male', parties: ['Vooruit'] }),
 ];
 
-type Row = readonly [what: string, language: Language, marks: string];
-
-function follow(rows: readonly Row[]): void {
-  test.each(rows)('%s', (_what, language, marks) => {
-    expect(marked(unmarked(marks), CHAMBER, { language })).toBe(marks);
-  });
-}
-
 const FACTS: PageFacts = {
   url: 'https://paper.example/a',
   kind: 'article',
@@ -49,6 +41,8 @@ const FACTS: PageFacts = {
   topics: [],
   documentNumbers: [],
 };
+
+const inChamber = (rows: readonly Row[]) => follow(rows, CHAMBER);
 
 describe('metonymy', () => {
   test('a government is linked without the full name on the page, also when part of the name is an ordinary word', () => {
@@ -80,7 +74,7 @@ describe('metonymy', () => {
 });
 
 describe('words that are names as well', () => {
-  follow([
+  inChamber([
     [
       'Ronse the town, with the man on the page',
       'nl',
@@ -97,7 +91,7 @@ describe('words that are names as well', () => {
 });
 
 describe('two people of one name', () => {
-  follow([
+  inChamber([
     ['two Vandenbroucke after a title', 'nl', 'De heer [Vandenbroucke=6?7] heeft het woord.'],
     ['the minister of the two', 'nl', 'Minister [Vandenbroucke=6] heeft het woord.'],
     ['the one whom the page names', 'nl', '[Joris Vandenbroucke=7] is er. De heer [Vandenbroucke=7] heeft het woord.'],
@@ -108,7 +102,7 @@ describe('two people of one name', () => {
 });
 
 describe('plural titles', () => {
-  follow([
+  inChamber([
     ['de heren … en mevrouw', 'nl', 'De heren [Raskin=10] en [Dubois=11] en mevrouw [Tourneur=12] stellen vragen.'],
     ['MM. … et', 'fr', 'MM. [Prévot=8?9] et [Nuino=13] posent des questions.'],
     ['mesdames … et', 'fr', 'Mmes [Tourneur=12] et [Verbelen=18] posent des questions.'],
@@ -116,7 +110,7 @@ describe('plural titles', () => {
 });
 
 describe('how sources write', () => {
-  follow([
+  inChamber([
     ['a ligature', 'fr', '[Benoît Piedbœuf=14] et M. [Piedboeuf=14] sont là.'],
     ['a capital within', 'en', '[David McAllister=15] and [David Mcallister=15] and [DAVID MCALLISTER=15] spoke.'],
     ['a line broken within the name', 'nl', 'Vraag van [Tinne\nVan der\nStraeten=19] aan de minister.'],

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../domain/shared/language';
-import { marked, mentionsIn, person, unmarked, uuid } from './cases';
+import { marked, mentionsIn, person, uuid } from './cases';
+import { follow } from './follow';
 import { PEOPLE } from './people';
 
 /** A line of `unseen-cases.jsonl`: written before the recogniser was run on it, in the format of `npm run -s eval:mentions`. */
@@ -114,14 +115,6 @@ describe('cases written later, by six others', () => {
     expect(judged).toHaveLength(1_069);
   });
 });
-
-type Row = readonly [what: string, language: Language, marks: string];
-
-function follow(rows: readonly Row[], people = PEOPLE): void {
-  test.each(rows)('%s', (_what, language, marks) => {
-    expect(marked(unmarked(marks), people, { language })).toBe(marks);
-  });
-}
 
 describe('titles', () => {
   follow([
