@@ -5,6 +5,7 @@ import { WebLink } from '../ui/source-link';
 import { useWords } from '../words';
 import { editAddress, recordAddress } from '../workspace/route';
 import { useLive } from '../office';
+import { ContactDetail } from './contact-detail';
 import styles from './section.module.css';
 
 /** Public facts, with where they come from and the day they were true. */
@@ -46,9 +47,7 @@ export function FactsSection({ person }: { person: Person }) {
             <dd>
               {person.contactDetails.map((contact) => (
                 <span key={`${contact.type} ${contact.value}`}>
-                  {/* An e-mail address says itself what it is; lists call it `email` in every language. */}
-                  {contact.value.includes('@') ? null : `${contact.type} `}
-                  {contact.value}
+                  <ContactDetail detail={contact} />
                   <br />
                 </span>
               ))}

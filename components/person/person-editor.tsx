@@ -24,7 +24,10 @@ export function PersonEditor(props: EditorProps<'people'>) {
       blank={{
         name: '',
         otherNames: [],
-        kind: 'politician',
+        // Begun from somebody's dossier: a person who works there.
+        ...(props.about.personId === undefined
+          ? { kind: 'politician' as const }
+          : { kind: 'staff' as const, worksFor: props.about.personId }),
         languages: [],
         professions: [],
         identifiers: [],

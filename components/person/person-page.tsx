@@ -24,6 +24,7 @@ import { FollowUpSection } from './follow-up-section';
 import { MandateSection } from './mandate-section';
 import styles from './person-page.module.css';
 import { PositionSection } from './position-section';
+import { StaffSection } from './staff-section';
 import { StatementSection } from './statement-section';
 import { TagSection } from './tag-section';
 
@@ -96,6 +97,7 @@ function Dossier({ personId }: { personId: PersonId }) {
         </div>
         <aside className={styles.column} aria-label={records.one.people}>
           <FollowUpSection dossier={dossier} />
+          <StaffSection person={person} />
           <TagSection dossier={dossier} />
           <MandateSection dossier={dossier} />
           <CorrectedFactsSection dossier={dossier} issues={issues} />

@@ -61,6 +61,7 @@ export function ContactsPreview({
       plan={plan}
       leftOut={leftOut}
       onLeaveOut={onLeaveOut}
+      writesMore={decisions.keepsRemarks}
       answers={decisions.answers}
       onAnswers={(answers) => onDecisions({ ...decisions, answers })}
       onApply={onApply}

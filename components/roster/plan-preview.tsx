@@ -30,6 +30,7 @@ export function PlanPreview({
   leftOut = NOBODY,
   onLeaveOut,
   questions,
+  writesMore = false,
   answers,
   onAnswers,
   onApply,
@@ -43,6 +44,8 @@ export function PlanPreview({
   plan: ImportPlan;
   /** What else is asked or told of this import, under its numbers. */
   questions?: ReactNode;
+  /** Something besides the plan is written, such as notes. */
+  writesMore?: boolean | undefined;
   answers: Answers;
   onAnswers: (answers: Answers) => void;
   /** Takes the plan as the officer wants it: without those left out, with the mandates she closes. */
@@ -69,7 +72,7 @@ export function PlanPreview({
   // Organisations alone are not worth an import while it is still asked who their people are.
   const hasQuestions = plan.conflicts.some(isQuestion);
   const also = importing.alsoNew(plan.newOrganizations, plan.newMemberships);
-  const isNothing = writes === 0 && (hasQuestions || kept.newMemberships + kept.newOrganizations === 0);
+  const isNothing = !writesMore && writes === 0 && (hasQuestions || kept.newMemberships + kept.newOrganizations === 0);
   return (
     <div className={styles.stack}>
       <Notice title={title}>

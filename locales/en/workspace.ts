@@ -167,6 +167,10 @@ export const workspace = {
   addArgument: 'Add an argument in the framing',
   otherNamesHint: 'Other spellings, birth name, name in the other language: pages use them too.',
   addContact: 'Add a contact detail',
+  /** What lists call ways to reach somebody. */
+  contactKinds: { phone: 'tel.', voice: 'tel.', cell: 'mobile', mobile: 'mobile', fax: 'fax' },
+  whoToCall: 'Who to call',
+  nobodyToCall: 'Nobody who works for this person is known. Import your contacts from a spreadsheet, or add someone.',
   contactType: 'Kind (telephone, email…)',
   contactValue: 'Number or address',
   addLink: 'Add a link',

@@ -28,9 +28,9 @@ export const importing: ImportWords['importing'] = {
     joined('S’y ajoutent : ', [
       [
         organizations,
-        plural('fr', organizations, { one: 'une organisation', other: `${organizations} organisations` }),
+        plural('fr', organizations, { one: '1 organisation', other: `${organizations} organisations` }),
       ],
-      [memberships, plural('fr', memberships, { one: 'un mandat', other: `${memberships} mandats` })],
+      [memberships, plural('fr', memberships, { one: '1 mandat', other: `${memberships} mandats` })],
     ]),
   unclearTitle: (count) => `À préciser (${count})`,
   changedTitle: (count) => `Mises à jour (${count})`,
@@ -84,10 +84,10 @@ export const importing: ImportWords['importing'] = {
   },
   reportAlso: (memberships, organizations) =>
     joined('Également ajoutés : ', [
-      [memberships, plural('fr', memberships, { one: 'un mandat', other: `${memberships} mandats` })],
+      [memberships, plural('fr', memberships, { one: '1 mandat', other: `${memberships} mandats` })],
       [
         organizations,
-        plural('fr', organizations, { one: 'une organisation', other: `${organizations} organisations` }),
+        plural('fr', organizations, { one: '1 organisation', other: `${organizations} organisations` }),
       ],
     ]),
   notDone: (count) =>

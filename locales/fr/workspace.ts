@@ -172,6 +172,10 @@ export const workspace: Catalogue['workspace'] = {
   addArgument: 'Ajouter un argument sous l’angle',
   otherNamesHint: 'Autres graphies, nom de naissance, nom dans l’autre langue : les pages les emploient aussi.',
   addContact: 'Ajouter des coordonnées',
+  contactKinds: { phone: 'tél.', voice: 'tél.', cell: 'GSM', mobile: 'GSM', fax: 'fax' },
+  whoToCall: 'Qui appeler',
+  nobodyToCall:
+    'Aucun contact connu dans son équipe. Importez vos contacts depuis un tableur, ou ajoutez une personne.',
   contactType: 'Sorte (téléphone, e-mail…)',
   contactValue: 'Numéro ou adresse',
   addLink: 'Ajouter un lien',

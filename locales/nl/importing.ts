@@ -26,8 +26,8 @@ export const importing: ImportWords['importing'] = {
   unclear: 'op te helderen',
   alsoNew: (organizations, memberships) =>
     joined('Daarbij komen: ', [
-      [organizations, plural('nl', organizations, { one: 'één organisatie', other: `${organizations} organisaties` })],
-      [memberships, plural('nl', memberships, { one: 'één mandaat', other: `${memberships} mandaten` })],
+      [organizations, plural('nl', organizations, { one: '1 organisatie', other: `${organizations} organisaties` })],
+      [memberships, plural('nl', memberships, { one: '1 mandaat', other: `${memberships} mandaten` })],
     ]),
   unclearTitle: (count) => `Op te helderen (${count})`,
   changedTitle: (count) => `Bij te werken (${count})`,
@@ -76,8 +76,8 @@ export const importing: ImportWords['importing'] = {
   },
   reportAlso: (memberships, organizations) =>
     joined('Ook toegevoegd: ', [
-      [memberships, plural('nl', memberships, { one: 'één mandaat', other: `${memberships} mandaten` })],
-      [organizations, plural('nl', organizations, { one: 'één organisatie', other: `${organizations} organisaties` })],
+      [memberships, plural('nl', memberships, { one: '1 mandaat', other: `${memberships} mandaten` })],
+      [organizations, plural('nl', organizations, { one: '1 organisatie', other: `${organizations} organisaties` })],
     ]),
   notDone: (count) =>
     plural('nl', count, { one: 'Eén fiche is niet geïmporteerd', other: `${count} fiches zijn niet geïmporteerd` }),
