@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { newRecordAddress, parseRoute, recordAddress } from '../../../components/workspace/route';
+import { personIdSchema } from '../../../domain/person/schema';
+import {
+  dutyAddress,
+  editAddress,
+  newRecordAddress,
+  parseRoute,
+  recordAddress,
+} from '../../../components/workspace/route';
 
 const PERSON = '01990a00-0001-7000-8000-000000000005';
 const ISSUE = '01990a00-0004-7000-8000-000000000001';
@@ -16,6 +23,9 @@ test('lists, records and their short names are understood', () => {
   expect(parseRoute(recordAddress('people', PERSON))).toEqual({ kind: 'record', table: 'people', id: PERSON });
   expect(parseRoute(`#issue/${ISSUE}/edit`)).toEqual({ kind: 'edit', table: 'issues', id: ISSUE });
   expect(parseRoute('#damaged')).toEqual({ kind: 'damaged' });
+  expect(parseRoute(editAddress('issues', ISSUE))).toEqual({ kind: 'edit', table: 'issues', id: ISSUE });
+  expect(parseRoute(`#issue/${ISSUE}/edit/asks`).kind).toBe('unknown');
+  expect(parseRoute(`#issue/${ISSUE}/print`).kind).toBe('unknown');
 });
 
 test('a new record remembers what it is about, and forgets what is no id', () => {
@@ -44,4 +54,13 @@ test('what leads nowhere says so instead of failing', () => {
   expect(parseRoute('#nowhere/at/all')).toEqual({ kind: 'unknown', address: 'nowhere/at/all' });
   expect(parseRoute('#__proto__')).toEqual({ kind: 'unknown', address: '__proto__' });
   expect(parseRoute('#constructor/1').kind).toBe('unknown');
+});
+
+test('what a person is owed has an address, which needs the person', () => {
+  const personId = personIdSchema.parse(PERSON);
+  for (const kind of ['notice', 'access', 'erasure'] as const) {
+    expect(parseRoute(dutyAddress(kind, PERSON))).toEqual({ kind, personId });
+    expect(parseRoute(`#${kind}`).kind).toBe('unknown');
+    expect(parseRoute(`#${kind}/me`).kind).toBe('unknown');
+  }
 });
