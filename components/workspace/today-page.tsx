@@ -3,6 +3,7 @@ import { TodayList } from '../interaction/today-list';
 import { useLive } from '../office';
 import { EmptyState } from '../ui/notice';
 import { useWords } from '../words';
+import { NotAnswered } from './not-answered';
 import { PromisesToRecall } from './promises-to-recall';
 import { SampleWorkspace } from './sample-workspace';
 import { ButtonLink, PageFrame } from './page-frame';
@@ -52,6 +53,7 @@ export function TodayPage() {
             <ProgrammeSeason />
             <TodayList />
             <PromisesToRecall />
+            <NotAnswered />
           </>
         )}
         <SampleWorkspace isOffered={isEmpty.people} />

@@ -24,6 +24,8 @@ export const workspace = {
   openTrash: 'Open the trash',
 
   promisesToRecall: 'Commitments to recall',
+  notAnswered: 'Not answered yet',
+  askedOn: (date: string, channel: string) => `asked on ${date} (${channel.toLowerCase()})`,
   beginTitle: 'Begin with the people',
   begin: 'Import your parliament’s list, or add the first person by hand. Pages you open will then say who is on them.',
   beginIssueTitle: 'Now your first issue',

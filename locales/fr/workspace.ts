@@ -24,6 +24,8 @@ export const workspace: Catalogue['workspace'] = {
   openTrash: 'Ouvrir la corbeille',
 
   promisesToRecall: 'Engagements à rappeler',
+  notAnswered: 'Pas encore de réponse',
+  askedOn: (date, channel) => `demandé le ${date} (${channel.toLowerCase()})`,
   beginTitle: 'Commencez par les personnes',
   begin:
     'Importez la liste de votre parlement, ou ajoutez une première personne à la main. Les pages que vous ouvrirez diront alors qui s’y trouve.',

@@ -24,6 +24,8 @@ export const workspace: Catalogue['workspace'] = {
   openTrash: 'De prullenmand openen',
 
   promisesToRecall: 'Beloftes om aan te herinneren',
+  notAnswered: 'Nog geen antwoord',
+  askedOn: (date, channel) => `gevraagd op ${date} (${channel.toLowerCase()})`,
   beginTitle: 'Begin met de personen',
   begin:
     'Importeer de lijst van uw parlement, of voeg zelf een eerste persoon toe. De pagina’s die u opent, tonen dan wie erop staat.',
