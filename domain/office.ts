@@ -111,6 +111,8 @@ export interface Readers {
 export type SaveFailure =
   | { readonly code: 'conflict'; readonly current: unknown }
   | { readonly code: 'missing' }
+  /** Somebody it is about was erased meanwhile, in another window, on this day (civil date): it must not come back. */
+  | { readonly code: 'erased'; readonly on: string }
   | { readonly code: 'invalid'; readonly place: string; readonly message: string }
   | { readonly code: 'storage_full' };
 
@@ -131,6 +133,7 @@ export interface Commands {
   remove<Table extends TableName>(table: Table, id: string, rev: number): Promise<Saved<Table>>;
   restore<Table extends TableName>(table: Table, id: string, rev: number): Promise<Saved<Table>>;
   saveSettings(changes: Partial<Settings>): Promise<Result<Settings, SaveFailure>>;
+  /** Rejects with `code: 'storage_full'`, or with `PersonErasedError` when somebody in it was erased meanwhile. */
   saveDraft(key: string, content: Readonly<Record<string, unknown>>): Promise<void>;
   dropDraft(key: string): Promise<void>;
   /** Does what the plan says, whole people at a time; a person written stays written when it is cancelled. */

@@ -96,6 +96,7 @@ async function writeChunk(context: StorageContext, steps: readonly ImportStep[])
     for (const row of await database.rows(table).bulkGet(ids)) if (row !== undefined) current.set(row.id, row);
   }
   const known = await readKnownKeys(context, writes);
+  const there = await readPeopleThere(context, writes);
   const outcomes: StepOutcome[] = [];
   const rows: Record<RosterTable, StoredRow[]> = { people: [], organizations: [], memberships: [], posts: [] };
   const imported: ImportedRow[] = [];
@@ -103,7 +104,10 @@ async function writeChunk(context: StorageContext, steps: readonly ImportStep[])
     const outcome: StepOutcome = { written: 0, created: { ...NOTHING }, problems: [] };
     outcomes.push(outcome);
     for (const write of step.writes) {
-      const judged = judge(context, write, current.get(write.record.id), known);
+      const isOfNobody = write.table === 'memberships' && write.rev === null && !there.has(write.record.personId);
+      const judged = isOfNobody
+        ? fail({ code: 'changed_meanwhile' as const })
+        : judge(context, write, current.get(write.record.id), known);
       if (judged.ok) {
         rows[write.table].push(clearRow(judged.value));
         imported.push({ id: write.record.id, ...write.imported });
@@ -123,6 +127,14 @@ async function writeChunk(context: StorageContext, steps: readonly ImportStep[])
 
 const ROSTER_TABLES = ['people', 'organizations', 'memberships', 'posts'] as const;
 const NOTHING = { people: 0, organizations: 0, memberships: 0, posts: 0 };
+
+/** Whose mandates may be written: who is there, or comes with them. Somebody known may have been erased since the plan was made. */
+async function readPeopleThere({ database }: StorageContext, writes: readonly ImportWrite[]): Promise<Set<string>> {
+  const coming = writes.flatMap(({ table, record, rev }) => (table === 'people' && rev === null ? [record.id] : []));
+  const owners = new Set(writes.flatMap(({ table, record }) => (table === 'memberships' ? [record.personId] : [])));
+  const found = await database.rows('people').bulkGet([...owners]);
+  return new Set([...coming, ...found.flatMap((row) => (row === undefined ? [] : [row.id]))]);
+}
 
 /** Official ids that are on disk already, of the people to be added: another window may have imported the same list. */
 async function readKnownKeys({ database }: StorageContext, writes: readonly ImportWrite[]): Promise<Set<string>> {

@@ -2,6 +2,7 @@ import type { ImportProgress } from '../domain/roster/plan';
 import type { VoteReport, VoteWrite } from '../domain/roster/plan-votes';
 import type { StoredRow } from './database';
 import { mayBeFull } from './failures';
+import { erasedOn, hashesOf } from './privacy/erased-marks';
 import type { StorageContext } from './repositories/context';
 import { check } from './repositories/write-records';
 import { clearRow } from './rows';
@@ -38,17 +39,24 @@ export async function applyVotes(
   return { end: 'finished', ...tally };
 }
 
-function writeChunk(
+async function writeChunk(
   context: StorageContext,
   chunk: readonly VoteWrite[],
 ): Promise<{ readonly added: number; readonly changed: number }> {
   const table = context.database.rows('votes');
-  return context.database.transaction('rw', table, async () => {
+  const hashes = new Map<string, readonly string[]>();
+  for (const { vote } of chunk) {
+    if (!hashes.has(vote.personId)) hashes.set(vote.personId, await hashesOf(vote.personId));
+  }
+  return context.database.transaction('rw', table, context.database.meta, async () => {
+    const gone = new Set<string>();
+    for (const [personId, own] of hashes) if ((await erasedOn(context, own)) !== null) gone.add(personId);
     const keys = [...new Set(chunk.map(({ vote }) => vote.voteKey))];
     const there = new Map((await table.where('voteKey').anyOf(keys).toArray()).map((row) => [placeOf(row), row]));
     const rows: StoredRow[] = [];
     const count = { added: 0, changed: 0 };
     for (const { current, vote } of chunk) {
+      if (gone.has(vote.personId)) continue; // erased since the plan was made
       const found = there.get(placeOf(vote));
       if ((found?.id ?? null) !== (current?.id ?? null) || (found?.rev ?? null) !== (current?.rev ?? null)) continue;
       const now = context.now();

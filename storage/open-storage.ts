@@ -33,8 +33,10 @@ export interface Storage {
   officialIds(): Promise<Map<string, PersonId>>;
   /** The people who bear these official ids, by `scheme|identifier`. */
   peopleByIdentifier(identifiers: readonly ExternalId[]): Promise<Map<string, PersonId>>;
-  /** Deletes what has been in the trash for 30 days; for the background, once a day. Returns how many records. */
+  /** Deletes what has been in the trash for 30 days; for the background, whenever the browser starts. Returns how many records. */
   purgeTrash(): Promise<number>;
+  /** Forgets which ids were erased since the browser was started: for the background, at its start, when no window is left that knew them. */
+  forgetErased(): Promise<void>;
   /**
    * Hears some of the words again that another lexicon heard when they were saved; for the background, until it says `done`.
    * @param most - Statements looked at, ≥ 1.
@@ -76,6 +78,7 @@ export async function openStorage({
   const liveReadings = createLiveReadings(database.name);
   const context: StorageContext = {
     saving: new Set(),
+    erasing: new Set(),
     database,
     vault,
     log: liveReadings,
@@ -135,6 +138,7 @@ export async function openStorage({
     officialIds: () => readOfficialIds(context),
     peopleByIdentifier: (identifiers) => readPeopleByIdentifier(context, identifiers),
     purgeTrash: () => purgeTrash(context),
+    forgetErased: async () => (await privacy()).dropMarks(context),
     hearSomeAgain: async (most) => (await import('./hear-again')).hearSomeAgain(context, most),
     close() {
       liveReadings.close();

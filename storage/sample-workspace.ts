@@ -3,6 +3,7 @@ import { SEALED_TABLES, TABLE_NAMES, type RecordOf, type TableName } from '../do
 import { ok, type Result } from '../domain/shared/result';
 import type { StoredRow } from './database';
 import { orStorageFull } from './failures';
+import { hashesOf, liftMarks } from './privacy/erased-marks';
 import type { StorageContext } from './repositories/context';
 import { openRows } from './repositories/read-records';
 import { completeRecord, removeRecord } from './repositories/write-records';
@@ -33,8 +34,11 @@ export function loadSampleWorkspace(
       );
       prepared.push({ table, rows });
     }
-    const added = await database.transaction('rw', [...TABLE_NAMES], async () => {
+    const hashes = new Set(await hashesOf(prepared.flatMap(({ rows }) => rows.map(({ id }) => id))));
+    const added = await database.transaction('rw', [...TABLE_NAMES, 'meta'], async () => {
       let count = 0;
+      // Invented people have the same ids every time: whom an officer erased to try it out comes back.
+      await liftMarks(database, hashes);
       for (const { table, rows } of prepared) {
         const there = await database.rows(table).bulkGet(rows.map(({ id }) => id));
         const missing = rows.filter((_, index) => there[index] === undefined);

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Capture } from '../../domain/statement/capture';
 import type { CaptureProblem } from '../../domain/statement/capture-records';
 import { LONGEST_PASSAGE } from '../../domain/statement/selection';
+import { ErasedNotice } from '../erased-notice';
 import { choicesOf, IssuesPicker } from '../record/pickers';
 import { Button } from '../ui/button';
 import { Checkbox, RadioGroup } from '../ui/checks';
@@ -46,7 +47,8 @@ export function CaptureForm({ state, onLater }: { state: CaptureState; onLater: 
       }}
     >
       <CaptureNotice capture={capture} />
-      {failure === null ? null : (
+      {failure?.on === undefined ? null : <ErasedNotice on={failure.on} typed={[capture.text, capture.comment]} />}
+      {failure === null || failure.on !== undefined ? null : (
         <Notice tone="error">
           {failure.isPromiseMissing
             ? own.promiseMissing

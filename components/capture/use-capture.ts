@@ -4,11 +4,14 @@ import type { PersonId } from '../../domain/person/schema';
 import { captureKey, changeCapture, type Capture } from '../../domain/statement/capture';
 import { recordsOfCapture, type CaptureProblem } from '../../domain/statement/capture-records';
 import type { SaveFailure } from '../../domain/office';
+import { erasedOnOf } from '../../domain/privacy/person-erased';
 import { useOffice } from '../office';
 
 /** Why a save stopped, and how far it came. */
 export interface CaptureFailure {
   readonly code: SaveFailure['code'] | 'unknown';
+  /** With `erased`: the day. */
+  readonly on?: string;
   /** The words are saved already; only the promise is missing. */
   readonly isPromiseMissing: boolean;
 }
@@ -51,7 +54,11 @@ export function useCapture(initial: Capture, onSaved: (saved: SavedCapture) => v
       setCapture(next);
       writing.current = writing.current
         .then(() => office.write.saveDraft(captureKey(next.id), next))
-        .catch(() => setFailure({ code: 'storage_full', isPromiseMissing: false }));
+        .then(() => setFailure((before) => (before?.code === 'erased' ? null : before)))
+        .catch((error: unknown) => {
+          const on = erasedOnOf(error);
+          setFailure({ ...(on === null ? { code: 'storage_full' } : { code: 'erased', on }), isPromiseMissing: false });
+        });
     },
     [office],
   );
@@ -79,12 +86,12 @@ export function useCapture(initial: Capture, onSaved: (saved: SavedCapture) => v
     const { statement, commitment } = records.value;
     if (latest.current.savedAs === null) {
       const saved = await office.write.create('statements', statement);
-      if (!saved.ok) return { code: saved.error.code, isPromiseMissing: false };
+      if (!saved.ok) return { ...whyOf(saved.error), isPromiseMissing: false };
       keep({ ...latest.current, savedAs: saved.value.id });
     }
     if (commitment !== null) {
       const saved = await office.write.create('commitments', commitment);
-      if (!saved.ok) return { code: saved.error.code, isPromiseMissing: true };
+      if (!saved.ok) return { ...whyOf(saved.error), isPromiseMissing: true };
     }
     await discard();
     onSaved({ personId: statement.personIds[0] as PersonId, withPromise: commitment !== null }); // exactly one, by its schema
@@ -103,4 +110,8 @@ export function useCapture(initial: Capture, onSaved: (saved: SavedCapture) => v
   };
 
   return { capture, isChanged, problems, failure, isSaving, change, save, discard };
+}
+
+function whyOf(error: SaveFailure): Pick<CaptureFailure, 'code' | 'on'> {
+  return error.code === 'erased' ? { code: 'erased', on: error.on } : { code: error.code };
 }

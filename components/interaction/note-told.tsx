@@ -1,5 +1,6 @@
 import type { PersonId } from '../../domain/person/schema';
 import { useSurroundings } from '../current-page';
+import { ErasedNotice } from '../erased-notice';
 import { recordRoute } from '../record-route';
 import { Notice } from '../ui/notice';
 import { SourceLink } from '../ui/source-link';
@@ -11,13 +12,17 @@ export function NoteTold({
   savedFor,
   failure,
   nameOf,
+  typed,
 }: {
   savedFor: PersonId | null;
   failure: NoteFailure | null;
   nameOf: (id: PersonId) => string;
+  /** The note as it stands, to be taken along when it can no longer be saved. */
+  typed: unknown;
 }) {
   const { interaction, panel } = useWords();
   const surroundings = useSurroundings();
+  if (failure?.on !== undefined) return <ErasedNotice on={failure.on} typed={typed} />;
   if (failure !== null) return <Notice tone="error">{failureSentence(failure, interaction)}</Notice>;
   if (savedFor === null) return null;
   return (

@@ -169,7 +169,7 @@ export function QuickNoteForm({
       <p className={styles.disclosable}>{interaction.disclosable}</p>
       <div className={styles.bar}>
         <div className={styles.told}>
-          <NoteTold savedFor={savedFor} failure={failure} nameOf={nameOf} />
+          <NoteTold savedFor={savedFor} failure={failure} nameOf={nameOf} typed={note} />
         </div>
         <span className={styles.state} aria-live="polite">
           {isNoteEmpty(note) ? '' : interaction.draftKept}

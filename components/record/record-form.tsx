@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { TableName } from '../../domain/records';
+import { ErasedNotice } from '../erased-notice';
 import { Button } from '../ui/button';
 import { isFocusLost } from '../ui/is-focus-lost';
 import { Notice } from '../ui/notice';
@@ -116,6 +117,8 @@ function SaveFailureNotice<Table extends TableName>({ form }: { form: RecordForm
       return <Notice tone="error" title={notSaved.missing} />;
     case 'storage_full':
       return <Notice tone="error" title={notSaved.storage_full} />;
+    case 'erased':
+      return <ErasedNotice on={form.failure.on} typed={form.values} />;
     case 'invalid':
       break;
   }

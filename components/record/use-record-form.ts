@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { findProblems, type RecordProblem } from '../../domain/record-problems';
+import { erasedOnOf } from '../../domain/privacy/person-erased';
 import type { RecordOf, TableName } from '../../domain/records';
 import type { SaveFailure } from '../../domain/office';
 import { useOffice } from '../office';
@@ -120,7 +121,13 @@ export function useRecordForm<Table extends TableName>(source: Source<Table>): R
     const kept = isBack
       ? office.write.dropDraft(draftKey)
       : office.write.saveDraft(draftKey, { values: latest.current, ...(base === null ? {} : { base }) });
-    kept.catch(() => setFailure({ code: 'storage_full' }));
+    kept.then(
+      () => setFailure((before) => (before?.code === 'erased' ? null : before)),
+      (error: unknown) => {
+        const on = erasedOnOf(error);
+        setFailure(on === null ? { code: 'storage_full' } : { code: 'erased', on });
+      },
+    );
   };
 
   // Written by `set`, which is typed by the table, or read from it.

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { useState, type ComponentType } from 'react';
 import type { RecordOf } from '../../domain/records';
 import { CommitmentEditor } from '../commitment/commitment-editor';
 import { EvidenceEditor } from '../evidence/evidence-editor';
@@ -55,8 +55,12 @@ export function RecordPage<Table extends PagedTable>({ table, id, about }: Recor
   const words = useWords();
   const toast = useToast();
   const { remove } = useTrash();
-  const record = useLive((read) => (id === null ? Promise.resolve(null) : read.get(table, id)), [table, id]);
-  if (record === undefined) return <output>{common.loading}</output>;
+  const found = useLive((read) => (id === null ? Promise.resolve(null) : read.get(table, id)), [table, id]);
+  /** The record as it was last there, from the moment on at which something was typed into it. */
+  const [typedInto, setTypedInto] = useState<RecordOf<Table> | null>(null);
+  if (found === undefined) return <output>{common.loading}</output>;
+  // Erased in another window while somebody types: the words stay on the screen to be copied; saving says why it cannot be.
+  const record = found ?? (typedInto?.id === id ? typedInto : null);
   if (id !== null && record === null) return <MissingRecord />;
   const Editor: ComponentType<EditorProps<Table>> = EDITORS[table];
   const back = backFrom(table, record, about);
@@ -81,16 +85,18 @@ export function RecordPage<Table extends PagedTable>({ table, id, about }: Recor
       {isTrashed ? (
         <Notice tone="due" title={workspace.inTrash} actions={<a href="#trash">{workspace.openTrash}</a>} />
       ) : (
-        <Editor
-          record={record}
-          about={about}
-          onCancel={() => goTo(back)}
-          onSaved={(saved) => {
-            toast(workspace.saved);
-            const opens = table === 'people' || table === 'issues';
-            goTo(opens ? recordAddress(table, saved.id) : backFrom(table, saved, about));
-          }}
-        />
+        <div onInput={() => setTypedInto(record)}>
+          <Editor
+            record={record}
+            about={about}
+            onCancel={() => goTo(back)}
+            onSaved={(saved) => {
+              toast(workspace.saved);
+              const opens = table === 'people' || table === 'issues';
+              goTo(opens ? recordAddress(table, saved.id) : backFrom(table, saved, about));
+            }}
+          />
+        </div>
       )}
     </PageFrame>
   );

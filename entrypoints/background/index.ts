@@ -44,7 +44,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(refreshNames);
   browser.runtime.onStartup.addListener(() => {
     void storage()
-      .then((opened) => opened.purgeTrash())
+      .then((opened) => Promise.all([opened.purgeTrash(), opened.forgetErased()]))
       .catch(reportBug);
   });
 

@@ -10,6 +10,7 @@ import { orStorageFull } from '../failures';
 import type { StorageContext } from '../repositories/context';
 import { check } from '../repositories/write-records';
 import { toRow } from '../rows';
+import { hashesOf, leaveMark, markIdOf } from './erased-marks';
 import { fingerprintsOf } from './fingerprints';
 import { readEverything, sortOut, type ErasureTarget, type KeptRow, type SortedOut } from './sort-out';
 
@@ -56,8 +57,22 @@ async function erase(
   kind: ErasureLine['kind'],
   remember: boolean,
 ): Promise<Result<number, SaveFailure>> {
+  const markId = markIdOf(context.newId());
+  try {
+    return await eraseUntilGone(context, target, { kind, remember, markId });
+  } finally {
+    context.erasing.delete(markId);
+  }
+}
+
+async function eraseUntilGone(
+  context: StorageContext,
+  target: ErasureTarget,
+  { kind, remember, markId }: Pick<Work, 'kind' | 'remember' | 'markId'>,
+): Promise<Result<number, SaveFailure>> {
   let count = 0;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    context.erasing.add(markId);
     const everything = await readEverything(context);
     const sorted = await sortOut(context, everything, target);
     if (count === 0 && sorted.goes.length === 0) return fail({ code: 'missing' });
@@ -65,13 +80,15 @@ async function erase(
     try {
       const isFirst = count === 0;
       const done = await orStorageFull(async () => {
-        await write(context, target, { kind, everything, sorted, remember, isFirst });
+        await write(context, target, { kind, everything, sorted, remember, isFirst, markId });
         return ok(sorted.goes.length);
       });
       if (!done.ok) return done;
       count += done.value;
       // A save that had begun before may end now, about somebody who is gone.
       await Promise.allSettled(context.saving);
+      // What begins from here on is told that they are gone.
+      context.erasing.delete(markId);
       if (target.personId === undefined || !(await isStillThere(context, target.personId))) return ok(count);
     } catch (error) {
       if (!(error instanceof MovedOn)) throw error;
@@ -87,12 +104,14 @@ interface Work {
   readonly remember: boolean;
   /** Not what came late: one erasure is one line of the log. */
   readonly isFirst: boolean;
+  /** By which saves of windows that still show the person are known. */
+  readonly markId: string;
 }
 
 async function write(
   context: StorageContext,
   target: ErasureTarget,
-  { kind, everything, sorted, remember, isFirst }: Work,
+  { kind, everything, sorted, remember, isFirst, markId }: Work,
 ): Promise<void> {
   const { database } = context;
   const now = context.now();
@@ -109,9 +128,12 @@ async function write(
     remember && person?.ok === true && 'identifiers' in person.record
       ? await fingerprintsOf(context, person.record as Parameters<typeof fingerprintsOf>[1]) // a row of `people`
       : [];
-  const line: ErasureLine = { id: context.newId(), date: civilDateOf(now), kind };
+  const date = civilDateOf(now);
+  const line: ErasureLine = { id: context.newId(), date, kind };
+  const hashes =
+    target.personId === undefined ? [] : await hashesOf([...sorted.gone, ...sorted.goes.map(({ row }) => row.id)]);
 
-  await database.transaction('rw', [...TABLE_NAMES, 'imported', 'erasures', 'fingerprints'], async () => {
+  await database.transaction('rw', [...TABLE_NAMES, 'imported', 'erasures', 'fingerprints', 'meta'], async () => {
     await expectUnchanged(context, everything, sorted);
     for (const [table, rows] of Map.groupBy(sorted.goes, (kept) => kept.table)) {
       await database.rows(table).bulkDelete(rows.map(({ row }) => row.id));
@@ -123,6 +145,7 @@ async function write(
     await database.imported.filter(({ values }) => mentions(values, sorted.gone)).delete();
     await database.fingerprints.bulkPut(fingerprints.map((id) => ({ id })));
     if (isFirst) await database.erasures.add(line);
+    if (hashes.length > 0) await leaveMark(database, markId, { date, hashes });
   });
 }
 

@@ -9,6 +9,8 @@ export interface StorageContext {
   readonly hear: (statement: Statement) => Promise<Statement>;
   /** Saves under way in this window: an erasure waits for them, so that none is left behind it. */
   readonly saving: Set<Promise<unknown>>;
+  /** Marks of erasures of this window that still wait for those saves, and take along what they bring. */
+  readonly erasing: Set<string>;
   readonly database: Database;
   readonly vault: Vault;
   readonly log: ReadingLog;

@@ -1,6 +1,8 @@
 import { v5 as namedUuid } from 'uuid';
 import { draftSchema } from '../../domain/brief/schema';
+import { PersonErasedError } from '../../domain/privacy/person-erased';
 import { StorageFullError } from '../failures';
+import { erasedOn, hashesOf } from '../privacy/erased-marks';
 import { toRow } from '../rows';
 import type { StorageContext } from './context';
 import { getRecord } from './read-records';
@@ -14,7 +16,7 @@ export type DraftContent = Readonly<Record<string, unknown>>;
 /** Drafts by key. */
 export interface Drafts {
   read(key: string): Promise<DraftContent | null>;
-  /** Resolves when this content, or a later one of the same key, is on disk. @throws StorageFullError */
+  /** Resolves when this content, or a later one of the same key, is on disk. @throws StorageFullError, PersonErasedError */
   save(key: string, content: DraftContent): Promise<void>;
   /** After the saves still under way, so that a slow save cannot bring a dropped draft back. */
   drop(key: string): Promise<void>;
@@ -85,10 +87,18 @@ async function write(context: StorageContext, key: string, content: DraftContent
     updatedAt: now,
     rev: (before?.rev ?? 0) + 1,
   });
-  const row = await toRow(context.vault, 'drafts', record);
+  const [row, hashes] = await Promise.all([toRow(context.vault, 'drafts', record), hashesOf([key, content])]);
+  const { database } = context;
+  let on: string | null;
   try {
-    await rows.put(row);
+    on = await database.transaction('rw', rows, database.meta, async () => {
+      // No erasure waits for a draft: one of this window, too, must not find it behind it.
+      const erased = await erasedOn(context, hashes, true);
+      if (erased === null) await rows.put(row);
+      return erased;
+    });
   } catch (error) {
     throw StorageFullError.orSelf(error);
   }
+  if (on !== null) throw new PersonErasedError(on);
 }

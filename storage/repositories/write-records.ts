@@ -3,6 +3,7 @@ import { recordSchemas, type DraftOf, type RecordOf, type TableName } from '../.
 import type { Statement } from '../../domain/statement/schema';
 import { fail, ok } from '../../domain/shared/result';
 import { orStorageFull } from '../failures';
+import { erasedOn, hashesOf } from '../privacy/erased-marks';
 import { openRow, toRow } from '../rows';
 import type { StorageContext } from './context';
 
@@ -19,9 +20,14 @@ export function createRecord<Table extends TableName>(
     context,
     orStorageFull(async () => {
       const record = await completeRecord(context, table, checked.value);
-      const row = await toRow(context.vault, table, record);
-      await context.database.rows(table).add(row);
-      return ok(record);
+      const [row, hashes] = await Promise.all([toRow(context.vault, table, record), hashesOf(record)]);
+      const { database } = context;
+      const on = await database.transaction('rw', database.rows(table), database.meta, async () => {
+        const erased = await erasedOn(context, hashes);
+        if (erased === null) await database.rows(table).add(row);
+        return erased;
+      });
+      return on === null ? ok(record) : fail({ code: 'erased', on });
     }),
   );
 }
@@ -90,14 +96,18 @@ async function replaceRecord<Table extends TableName>(
   if (!checked.ok) return checked;
   return orStorageFull(async () => {
     const record = await completeRecord(context, table, checked.value);
-    const row = await toRow(context.vault, table, record);
-    const rows = context.database.rows(table);
-    const won = await context.database.transaction('rw', rows, async () => {
-      if ((await rows.get(id))?.rev !== rev) return false;
+    const [row, hashes] = await Promise.all([toRow(context.vault, table, record), hashesOf(record)]);
+    const { database } = context;
+    const rows = database.rows(table);
+    const end = await database.transaction('rw', rows, database.meta, async () => {
+      if ((await rows.get(id))?.rev !== rev) return 'moved_on';
+      const on = await erasedOn(context, hashes);
+      if (on !== null) return { on };
       await rows.put(row);
-      return true;
+      return 'written';
     });
-    if (won) return ok(record);
+    if (end === 'written') return ok(record);
+    if (end !== 'moved_on') return fail({ code: 'erased', on: end.on });
     const winner = await readCurrent(context, table, id);
     return winner.ok ? fail({ code: 'conflict', current: winner.value }) : winner;
   });
@@ -110,7 +120,10 @@ async function readCurrent<Table extends TableName>(
   id: string,
 ): Promise<Saved<Table>> {
   const row = await context.database.rows(table).get(id);
-  if (row === undefined) return fail({ code: 'missing' });
+  if (row === undefined) {
+    const on = await erasedOn(context, await hashesOf([id]));
+    return fail(on === null ? { code: 'missing' } : { code: 'erased', on });
+  }
   const opened = await openRow(context.vault, table, row);
   if (opened.ok) return ok(opened.record);
   return fail({ code: 'invalid', place: opened.damaged.place, message: opened.damaged.reason });

@@ -58,6 +58,7 @@ test('a save that takes long does not come down on a later one', async () => {
     },
     log: { touch: () => undefined },
     saving: new Set(),
+    erasing: new Set(),
     hear: (statement) => Promise.resolve(statement),
     now: createClock().now,
     newId: () => crypto.randomUUID(),
