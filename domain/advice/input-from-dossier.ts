@@ -37,9 +37,8 @@ function keep<Source extends Statement | Tag | Interaction | Commitment, Taken>(
   return kept;
 }
 
-/** The stance that stands; where none does yet, the newest one to come, so that its date can be named. */
 function stanceOf(stances: readonly Stance[], issueId: IssueId, today: string): InputStance | null {
-  const stance = findStandingStance(stances, [issueId], today) ?? findComingStance(stances, issueId, today);
+  const stance = findStandingStance(stances, [issueId], today);
   if (stance === null) return null;
   const { id, value, date } = stance;
   return { id, value, date, struck: readCorrections(stance.corrections, issueId).framings };
@@ -119,6 +118,7 @@ export function inputFromDossier(request: AdviceRequest): AdviceInput {
     allowSecurityFraming: settings.allowSecurityFraming,
     defaultFraming: settings.defaultFraming ?? null,
     stance: stanceOf(dossier.stances, issue.id, today),
+    comingStance: findComingStance(dossier.stances, issue.id, today)?.id ?? null,
     isStanceCorrected: isStanceCorrected(dossier.stances, issue.id),
     executive: remit.executive ?? false,
     side: findSide(remit, dossier.organizations, settings.legislatureStart),

@@ -99,6 +99,8 @@ export interface AdviceInput {
   /** Fixed thread of the organisation (METHOD.md A-55). */
   readonly defaultFraming: Framing | null;
   readonly stance: InputStance | null;
+  /** One on record that is dated in the future, with or without one that stands: it does not count, and its date is named. */
+  readonly comingStance?: StanceId | null;
   /** There is no stance because an officer corrected what was on record. Absent: no. */
   readonly isStanceCorrected?: boolean;
   /** The membership, or `true` when only the fact is known. */

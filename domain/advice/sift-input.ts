@@ -53,6 +53,8 @@ export function siftInput(input: AdviceInput): { input: AdviceInput; notices: re
     if (date > today) notices.push({ code: 'promise_future', commitmentId: id });
     return date <= today;
   });
+  const coming = input.comingStance ?? null;
+  if (coming !== null) notices.push({ code: 'stance_future', stanceId: coming });
   let { stance } = input;
   if (stance !== null && stance.date > today) {
     notices.push({ code: 'stance_future', stanceId: stance.id });

@@ -16,10 +16,9 @@ export function findStandingStance(
   return newest === null || isOutdated(newest) ? null : newest;
 }
 
-/** The newest position on an issue that is dated in the future, where none stood before it. */
+/** The newest position on an issue that is dated in the future, whether or not one stands before it. */
 export function findComingStance(stances: readonly Stance[], issueId: IssueId, today: string): Stance | null {
-  if (findNewest(stances, [issueId], (date) => date <= today) !== null) return null;
-  const newest = findNewest(stances, [issueId], () => true);
+  const newest = findNewest(stances, [issueId], (date) => date > today);
   return newest === null || isOutdated(newest) ? null : newest;
 }
 

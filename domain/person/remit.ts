@@ -1,7 +1,7 @@
 import type { CommitteeRemit, MandateKind } from '../advice/types';
 import { foldText } from '../shared/fold';
 import { compilePhrases, findPhrases, type PhraseMatch, type PhraseTable } from '../framing/phrase-table';
-import { EXECUTIVE_TITLES, MANDATE_NAMES, NATIONAL_NAMES } from './mandate-names';
+import { EXECUTIVE_TITLES, HONORARY_TITLES, MANDATE_NAMES, NATIONAL_NAMES } from './mandate-names';
 import { isPartyOrGroup, organizationKind } from './organization-kind';
 import type { PowerLevel } from './power-level';
 import { COMMITTEE_ABBREVIATIONS, REMIT_NAMES, type Remit } from './remit-names';
@@ -68,9 +68,11 @@ const CIVIL_LIBERTIES = compilePhrases(
   })),
 );
 
-/** Whether a role is executive office itself, not work for one ("adviser to the minister"). */
+const HONORARY: ReadonlySet<string> = new Set(HONORARY_TITLES.map((title) => foldText(title).folded));
+
+/** Whether a role is executive office itself, not work for one ("adviser to the minister") nor a title of honour ("minister van Staat"). */
 export function isExecutiveRole(role: string): boolean {
-  return find(TITLES, role).some((match) => match.start === 0);
+  return !HONORARY.has(foldText(role).folded.trim()) && find(TITLES, role).some((match) => match.start === 0);
 }
 
 function unique<Value>(values: readonly FromMembership<Value>[]): FromMembership<Value>[] {

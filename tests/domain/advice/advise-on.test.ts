@@ -69,7 +69,10 @@ describe('advice from the records', () => {
         stanceOn(other.id, 2, '2026-11-01'),
       ],
     });
-    expect(adviseOn({ dossier, issue, settings, today }).ask.level).toBe('reformist');
+    const advice = adviseOn({ dossier, issue, settings, today });
+    expect(advice.ask.level).toBe('reformist');
+    // The one from the future is not passed over in silence: its year was probably mistyped.
+    expect(advice.notices).toContainEqual({ code: 'stance_future', stanceId: dossier.stances[0]?.id });
   });
 
   it('a promise and a refusal on another issue do not move the ask of this one', () => {

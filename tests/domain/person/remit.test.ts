@@ -46,6 +46,12 @@ describe('executive office', () => {
     'Secrétaire d’État',
     'State Secretary for Asylum',
     'Minister van Justitie',
+    'Vlaams minister van Wonen',
+    'Federal Minister of Justice',
+    'Bundesministerin des Innern',
+    'Mme la ministre de l’Asile',
+    'Présidente de la Commission européenne',
+    'Ministre d’État, ministre de l’Intérieur',
   ])('%s holds it', (role) => expect(isExecutiveRole(role)).toBe(true));
 
   it.each([
@@ -53,6 +59,8 @@ describe('executive office', () => {
     'kabinetschef van de minister',
     'member',
     'ministerie',
+    'Minister van Staat',
+    'Ministre d’État',
     'Secrétaire',
     '',
   ])('%s does not', (role) => expect(isExecutiveRole(role)).toBe(false));
