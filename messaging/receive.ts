@@ -34,7 +34,10 @@ const RULES: { readonly [Name in MessageName]: Rule<Name> } = {
   'page.reread': { from: 'extension', schema: z.null() },
   'page.present': { from: 'extension', schema: z.null() },
   'marks.set': { from: 'extension', schema: z.strictObject({ marks: z.boolean() }) },
-  'marks.step': { from: 'extension', schema: z.strictObject({ step: z.union([z.literal(1), z.literal(-1)]) }) },
+  'marks.step': {
+    from: 'extension',
+    schema: z.strictObject({ step: z.union([z.literal(1), z.literal(-1)]), personId: z.uuid().exactOptional() }),
+  },
 };
 
 /** What the background does with each message it may get. */

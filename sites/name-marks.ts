@@ -1,8 +1,11 @@
 import type { Mention } from '../domain/page/schema';
-import { rangeOf, type PageBlock } from './collect-blocks';
+import type { PageBlock } from './collect-blocks';
+import { scrollToName, staticRangeOf } from './show-name';
 
-/** Name of the highlight; its style is injected by the background, never written into the page. */
+/** Names of the highlights; their style is injected by the background, never written into the page. */
 const HIGHLIGHT = 'antichambre-name';
+/** The one name that was stepped to. */
+const HERE = 'antichambre-here';
 /** Names registered at once: each registered range makes the page's own changes dearer. */
 const MOST = 1_000;
 /** Names are registered within two screens around what is seen. */
@@ -26,7 +29,11 @@ export class Marks {
   #on = false;
   #blocks: readonly PageBlock[] = [];
   #mentions: readonly Mention[] = [];
+  /** All names, those in menus and teasers too; `#mentions` are those of the text. */
+  #everywhere: readonly Mention[] = [];
+  /** The name stepped to, among all of the text or those of one person. */
   #at = -1;
+  #person: string | null = null;
   #highlight: Highlight | null = null;
   #observer: IntersectionObserver | null = null;
   /** Blocks with names by the element they stand in. */
@@ -63,6 +70,7 @@ export class Marks {
   /** Shows these mentions from now on; nothing while marks are off. */
   show(blocks: readonly PageBlock[], mentions: readonly Mention[]): void {
     this.#blocks = blocks;
+    this.#everywhere = mentions;
     this.#mentions = mentions.filter((mention) => mention.zone !== 'chrome');
     this.#follow();
   }
@@ -73,7 +81,10 @@ export class Marks {
     const { name, request } = envelope;
     if (typeof request !== 'object' || request === null) return;
     if (name === 'marks.set' && 'marks' in request) this.turn(request.marks === true);
-    if (name === 'marks.step' && 'step' in request) this.#step(request.step === -1 ? -1 : 1);
+    if (name === 'marks.step' && 'step' in request) {
+      const person = 'personId' in request && typeof request.personId === 'string' ? request.personId : null;
+      this.#step(request.step === -1 ? -1 : 1, person);
+    }
   }
 
   /** Watches the elements that hold names now; those that are as before stay as they are. */
@@ -99,6 +110,7 @@ export class Marks {
 
   #clear(): void {
     this.page.CSS.highlights.delete(HIGHLIGHT);
+    this.page.CSS.highlights.delete(HERE);
     this.#observer?.disconnect();
     this.#observer = null;
     this.#highlight = null;
@@ -141,7 +153,7 @@ export class Marks {
     if (highlight === null || marked.ranges.length > 0) return;
     const ranges = marked.mentions
       .slice(0, Math.max(0, MOST - this.#registered))
-      .flatMap((mention) => this.#rangeOf(marked.block, mention) ?? []);
+      .flatMap((mention) => staticRangeOf(this.page, marked.block, mention) ?? []);
     for (const range of ranges) highlight.add(range);
     marked.ranges = ranges;
     this.#registered += ranges.length;
@@ -155,23 +167,25 @@ export class Marks {
     }
   }
 
-  #rangeOf(block: PageBlock, { start, end }: Mention): StaticRange | null {
-    const place = rangeOf(block, start, end);
-    if (place === null || !place.startNode.isConnected || place.startOffset > place.startNode.data.length) return null;
-    return new this.page.StaticRange({
-      startContainer: place.startNode,
-      startOffset: place.startOffset,
-      endContainer: place.endNode,
-      endOffset: place.endOffset,
-    });
-  }
-
-  #step(step: 1 | -1): void {
-    const count = this.#mentions.length;
-    if (count === 0) return;
-    this.#at = (this.#at + step + count) % count;
-    const mention = this.#mentions[this.#at];
-    if (mention !== undefined) this.#blocks[mention.block]?.element.scrollIntoView({ block: 'center' });
+  /**
+   * Goes to the next or the previous name that can be seen, round the page.
+   * @param person - Only names that may mean this person, the page's margins included; `null` for every name of the text.
+   */
+  #step(step: 1 | -1, person: string | null): void {
+    const names =
+      person === null ? this.#mentions : this.#everywhere.filter(({ candidates }) => candidates.includes(person));
+    if (person !== this.#person) this.#at = -1; // another person: from the first
+    this.#person = person;
+    if (this.#at < 0 && step < 0) this.#at = 0;
+    for (let tried = 0; tried < names.length; tried += 1) {
+      this.#at = (this.#at + step + names.length) % names.length;
+      const name = names[this.#at];
+      const block = name === undefined ? undefined : this.#blocks[name.block];
+      const range = name === undefined || block === undefined ? null : staticRangeOf(this.page, block, name);
+      if (range === null || !scrollToName(this.page, range)) continue;
+      if (this.#on) this.page.CSS.highlights.set(HERE, new this.page.Highlight(range));
+      return;
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import { SourceLink } from '../ui/source-link';
 import type { Catalogue } from '../../locales/catalogue';
 import { useWords } from '../words';
 import { NameAnswers } from './name-answers';
+import { NameGrounds } from './name-grounds';
 import type { KnownOnPage, PageReadingOf } from './read-page';
 import { createLanding } from './use-landing';
 import { UnclearNames } from './unclear-names';
@@ -68,6 +69,7 @@ export function PagePeople({
               ) : null}
               <UnclearNames unclear={reading.unclear} landing={landing} />
               <NamesAround around={reading.around} onChoose={choose} />
+              <NameGrounds person={chosen.person} grounds={chosen.grounds} />
               <NameAnswers answers={reading.answers} chosen={chosen} landing={landing} />
             </>
           }

@@ -1,6 +1,7 @@
 import { matchIssues, type IssueMatch } from '../../domain/issue/match-issues';
 import type { Issue } from '../../domain/issue/schema';
 import type { NameChoice } from '../../domain/page/choice';
+import { groundsKey, type NameGround } from '../../domain/page/grounds';
 import type { PageOverview, PersonOnPage } from '../../domain/page/overview';
 import type { Person, PersonId } from '../../domain/person/schema';
 import type { Readers } from '../../domain/office';
@@ -9,6 +10,8 @@ import type { Readers } from '../../domain/office';
 export interface KnownOnPage {
   readonly person: Person;
   readonly onPage: PersonOnPage;
+  /** Why this person is claimed to stand there. */
+  readonly grounds: readonly NameGround[];
   /** A promise of this person is past its date. */
   readonly promiseDue: boolean;
 }
@@ -17,6 +20,8 @@ export interface KnownOnPage {
 export interface UnclearOnPage {
   readonly candidates: readonly Person[];
   readonly mentions: number;
+  /** How the name is written. */
+  readonly grounds: readonly NameGround[];
 }
 
 /** An issue of ours that the page is about. */
@@ -68,9 +73,12 @@ export async function readPage(read: Readers, page: PageOverview, today: string)
     page.people.slice(0, DUE_LOOKUPS).map((entry) => entry.personId),
     today,
   );
+  const groundsOf = (candidates: readonly PersonId[]) => page.grounds?.[groundsKey(candidates)] ?? [];
   const known = page.people.flatMap((onPage): KnownOnPage[] => {
     const person = byId.get(onPage.personId);
-    return person === undefined ? [] : [{ person, onPage, promiseDue: due.has(person.id) }];
+    return person === undefined
+      ? []
+      : [{ person, onPage, grounds: groundsOf([person.id]), promiseDue: due.has(person.id) }];
   });
   return {
     inText: known.filter((entry) => !isAround(entry.onPage)),
@@ -78,6 +86,7 @@ export async function readPage(read: Readers, page: PageOverview, today: string)
     unclear: page.unclear.map((name) => ({
       candidates: name.candidates.flatMap((id) => byId.get(id) ?? []),
       mentions: name.mentions,
+      grounds: groundsOf(name.candidates),
     })),
     matched: matchIssues({ ...page.facts, words: page.words }, issues).flatMap((match) => {
       const issue = issues.find(({ id }) => id === match.issueId);

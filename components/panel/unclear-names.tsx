@@ -5,6 +5,7 @@ import { Checkbox } from '../ui/checks';
 import { Disclosure } from '../ui/disclosure';
 import { useWords } from '../words';
 import { CandidateLine } from './candidate-line';
+import { GroundsList } from './name-grounds';
 import type { UnclearOnPage } from './read-page';
 import { useLanding, type Landing } from './use-landing';
 import styles from './unclear-names.module.css';
@@ -36,6 +37,7 @@ export function UnclearNames({
           {open.map((name) => (
             <li key={name.candidates.map((person) => person.id).join(' ')}>
               <p className={styles.note}>{panel.unclearNote(name.candidates.length, name.mentions)}</p>
+              <GroundsList grounds={name.grounds} />
               <ul className={styles.candidates}>
                 {name.candidates.map((person) => (
                   <CandidateLine

@@ -1,5 +1,6 @@
 import type { PersonId } from '../person/schema';
 import type { ExternalId } from '../shared/record';
+import { collectGrounds, groundsKey } from './grounds';
 import { PAGE_RELATIONS, type PageOverview, type PageRelation, type PersonOnPage, type UnclearName } from './overview';
 import type { Mention, PageReport, SpeakerTurn } from './schema';
 
@@ -34,9 +35,12 @@ export function buildOverview(report: PageReport, tabId: number, lookup: PeopleL
     tallies.set(personId, tally);
   };
 
+  const bySite = new Set<PersonId>();
   for (const subject of report.facts.subjects) {
     const personId = subject.identifier === undefined ? null : lookup.byIdentifier(subject.identifier);
-    if (personId !== null) note(personId, 'subject', {});
+    if (personId === null) continue;
+    bySite.add(personId);
+    note(personId, 'subject', {});
   }
 
   const certainByBlock = new Map<number, Mention[]>();
@@ -50,7 +54,7 @@ export function buildOverview(report: PageReport, tabId: number, lookup: PeopleL
       certainByBlock.set(mention.block, block);
       note(only, relationOf(mention), { mentions: 1 });
     } else if (mention.zone !== 'chrome' && mention.form !== 'metonymy') {
-      const key = candidates.toSorted().join(' ');
+      const key = groundsKey(candidates);
       const name = unclear.get(key) ?? { candidates, mentions: 0 };
       name.mentions += 1;
       unclear.set(key, name);
@@ -59,13 +63,17 @@ export function buildOverview(report: PageReport, tabId: number, lookup: PeopleL
 
   for (const turn of report.facts.turns) {
     const personId = speakerOf(turn, certainByBlock.get(turn.firstBlock) ?? [], lookup);
-    if (personId !== null) note(personId, 'speaker', { turns: 1 });
+    if (personId === null) continue;
+    if (turn.speaker.identifier !== undefined && lookup.byIdentifier(turn.speaker.identifier) === personId)
+      bySite.add(personId);
+    note(personId, 'speaker', { turns: 1 });
   }
 
   const people = [...tallies].map(([personId, tally]): PersonOnPage => ({ personId, ...tally }));
   people.sort(byRelevance);
   const names = [...unclear.values()].toSorted((a, b) => b.mentions - a.mentions) satisfies UnclearName[];
-  return { tabId, facts: report.facts, people, unclear: names, words: [] };
+  const grounds = collectGrounds(report.mentions, [...bySite]);
+  return { tabId, facts: report.facts, people, unclear: names, grounds, words: [] };
 }
 
 /** How many people light the badge: all but those only in page chrome or in a metonymy. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { personIdSchema } from '../person/schema';
 import { idSchema, recordFields } from '../shared/record';
+import { YOUR_ANSWER } from './grounds';
 import type { Mention } from './schema';
 
 export const nameChoiceIdSchema = idSchema.brand<'NameChoiceId'>();
@@ -46,8 +47,15 @@ export function applyChoices(
     const is = here.find(
       (choice) => choice.kind === 'is' && left.includes(choice.personId) && sameNames(choice, mention),
     );
-    return [is === undefined ? { ...mention, candidates: left } : { ...mention, candidates: [is.personId] }];
+    if (is === undefined) return [{ ...mention, candidates: left }];
+    return [{ ...mention, candidates: [is.personId], evidence: [...mention.evidence.slice(0, 9), YOUR_ANSWER] }];
   });
+}
+
+/** People whom the officer never wants to see on this site, also where the site itself names them. */
+export function ruledOutOn(host: string, choices: readonly Decision[]): ReadonlySet<string> {
+  const never = choices.filter((choice) => choice.kind === 'never' && choice.host === host);
+  return new Set<string>(never.map(({ personId }) => personId));
 }
 
 /** The same people can be meant: an answer given for two namesakes also serves where a third was ruled out. */

@@ -1,4 +1,5 @@
 import type { PersonId } from '../person/schema';
+import type { GroundsByName } from './grounds';
 import type { PageFacts } from './schema';
 
 /** Why a person is on a page, most relevant first: the page is about them, they speak, they are named in the text… */
@@ -29,6 +30,8 @@ export interface PageOverview {
   /** Most relevant first: relation, then number of turns, then of mentions. */
   readonly people: readonly PersonOnPage[];
   readonly unclear: readonly UnclearName[];
+  /** Why each of them is claimed to stand here; absent in what an earlier version remembered. */
+  readonly grounds?: GroundsByName;
   /** Folded words of title and body with their counts, for matching issues; empty until counted. */
   readonly words: readonly (readonly [string, number])[];
   /** Words kept from this page, and whether they are still on it; absent while marks are off: then the page is not asked. */

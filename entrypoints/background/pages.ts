@@ -1,6 +1,6 @@
 import { bearsName } from '../../domain/person/names';
 import type { PersonId } from '../../domain/person/schema';
-import { applyChoices } from '../../domain/page/choice';
+import { applyChoices, ruledOutOn } from '../../domain/page/choice';
 import { buildOverview, countForBadge } from '../../domain/page/build-overview';
 import type { PageOverview } from '../../domain/page/overview';
 import type { PageReport } from '../../domain/page/schema';
@@ -28,8 +28,8 @@ export async function rememberReading(report: PageReport, sender: Sender, storag
   const choices = await storage.readers.list('nameChoices');
   const page = { host: new URL(report.facts.url).hostname, url: report.facts.url };
   const chosen = { ...report, mentions: applyChoices(report.mentions, choices, page) };
-  const overview = buildOverview(chosen, sender.tabId, await lookUp(chosen, storage));
-  const before = await recallPage(sender.tabId); // remembered by `rememberReading`
+  const overview = buildOverview(chosen, sender.tabId, await lookUp(chosen, ruledOutOn(page.host, choices), storage));
+  const before = await recallPage(sender.tabId);
   const words = before?.facts.url === report.facts.url ? before.words : [];
   await rememberPage(sender.tabId, sender.url, { ...overview, words } satisfies PageOverview);
   // The tab may have gone elsewhere while the report was read: the badge would then stand over another page.
@@ -43,13 +43,13 @@ export async function rememberReading(report: PageReport, sender: Sender, storag
 /** Adds the page's words to what is known of it, unless the tab shows another page by now. */
 export async function countPage(words: PageWords, sender: Sender): Promise<{ accepted: boolean }> {
   if (sender.tabId === undefined) return { accepted: false };
-  const page = await recallPage(sender.tabId); // remembered by `rememberReading`
+  const page = await recallPage(sender.tabId);
   if (page === null || page.facts.url !== words.url) return { accepted: false };
   await amendPage(sender.tabId, { ...page, words: words.words } satisfies PageOverview);
   return { accepted: true };
 }
 
-async function lookUp(report: PageReport, storage: Storage) {
+async function lookUp(report: PageReport, ruledOut: ReadonlySet<string>, storage: Storage) {
   const named = [...report.facts.subjects, ...report.facts.turns.map((turn) => turn.speaker)];
   const identifiers = named.flatMap((one) => (one.identifier === undefined ? [] : [one.identifier]));
   const byIdentifier = await storage.peopleByIdentifier(identifiers);
@@ -59,7 +59,10 @@ async function lookUp(report: PageReport, storage: Storage) {
   const people = await storage.readers.list('people', { ids: [...ids] });
   const byId = new Map(people.map((person) => [person.id, person]));
   return {
-    byIdentifier: (identifier: ExternalId) => byIdentifier.get(`${identifier.scheme}|${identifier.identifier}`) ?? null,
+    byIdentifier: (identifier: ExternalId) => {
+      const found = byIdentifier.get(`${identifier.scheme}|${identifier.identifier}`);
+      return found === undefined || ruledOut.has(found) ? null : found;
+    },
     bearsName: (personId: PersonId, name: string) => {
       const person = byId.get(personId);
       return person !== undefined && bearsName(person, name);

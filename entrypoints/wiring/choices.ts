@@ -4,7 +4,7 @@ import type { NameChoice } from '../../domain/page/choice';
 import { send } from '../../messaging/send';
 import { browser } from '../../platform/browser';
 
-type Choices = Pick<Surroundings, 'chooseCandidate' | 'neverHere' | 'undoChoice'>;
+type Choices = Pick<Surroundings, 'chooseCandidate' | 'neverHere' | 'undoChoice' | 'showMention'>;
 
 /** Keeps the officer's answers to "which one?" and has the pages read again. */
 export function useChoices(page: CurrentPage, office: Office): Choices {
@@ -22,6 +22,11 @@ export function useChoices(page: CurrentPage, office: Office): Choices {
     chooseCandidate: (candidates, personId, scope) =>
       keep({ candidates: [...candidates], kind: 'is', personId }, scope),
     neverHere: (personId) => keep({ candidates: [], kind: 'never', personId }, 'site'),
+    showMention: async (personId, step) => {
+      if (page.kind !== 'read') return;
+      const { tabId } = page.page;
+      await send((envelope) => browser.tabs.sendMessage(tabId, envelope), 'marks.step', { step, personId });
+    },
     undoChoice: async (choice) => {
       await office.write.remove('nameChoices', choice.id, choice.rev);
       await tellBackground();

@@ -1,5 +1,6 @@
 import { plural } from '../plural';
 import type { Catalogue } from '../catalogue';
+import { de } from './elision';
 
 const fois = (count: number) => (count === 1 ? 'une fois' : `${count} fois`);
 
@@ -54,6 +55,35 @@ export const panel: Catalogue['panel'] = {
       ? `De qui s’agit-il ? ${(names[0] ?? []).join(' ou ')}`
       : `De qui s’agit-il ? ${names.length} noms`,
   unclearNote: (count, mentions) => `${count} personnes portent ce nom, écrit ${fois(mentions)} ici.`,
+  grounds: {
+    title: 'Pourquoi cette personne ?',
+    forms: {
+      full: 'Prénom et nom de famille',
+      reversed: 'Nom de famille puis prénom',
+      comma: 'Nom de famille, prénom',
+      alias: 'Un autre nom de sa fiche',
+      initial: 'Initiale et nom de famille',
+      honorific: 'Nom de famille avec un titre',
+      role: 'Nom de famille avec une fonction ou un parti',
+      surname: 'Nom de famille seul',
+      metonymy: 'Nom de famille dans une expression, comme « loi Dupont »',
+      link: 'Désignée par le site lui-même, avec un numéro officiel',
+    },
+    signs: {
+      honorific: (words) => `« ${words} »`,
+      role: (words) => `fonction « ${words} »`,
+      party: (words) => `parti « ${words} »`,
+      'named-after': (words) => `expression avec « ${words} »`,
+      established: 'identifiée ailleurs sur cette page',
+      'your-answer': 'd’après votre réponse',
+    },
+    counted: fois,
+    around: 'autour du texte',
+    next: 'Montrer la mention suivante dans la page',
+    previous: 'Précédente',
+    previousOf: (name) => `Mention précédente ${de(name)} dans la page`,
+    nextOf: (name) => `Mention suivante ${de(name)} dans la page`,
+  },
   onWholeSite: 'Aussi sur les autres pages de ce site',
   wrongPerson: 'Ce n’est pas la bonne personne ?',
   neverHere: (name) => `Jamais ${name} sur ce site`,

@@ -18,7 +18,7 @@ import { createClock, freshName } from './storage';
 import { v7 as timedUuid } from 'uuid';
 
 /** How long a screen may take to follow, ms: generous, because the machine may be busy; a test that passes does not wait. */
-const PATIENCE = 6_000;
+const PATIENCE = 15_000;
 configure({ asyncUtilTimeout: PATIENCE });
 
 /** Asks again until it is so. */
@@ -76,8 +76,12 @@ export interface AskedOfBrowser {
   readonly workspace: string[];
   readonly files: { name: string; text: string; type: string }[];
   readonly copied: string[];
+  /** The same as HTML, where it was given. */
+  readonly copiedHtml: string[];
   readonly watched: string[];
   readonly ruledOut: string[];
+  /** Places of whom were asked to be shown, and in which direction. */
+  readonly shown: { personId: string; step: number }[];
   /** Addresses of the pages that were asked for their people. */
   readonly rosters: string[];
   readonly undone: string[];
@@ -119,8 +123,10 @@ export function renderInOffice(
     workspace: [],
     files: [],
     copied: [],
+    copiedHtml: [],
     watched: [...watched],
     ruledOut: [],
+    shown: [],
     rosters: [],
     undone: [],
     choices: [],
@@ -137,6 +143,10 @@ export function renderInOffice(
       },
       neverHere: (personId: string) => {
         asked.ruledOut.push(personId);
+        return Promise.resolve();
+      },
+      showMention: (personId: string, step: number) => {
+        asked.shown.push({ personId, step });
         return Promise.resolve();
       },
       undoChoice: (choice: { id: string }) => {
@@ -165,6 +175,7 @@ export function renderInOffice(
       copyText: (text: string, html?: string) => {
         if (!copies) return Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));
         asked.copied.push(text);
+        if (html !== undefined) asked.copiedHtml.push(html);
         return Promise.resolve();
       },
       bugReports: () => Promise.resolve(bugs),
@@ -175,7 +186,6 @@ export function renderInOffice(
     <OfficeProvider office={office}>
       <WordsProvider language={language}>
         <SurroundingsProvider value={surroundings(current)}>
-        if (html !== undefined) asked.copiedHtml.push(html);
           <Suspense>{screen}</Suspense>
         </SurroundingsProvider>
       </WordsProvider>

@@ -53,6 +53,27 @@ test('who is named on a page is remembered for its tab, and counted on the toolb
   expect(badges.get(tabId)).toBe('1');
 });
 
+test('whom the officer ruled out on this site is not there, even where the site names her by an official number', async () => {
+  furnishBrowserSites([SITE]);
+  const { storage, tabId, sender, report, remembered } = await openHouse();
+  const identifier = { scheme: 'dekamer.be-key', identifier: '07' };
+  const eva = saved(
+    await storage.commands.create('people', { ...personDraft('Eva Claes'), identifiers: [identifier] }),
+  );
+  const facts = { ...report.facts, subjects: [{ name: 'Eva Claes', identifier }] };
+  await rememberReading({ ...report, facts }, sender, storage);
+  expect(badges.get(tabId)).toBe('2');
+  await storage.commands.create('nameChoices', {
+    host: 'www.lachambre.be',
+    candidates: [],
+    kind: 'never',
+    personId: eva.id,
+  });
+  await rememberReading({ ...report, facts }, sender, storage);
+  expect((await remembered())?.people.map(({ personId }) => personId)).not.toContain(eva.id);
+  expect(badges.get(tabId)).toBe('1');
+});
+
 test('of a site that the officer stopped nothing is listened to, and what was read is forgotten', async () => {
   const { granted } = furnishBrowserSites([SITE]);
   const { storage, tabId, sender, report, remembered } = await openHouse();
