@@ -130,6 +130,7 @@ function Reason({
   const date = isGathered ? undefined : contribution.date;
   const words = wordsBehind(contribution, dossier);
   const sentence = say(advice.reasons, reason);
+  const inMarks = words?.isSpoken === true ? quoted(words.text, words.language) : words?.text;
   // Several small sources in one line open the dossier, where each is read and corrected.
   const mayBeCorrected = !isStruck && !isGathered;
   const heard = framingHeard(contribution, framing);
@@ -149,14 +150,14 @@ function Reason({
       </span>
       <span>
         {isStruck ? (
-          <s>{words === null ? sentence : words.text}</s>
+          <s lang={words?.language}>{inMarks ?? sentence}</s>
         ) : words === null ? (
           <SourceLink onOpen={open}>{sentence}</SourceLink>
         ) : (
           <>
             <SourceLink onOpen={open}>
               <q className={words.isSpoken ? styles.spoken : undefined} lang={words.language}>
-                {words.isSpoken ? quoted(words.text, words.language) : words.text}
+                {inMarks}
               </q>
             </SourceLink>{' '}
           </>

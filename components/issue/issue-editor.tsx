@@ -1,5 +1,5 @@
 import { POLICY_WINDOWS, type Issue } from '../../domain/issue/schema';
-import { LANGUAGES } from '../../domain/shared/language';
+import { writingOrder } from '../../domain/shared/language';
 import type { EditorProps } from '../record/editor';
 import { choicesOf, FramingsPicker, useAskLevelChoices } from '../record/pickers';
 import { RecordEditor } from '../record/record-editor';
@@ -8,7 +8,7 @@ import { Checkbox } from '../ui/checks';
 import { Select } from '../ui/select';
 import { TagField } from '../ui/tag-field';
 import { TextField } from '../ui/text-field';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
 import { AskLadderField } from './ask-ladder-field';
 import { JointTermsField } from './joint-terms-field';
 import { RelevanceField } from './relevance-field';
@@ -20,6 +20,7 @@ const NO_ASKS = { ideal: {}, reformist: {}, minimal: {} };
 /** A subject the organisation works on: words that give it away, the ask ladder, what can be won now. */
 export function IssueEditor(props: EditorProps<'issues'>) {
   const { records, ui, workspace } = useWords();
+  const own = useLanguage();
   const levels = useAskLevelChoices();
   const field = records.fields.issues;
   return (
@@ -59,7 +60,7 @@ export function IssueEditor(props: EditorProps<'issues'>) {
             />
             <FieldGroup title={field.keywords} description={`${workspace.keywordsHint} ${ui.addWordHint}`}>
               <FieldRow>
-                {LANGUAGES.map((language) => (
+                {writingOrder(own).map((language) => (
                   <TagField
                     key={language}
                     label={ui.languages[language]}

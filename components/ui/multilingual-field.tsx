@@ -1,13 +1,13 @@
 import { LANGUAGE_STATUSES, type LanguageStatus } from '../../domain/issue/schema';
-import { LANGUAGES, type Language, type Multilingual } from '../../domain/shared/language';
-import { useWords } from '../words';
+import { writingOrder, type Language, type Multilingual } from '../../domain/shared/language';
+import { useLanguage, useWords } from '../words';
 import { Select } from './select';
 import { TextArea, TextField } from './text-field';
 import fieldStyles from './field.module.css';
 import styles from './multilingual-field.module.css';
 
 /**
- * One text in French, Dutch, English and German, side by side where there is room. An emptied language is left out of the value.
+ * One text in French, Dutch, English and German, the officer’s own first, side by side where there is room. An emptied language is left out of the value.
  * @param errors - By language: what is wrong with it.
  * @param statuses - When given, each language also says how far its text is.
  */
@@ -36,6 +36,7 @@ export function MultilingualField({
   onStatusChange?: ((language: Language, status: LanguageStatus) => void) | undefined;
 }) {
   const { ui } = useWords();
+  const own = useLanguage();
 
   function write(language: Language, text: string) {
     const { [language]: _, ...others } = value;
@@ -49,7 +50,7 @@ export function MultilingualField({
       {description === undefined ? null : <p className={fieldStyles.description}>{description}</p>}
       {error === undefined ? null : <p className={fieldStyles.error}>{error}</p>}
       <div className={isLong ? styles.wide : styles.narrow}>
-        {LANGUAGES.map((language) => {
+        {writingOrder(own).map((language) => {
           const Field = isLong ? TextArea : TextField;
           return (
             <div key={language} className={styles.language}>

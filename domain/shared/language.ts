@@ -10,6 +10,14 @@ export const INTERFACE_LANGUAGES = ['fr', 'nl', 'en'] as const;
 export const interfaceLanguageSchema = z.enum(INTERFACE_LANGUAGES);
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
+/**
+ * The order in which a text is written down: deciders here speak French and Dutch, so that an officer who works in Dutch begins with
+ * it, and everybody else with French.
+ */
+export function writingOrder(own: InterfaceLanguage): readonly Language[] {
+  return own === 'nl' ? ['nl', 'fr', 'en', 'de'] : LANGUAGES;
+}
+
 /** One text in the languages in which it exists (METHOD.md A-119: language status per document). */
 export const multilingualSchema = z.strictObject({
   fr: z.string().max(20_000).optional(),

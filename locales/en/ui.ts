@@ -13,7 +13,7 @@ export const ui = {
   showChoices: 'Show the choices',
   remove: (what: string) => `Remove ${what}`,
   addWord: 'Add',
-  addWordHint: 'Enter adds a word; several can be pasted, separated by commas.',
+  addWordHint: 'Enter adds what you typed; several can be pasted, separated by commas.',
   openCalendar: 'Open the calendar',
   calendar: 'Calendar',
   undo: 'Undo',

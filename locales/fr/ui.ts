@@ -14,7 +14,7 @@ export const ui: Catalogue['ui'] = {
   showChoices: 'Montrer les choix',
   remove: (what) => `Retirer ${what}`,
   addWord: 'Ajouter',
-  addWordHint: 'Entrée ajoute un mot ; vous pouvez en coller plusieurs, séparés par des virgules.',
+  addWordHint: 'Entrée ajoute ce que vous avez tapé ; vous pouvez en coller plusieurs, séparés par des virgules.',
   openCalendar: 'Ouvrir le calendrier',
   calendar: 'Calendrier',
   undo: 'Annuler',

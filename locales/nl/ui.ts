@@ -13,7 +13,7 @@ export const ui: Catalogue['ui'] = {
   showChoices: 'Toon de keuzes',
   remove: (what) => `${what} verwijderen`,
   addWord: 'Toevoegen',
-  addWordHint: 'Enter voegt een woord toe; u kunt er meerdere plakken, gescheiden door komma’s.',
+  addWordHint: 'Enter voegt toe wat u typte; u kunt er meerdere plakken, gescheiden door komma’s.',
   openCalendar: 'Kalender openen',
   calendar: 'Kalender',
   undo: 'Ongedaan maken',

@@ -221,6 +221,15 @@ test('a text stands in four languages side by side; an emptied one is left out',
   await expectNoBarriers(container);
 });
 
+test.each([
+  ['nl', ['nl', 'fr', 'en', 'de']],
+  ['fr', ['fr', 'nl', 'en', 'de']],
+  ['en', ['fr', 'nl', 'en', 'de']],
+] as const)('who works in %s writes a text in the order %j', (own, order) => {
+  show(<Texts onText={() => undefined} />, own);
+  expect(screen.getAllByRole('textbox').map((field) => field.lang)).toEqual(order);
+});
+
 test('a table of 20,000 rows shows a hundred, sorts, and shows more when asked', async () => {
   const user = userEvent.setup();
   const rows = Array.from({ length: 20_000 }, (_, at) => ({
