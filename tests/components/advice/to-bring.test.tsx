@@ -75,6 +75,8 @@ test('after two closed doors an opponent is not to be met again for now', async 
   renderInOffice(<PersonView personId={PERSON.roobrouck} issueId={ISSUE.closedCentres} />, office);
   const ask = await screen.findByRole('region', { name: 'Minimal ask' });
   await shut('2026-10-01');
+  // Among the exchanges; sooner or later it also stands as a reason.
+  expect(await screen.findByText('Kort gesprek', { selector: 'p' })).toBeVisible();
   expect(ask).not.toHaveTextContent(/doors closed/u);
   await shut('2026-11-01');
   expect(await within(ask).findByText(/^Two doors closed within a year: no further meeting for now/u)).toBeVisible();
