@@ -26,7 +26,8 @@ export function scrollToName({ document }: Window, range: StaticRange): boolean 
     return false; // the text became shorter meanwhile
   }
   const holder = range.startContainer.parentElement;
-  if (holder === null || name.getClientRects().length === 0) return false;
+  // What is folded away (`details`) still has a place in Chromium's reckoning.
+  if (holder === null || name.getClientRects().length === 0 || !holder.checkVisibility()) return false;
   // First what holds it: it may be taller than the screen, then the line itself is brought to the middle.
   holder.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   for (let box: Element | null = holder; box !== null; box = box.parentElement) centre(box, name);
