@@ -6,13 +6,13 @@ import { termsOn } from '../../domain/brief/house-vocabulary';
 import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import { talkLanguage } from '../../domain/person/talk-language';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../domain/shared/language';
+import type { InterfaceLanguage } from '../../domain/shared/language';
 import { say } from '../../locales/say';
 import { useCopyText } from '../copy-text';
 import { useLive } from '../office';
 import { Button } from '../ui/button';
-import { ChipToggle } from '../ui/chip';
 import { Disclosure } from '../ui/disclosure';
+import { LanguageChips } from '../ui/language-chips';
 import { useLanguage, useSpokenLanguage, useWords } from '../words';
 import styles from './message-box.module.css';
 
@@ -63,13 +63,7 @@ export function MessageBox({
   return (
     <Disclosure summary={panel.message}>
       <div className={styles.box}>
-        <fieldset className={styles.languages} aria-label={panel.messageLanguage}>
-          {INTERFACE_LANGUAGES.map((code) => (
-            <ChipToggle key={code} pressed={code === language} onPress={() => choose(code)}>
-              {code.toUpperCase()}
-            </ChipToggle>
-          ))}
-        </fieldset>
+        <LanguageChips label={panel.messageLanguage} value={language} onChange={choose} />
         <p className={styles.text} lang={spoken.language}>
           {message.text}
         </p>

@@ -89,15 +89,14 @@ export function SourceRecord({
       );
     }
     case 'issues':
-      return (
-        <Card title={source.rule}>
-          <p>{source.ruleOf.issues}</p>
-          {issue === null ? null : <Ways table="issues" id={issue.id} url={undefined} />}
-        </Card>
-      );
-    default:
-      return <Gone />;
+      break;
   }
+  return (
+    <Card title={source.rule}>
+      <p>{source.ruleOf.issues}</p>
+      {issue === null ? null : <Ways table="issues" id={issue.id} url={undefined} />}
+    </Card>
+  );
 }
 
 function Gone() {

@@ -83,15 +83,15 @@ function SectionBody({ section, words, brief }: { section: BriefSection; words: 
     case 'objections':
       return <Objections section={section} words={words} />;
     case 'vocabulary':
-    default:
-      return (
-        <ul className={styles.vocabulary}>
-          {section.items.map(({ avoid, say }) => (
-            <li key={avoid}>{words.sayInstead(avoid, say)}</li>
-          ))}
-        </ul>
-      );
+      break;
   }
+  return (
+    <ul className={styles.vocabulary}>
+      {section.items.map(({ avoid, say }) => (
+        <li key={avoid}>{words.sayInstead(avoid, say)}</li>
+      ))}
+    </ul>
+  );
 }
 
 function PersonLines({ section, words }: { section: Extract<BriefSection, { kind: 'person' }>; words: BriefWords }) {

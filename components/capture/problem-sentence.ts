@@ -19,7 +19,7 @@ export function captureProblemSentence(problem: CaptureProblem, capture: Catalog
     case 'too_long':
       return capture.tooLong(problem.longest);
     case 'bad_date':
-    default:
-      return capture.badDate;
+      break;
   }
+  return capture.badDate;
 }

@@ -3,15 +3,14 @@ import { useSurroundings } from '../current-page';
 import { useOffice } from '../office';
 import { recordRoute } from '../record-route';
 import { Card } from '../ui/card';
-import { formatCivilDate } from '../ui/civil-date';
+import { DueDay } from '../ui/due-day';
 import { SourceLink } from '../ui/source-link';
-import { useLanguage, useWords } from '../words';
+import { useWords } from '../words';
 import styles from './open-follow-ups.module.css';
 
 /** What we still owe this person or ourselves, soonest first; late ones are said to be late. */
 export function OpenFollowUps({ followUps }: { followUps: readonly FollowUp[] }) {
   const { panel } = useWords();
-  const language = useLanguage();
   const today = useOffice().today();
   const surroundings = useSurroundings();
   const open = followUps
@@ -24,17 +23,10 @@ export function OpenFollowUps({ followUps }: { followUps: readonly FollowUp[] })
         {open.map(({ id, text, dueDate, owner }) => (
           <li key={id}>
             <SourceLink onOpen={() => surroundings.openWorkspace(recordRoute('followUps', id))}>{text}</SourceLink>
-            <p className={dueDate !== undefined && dueDate < today ? styles.late : styles.soft}>
-              {[
-                dueDate === undefined
-                  ? undefined
-                  : dueDate < today
-                    ? panel.lateSince(formatCivilDate(language, dueDate))
-                    : panel.dueOn(formatCivilDate(language, dueDate)),
-                owner,
-              ]
-                .filter((part) => part !== undefined)
-                .join(' · ')}
+            <p className={styles.soft}>
+              {dueDate === undefined ? null : <DueDay day={dueDate} today={today} />}
+              {dueDate === undefined || owner === undefined ? null : ' · '}
+              {owner}
             </p>
           </li>
         ))}

@@ -13,7 +13,7 @@ export function problemSentence(problem: NoteProblem, { interaction, framing }: 
     case 'too_long':
       return interaction.tooLong(problem.longest);
     case 'bad_date':
-    default:
-      return interaction.badDate;
+      break;
   }
+  return interaction.badDate;
 }

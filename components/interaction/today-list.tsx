@@ -9,6 +9,7 @@ import { recordRoute } from '../record-route';
 import { Button, IconButton } from '../ui/button';
 import { Card } from '../ui/card';
 import { formatCivilDate } from '../ui/civil-date';
+import { DueMark } from '../ui/due-day';
 import { SourceLink } from '../ui/source-link';
 import { useLanguage, useWords } from '../words';
 import styles from './today-list.module.css';
@@ -102,9 +103,9 @@ function OpenLine({ entry, today, onDone }: { entry: OpenEntry; today: string; o
           {followUp.text}
         </SourceLink>
         <span className={styles.meta}>
-          <span className={late ? styles.late : undefined}>
+          <DueMark isLate={late}>
             {late && when !== null ? interaction.late(when) : dueDate === today ? interaction.dueToday : when}
-          </span>
+          </DueMark>
           {people.map((person, index) => (
             <Fragment key={person.id}>
               {index > 0 ? ', ' : when === null ? null : ' · '}

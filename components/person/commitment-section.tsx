@@ -5,6 +5,7 @@ import { useOffice } from '../office';
 import { firstLine } from '../record/record-names';
 import { CivilDate, formatCivilDate } from '../ui/civil-date';
 import { Disclosure } from '../ui/disclosure';
+import { DueDay } from '../ui/due-day';
 import { Quote } from '../ui/quote';
 import { useLanguage, useWords } from '../words';
 import { newRecordAddress } from '../workspace/route';
@@ -31,12 +32,9 @@ export function CommitmentSection({ dossier, issues }: { dossier: Dossier; issue
             <StatusChip status={row.status} /> {panel.promised(formatCivilDate(language, row.date))},{' '}
             {row.isPublic ? panel.inPublic : panel.inConfidence}
             {row.dueDate === undefined || row.status !== 'open' ? null : (
-              <span className={row.dueDate < today ? styles.late : undefined}>
-                ,{' '}
-                {row.dueDate < today
-                  ? panel.lateSince(formatCivilDate(language, row.dueDate))
-                  : panel.dueOn(formatCivilDate(language, row.dueDate))}
-              </span>
+              <>
+                , <DueDay day={row.dueDate} today={today} />
+              </>
             )}
           </Quote>
           <IssueChips issueIds={row.issueIds} issues={issues} />

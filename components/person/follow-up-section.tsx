@@ -2,6 +2,7 @@ import type { Dossier } from '../../domain/person/dossier';
 import { DoneBox } from '../interaction/done-box';
 import { useOffice } from '../office';
 import { CivilDate } from '../ui/civil-date';
+import { DueMark } from '../ui/due-day';
 import { useWords } from '../words';
 import { newRecordAddress } from '../workspace/route';
 import { Entry, Section } from './section';
@@ -32,10 +33,10 @@ export function FollowUpSection({ dossier }: { dossier: Dossier }) {
               {row.text}
               <span className={styles.soft}>
                 {row.dueDate === undefined ? null : (
-                  <span className={row.dueDate < today ? styles.late : undefined}>
+                  <DueMark isLate={row.dueDate < today}>
                     {' '}
                     <CivilDate value={row.dueDate} />
-                  </span>
+                  </DueMark>
                 )}
                 {row.owner === undefined ? '' : ` · ${row.owner}`}
               </span>

@@ -5,6 +5,7 @@ import { useSurroundings } from '../current-page';
 import { TodayList } from '../interaction/today-list';
 import { later, useLoadAtLeisure } from '../later';
 import { Button } from '../ui/button';
+import { ErrandHead } from '../ui/errand';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { useLanguage, useWords } from '../words';
 import { DraftNotice } from './draft-notice';
@@ -79,12 +80,11 @@ function Errand({ view, onGo }: { view: Exclude<PopupView, { kind: 'glance' }>; 
   }, []);
   return (
     <div ref={place} className={styles.errand} tabIndex={-1}>
-      <div className={styles.head}>
-        <Button look="quiet" icon="left" onPress={() => onGo({ kind: 'glance' })}>
-          {panel.back}
-        </Button>
-        <h1 className={styles.title}>{view.kind === 'note' ? panel.quickNote : panel.prepareBrief}</h1>
-      </div>
+      <ErrandHead
+        level={1}
+        title={view.kind === 'note' ? panel.quickNote : panel.prepareBrief}
+        onBack={() => onGo({ kind: 'glance' })}
+      />
       {view.kind === 'note' ? (
         <QuickNoteForm.Part personId={view.personId} issueId={view.issueId} />
       ) : (

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { writeHandOver } from '../../domain/issue/hand-over';
 import type { Evidence, Recommendation } from '../../domain/issue/schema';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../domain/shared/language';
+import type { InterfaceLanguage } from '../../domain/shared/language';
 import { useCopyText } from '../copy-text';
 import { useLive } from '../office';
 import { FieldGroup } from '../record/record-form';
 import { Button } from '../ui/button';
-import { ChipToggle } from '../ui/chip';
 import { Disclosure } from '../ui/disclosure';
+import { LanguageChips } from '../ui/language-chips';
 import { useLanguage, useSpokenLanguage, useWords } from '../words';
 import styles from './hand-over.module.css';
 
@@ -36,20 +36,14 @@ export function HandOverSheet({
   });
   return (
     <FieldGroup title={words.handOver} description={words.handOverHint}>
-      <fieldset className={styles.languages} aria-label={settingsWords.vocabulary.language}>
-        {INTERFACE_LANGUAGES.map((code) => (
-          <ChipToggle
-            key={code}
-            pressed={code === language}
-            onPress={() => {
-              setLanguage(code);
-              forget();
-            }}
-          >
-            {code.toUpperCase()}
-          </ChipToggle>
-        ))}
-      </fieldset>
+      <LanguageChips
+        label={settingsWords.vocabulary.language}
+        value={language}
+        onChange={(code) => {
+          setLanguage(code);
+          forget();
+        }}
+      />
       {sheet.text === undefined ? (
         <p>{words.noHandOver[sheet.failure]}</p>
       ) : (

@@ -2,9 +2,9 @@ import { addDays } from '../../domain/shared/dates';
 import { useLive, useOffice } from '../office';
 import { firstLine } from '../record/record-names';
 import { Card } from '../ui/card';
-import { formatCivilDate } from '../ui/civil-date';
+import { DueDay } from '../ui/due-day';
 import { quoted } from '../ui/quote';
-import { useLanguage, useWords } from '../words';
+import { useWords } from '../words';
 import { recordAddress } from './route';
 import styles from './today-page.module.css';
 
@@ -13,8 +13,7 @@ const HORIZON_DAYS = 14;
 
 /** Open promises whose day has come or is near, the oldest first. */
 export function PromisesToRecall() {
-  const { workspace, panel } = useWords();
-  const language = useLanguage();
+  const { workspace } = useWords();
   const today = useOffice().today();
   const due = useLive(
     async (read) => {
@@ -48,11 +47,7 @@ export function PromisesToRecall() {
             <span className={styles.who}>
               {person === null ? null : <a href={recordAddress('people', person.id)}>{person.name}</a>}
               {', '}
-              <span className={dueDate < today ? styles.late : undefined}>
-                {dueDate < today
-                  ? panel.lateSince(formatCivilDate(language, dueDate))
-                  : panel.dueOn(formatCivilDate(language, dueDate))}
-              </span>
+              <DueDay day={dueDate} today={today} />
             </span>
           </li>
         ))}

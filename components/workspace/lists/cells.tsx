@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Chip } from '../../ui/chip';
 import { CivilDate } from '../../ui/civil-date';
+import { DueMark } from '../../ui/due-day';
 import { recordAddress, type PagedTable } from '../route';
 import styles from './list-screen.module.css';
 
@@ -45,11 +46,9 @@ export function ChipsCell({ words }: { words: readonly string[] }) {
 /** A day, or nothing. @param isLate - It was due before today. */
 export function DateCell({ value, isLate = false }: { value: string | undefined; isLate?: boolean | undefined }) {
   if (value === undefined) return <span className={styles.soft}>—</span>;
-  return isLate ? (
-    <span className={styles.late}>
+  return (
+    <DueMark isLate={isLate}>
       <CivilDate value={value} />
-    </span>
-  ) : (
-    <CivilDate value={value} />
+    </DueMark>
   );
 }
