@@ -2,6 +2,7 @@ import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, 
 import { useWords } from '../words';
 import { Button, IconButton } from './button';
 import styles from './toast.module.css';
+import { focusPage, followPresses, useWayBack } from './use-way-back';
 
 /** How long a message stays when nobody is pointing at it or has focus in it, ms: longer when something can be undone. */
 const SHOWN_MS = { told: 6_000, undoable: 12_000 };
@@ -32,6 +33,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     setToasts((before) => [...before.slice(-2), { id, text, undo }]);
   }, []);
   const dismiss = useCallback((id: number) => setToasts((before) => before.filter((toast) => toast.id !== id)), []);
+  useEffect(() => followPresses(document), []);
   const region = useMemo(
     () => toasts.map((toast) => <ToastLine key={toast.id} toast={toast} onDismiss={dismiss} />),
     [toasts, dismiss],
@@ -56,8 +58,23 @@ function ToastLine({ toast, onDismiss }: { toast: Toast; onDismiss: (id: number)
     return () => clearTimeout(timer);
   }, [held, toast.id, shown, onDismiss]);
   const { undo } = toast;
+  const line = useRef<HTMLDivElement>(null);
+  useWayBack(line, undo !== undefined);
+  /** A button of the message was pressed: it goes with it. */
+  const isPressed = useRef(false);
+  useEffect(
+    () => () => {
+      if (isPressed.current) focusPage();
+    },
+    [],
+  );
+  const leave = () => {
+    isPressed.current = true;
+    onDismiss(toast.id);
+  };
   return (
     <div
+      ref={line}
       className={styles.toast}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
@@ -70,13 +87,13 @@ function ToastLine({ toast, onDismiss }: { toast: Toast; onDismiss: (id: number)
           look="quiet"
           onPress={() => {
             undo();
-            onDismiss(toast.id);
+            leave();
           }}
         >
           {ui.undo}
         </Button>
       )}
-      <IconButton label={ui.dismiss} icon="close" onPress={() => onDismiss(toast.id)} />
+      <IconButton label={ui.dismiss} icon="close" onPress={leave} />
     </div>
   );
 }

@@ -77,6 +77,23 @@ test('an entry goes to the trash at once and comes back by one press', async () 
   expect(await within(screen.getByRole('region', { name: 'Commitments' })).findByText('broken')).toBeVisible();
 });
 
+test('by keyboard the way back is where one is, and after it one is in the page again', async () => {
+  const user = userEvent.setup();
+  const office = await openTestOffice(sampleWorkspace(TODAY));
+  visit(office, `#people/${PERSON.vandamme}`);
+  const promises = await screen.findByRole('region', { name: 'Commitments' });
+  const before = within(promises).getAllByRole('button', { name: /^Move to the trash: / });
+  before[0]?.focus();
+  await user.keyboard('{Enter}');
+  const undo = await screen.findByRole('button', { name: 'Undo' });
+  await waitFor(() => expect(undo).toHaveFocus());
+  await user.keyboard('{Enter}');
+  await waitFor(() =>
+    expect(within(promises).getAllByRole('button', { name: /^Move to the trash: / })).toHaveLength(before.length),
+  );
+  expect(screen.getByRole('main')).toHaveFocus();
+});
+
 test('a person moved to the trash is found there and restored', async () => {
   const user = userEvent.setup();
   const office = await openTestOffice(sampleWorkspace(TODAY));
