@@ -18,9 +18,8 @@ export function ContactProblems({ problems }: { problems: readonly ContactProble
       <ul className={styles.list}>
         {problems.slice(0, SHOWN).map(({ row, column, code, value, other }, at) => (
           <li key={at}>
-            <span className={styles.strong}>{contacts.place(row, column)}</span>{' '}
-            {value === '' ? null : <>{quoted(value, language)} </>}
-            {contacts.problem[code]} {other === undefined ? null : contacts.earlier(other)}
+            <span className={styles.strong}>{contacts.place(row, column)}</span> {contacts.problem[code]}{' '}
+            {value === '' ? null : quoted(value, language)} {other === undefined ? null : contacts.earlier(other)}
           </li>
         ))}
         {problems.length > SHOWN ? <li>{importing.andMore(problems.length - SHOWN)}</li> : null}

@@ -48,7 +48,13 @@ export function ContactsImport({ file, table, onAgain }: { file: string; table: 
       bosses: decisions.bosses,
       teamOf: words.teamOf,
     });
-    setStage({ step: 'preview', contacts, problems: [...problems, ...plan.problems], plan, decisions });
+    setStage({
+      step: 'preview',
+      contacts,
+      problems: [...problems, ...plan.problems].toSorted((a, b) => a.row - b.row),
+      plan,
+      decisions,
+    });
   }
 
   async function apply(

@@ -58,7 +58,8 @@ export function ContactsPreview({
     <PlanPreview
       title={file}
       nothing={importing.nothingToDo}
-      plan={plan}
+      // A sheet does not say of which day it is.
+      plan={{ ...plan, asOf: null }}
       leftOut={leftOut}
       onLeaveOut={onLeaveOut}
       writesMore={decisions.keepsRemarks}

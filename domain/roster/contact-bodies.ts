@@ -5,7 +5,7 @@ import type { RosterOrganization, SourceId } from './roster';
 /** The bodies of a sheet, each once. */
 export interface Bodies {
   /** The id of a body within the roster; `null` where several known organisations bear the name. */
-  readonly find: (name: string, classification?: string) => SourceId | null;
+  readonly find: (name: string, classification?: string, otherNames?: readonly string[]) => SourceId | null;
   readonly offered: () => RosterOrganization[];
 }
 
@@ -17,10 +17,12 @@ export function collectBodies(known: readonly Organization[]): Bodies {
     ({ key }) => key,
   );
   return {
-    find(name, classification) {
+    find(name, classification, otherNames = []) {
       const sourceId = `contacts:${nameKey(name)}`;
       if (offered.has(sourceId)) return sourceId;
-      const bearers = [...new Set((byName.get(nameKey(name)) ?? []).map(({ one }) => one))];
+      const bearers = [
+        ...new Set([name, ...otherNames].flatMap((each) => byName.get(nameKey(each)) ?? []).map(({ one }) => one)),
+      ];
       const alike = bearers.filter((one) => classification === undefined || one.classification === classification);
       const [same] = bearers.length === 1 ? bearers : alike;
       if (bearers.length > 1 && alike.length !== 1) return null;
@@ -28,7 +30,7 @@ export function collectBodies(known: readonly Organization[]): Bodies {
         sourceId,
         place: sourceId,
         name,
-        otherNames: [],
+        otherNames: otherNames.map((other) => ({ name: other })),
         identifiers: [],
         links: [],
         ...(classification === undefined ? {} : { classification }),

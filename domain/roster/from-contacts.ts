@@ -18,8 +18,8 @@ export interface ContactsOptions {
   /** Civil date. */
   readonly today: string;
   readonly bosses: BossAnswers;
-  /** What the staff of a person is called where the sheet names no body: `Team of Jana Claes`. */
-  readonly teamOf: (name: string) => string;
+  /** What the staff of a person is called where the sheet names no body: in the officer's language, then in the others. */
+  readonly teamOf: (name: string) => readonly [string, ...string[]];
 }
 
 /** A sheet of contacts as a roster, with what has to be asked and what could not be placed. */
@@ -66,8 +66,8 @@ export function rosterFromContacts(
     if (link?.kind === 'new') added.set(link.sourceId, newBoss(link));
     rows.push(personOf(contact, link));
     for (const post of contact.posts) {
-      const teamName = contact.boss?.from === 'person' ? teamOf(bossName(link, contact, contacts, nameOf)) : null;
-      const placed = placePost(post, teamName, bodies, (problem) => problems.push(problem));
+      const team = contact.boss?.from === 'person' ? teamOf(bossName(link, contact, contacts, nameOf)) : null;
+      const placed = placePost(post, team, bodies, (problem) => problems.push(problem));
       if (placed !== null) memberships.push(membershipOf(contact, post, placed, today));
     }
   }
@@ -121,7 +121,7 @@ function newBoss({ sourceId, name }: Extract<BossLink, { kind: 'new' }>): Roster
     identifiers: [],
     contactDetails: [],
     links: [],
-    contact: { kind: 'politician', kindIsGuess: true },
+    contact: { kind: 'politician', kindIsGuess: false },
   };
 }
 
@@ -153,20 +153,20 @@ interface PlacedPost {
 
 function placePost(
   { row, role, organization, party }: ContactPost,
-  teamName: string | null,
+  team: readonly [string, ...string[]] | null,
   bodies: Bodies,
   tell: (problem: ContactProblem) => void,
 ): PlacedPost | null {
-  const find = (name: string, classification?: string) => {
-    const found = bodies.find(name, classification);
+  const find = (name: string, classification?: string, otherNames: readonly string[] = []) => {
+    const found = bodies.find(name, classification, otherNames);
     if (found === null) tell({ row, column: null, code: 'several_organizations', value: name });
     return found;
   };
   const partyId = party === undefined ? null : find(party, 'party');
-  const body = organization ?? (role === undefined ? null : teamName);
-  const classification =
-    teamName === null && !/^(?:cabinet|kabinet|kabinett)\b/iu.test(body ?? '') ? undefined : 'cabinet';
-  const organizationId = body === null ? null : find(body, classification);
+  const [teamName = null, ...otherNames] = organization === undefined && role !== undefined ? (team ?? []) : [];
+  const body = organization ?? teamName;
+  const isCabinet = teamName !== null || /^(?:cabinet|kabinet|kabinett)\b/iu.test(body ?? '');
+  const organizationId = body === null ? null : find(body, isCabinet ? 'cabinet' : undefined, otherNames);
   if (organizationId !== null) return { organizationId, ...(partyId === null ? {} : { onBehalfOfId: partyId }) };
   if (partyId !== null) return { organizationId: partyId };
   if (role !== undefined && body === null && party === undefined)

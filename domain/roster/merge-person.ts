@@ -90,7 +90,9 @@ export function mergePerson(
     ...added.contactDetails.map(({ value }) => ({ field: 'contactDetails', from: null, to: value })),
     ...added.links.map(({ url }) => ({ field: 'links', from: null, to: url })),
   ];
-  const source = isOlder ? current.source : newerSource(current, roster);
+  // A list of contacts says how somebody is reached, and nothing of what another source says of them.
+  const isContact = row.contact !== undefined && current.source !== undefined;
+  const source = isOlder || isContact ? current.source : newerSource(current, roster);
   const values = { ...last, ...present(offered) };
   const isSame = shown.length + additions.length === 0 && source === current.source;
   const { createdAt: _c, updatedAt: _u, rev: _r, deletedAt: _d, ...own } = current;

@@ -1,6 +1,7 @@
 import type { ContactProblemCode } from '../../domain/roster/contact';
 import type { ContactField } from '../../domain/roster/contact-columns';
 import { plural } from '../plural';
+import { teamNames } from '../team-names';
 
 const people = (count: number) => plural('en', count, { one: `${count} person`, other: `${count} people` });
 
@@ -46,13 +47,10 @@ export const contacts = {
     }),
   guessed: 'deduced',
   /** Whoever works for a person, as a body: where the sheet names none. */
-  teamOf: (name: string) => `Office of ${name}`,
+  teamOf: (name: string) => teamNames('en', name),
   worksFor: (name: string) => `works for ${name}`,
   bosses: (count: number) =>
-    plural('en', count, {
-      one: 'For whom do they work? One name to settle',
-      other: `For whom do they work? ${count} names to settle`,
-    }),
+    `For whom do these people work? (${count === 0 ? 'nothing is left to settle' : plural('en', count, { one: 'one name to settle', other: `${count} names to settle` })})`,
   bossesNote: 'Without an answer these people are imported without that link.',
   boss: (text: string) => `Who is “${text}”?`,
   staffOf: (names: string, more: number) => (more === 0 ? `For: ${names}` : `For: ${names} and ${more} more`),
@@ -77,7 +75,7 @@ export const contacts = {
       one: 'One row or value left out or to check.',
       other: `${count} rows or values left out or to check.`,
     }),
-  withoutBoss: (count: number) => `${people(count)} without the link to whom they work for.`,
+  withoutBoss: (count: number) => `Without a link to the person they work for: ${people(count)}.`,
   problems: (count: number) =>
     plural('en', count, {
       one: 'Left out or to check: one place in the sheet',

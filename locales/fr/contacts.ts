@@ -1,6 +1,6 @@
 import type { ImportWords } from '../catalogue';
 import { plural } from '../plural';
-import { de } from './elision';
+import { teamNames } from '../team-names';
 
 const people = (count: number) => plural('fr', count, { one: `${count} personne`, other: `${count} personnes` });
 
@@ -48,13 +48,10 @@ export const contacts: ImportWords['contacts'] = {
       other: `${count} colonnes non reprises : ${names}.`,
     }),
   guessed: 'déduit',
-  teamOf: (name) => `Équipe ${de(name)}`,
+  teamOf: (name) => teamNames('fr', name),
   worksFor: (name) => `travaille pour ${name}`,
   bosses: (count) =>
-    plural('fr', count, {
-      one: 'Pour qui travaillent-ils ? Un nom à préciser',
-      other: `Pour qui travaillent-ils ? ${count} noms à préciser`,
-    }),
+    `Pour qui ces personnes travaillent-elles ? (${count === 0 ? 'tout est précisé' : plural('fr', count, { one: 'un nom à préciser', other: `${count} noms à préciser` })})`,
   bossesNote: 'Sans réponse, ces personnes sont importées sans ce lien.',
   boss: (text) => `Qui est « ${text} » ?`,
   staffOf: (names, more) =>
@@ -85,7 +82,7 @@ export const contacts: ImportWords['contacts'] = {
       one: 'Une ligne ou une valeur écartée ou à vérifier.',
       other: `${count} lignes ou valeurs écartées ou à vérifier.`,
     }),
-  withoutBoss: (count) => `${people(count)} sans lien vers la personne pour qui elle travaille.`,
+  withoutBoss: (count) => `Sans lien vers leur responsable : ${people(count)}.`,
   problems: (count) =>
     plural('fr', count, {
       one: 'Écarté ou à vérifier : un endroit de la feuille',

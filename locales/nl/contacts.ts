@@ -1,5 +1,6 @@
 import type { ImportWords } from '../catalogue';
 import { plural } from '../plural';
+import { teamNames } from '../team-names';
 
 const people = (count: number) => plural('nl', count, { one: `${count} persoon`, other: `${count} personen` });
 
@@ -46,13 +47,10 @@ export const contacts: ImportWords['contacts'] = {
       other: `${count} kolommen niet overgenomen: ${names}.`,
     }),
   guessed: 'afgeleid',
-  teamOf: (name) => `Team van ${name}`,
+  teamOf: (name) => teamNames('nl', name),
   worksFor: (name) => `werkt voor ${name}`,
   bosses: (count) =>
-    plural('nl', count, {
-      one: 'Voor wie werken zij? Eén naam op te helderen',
-      other: `Voor wie werken zij? ${count} namen op te helderen`,
-    }),
+    `Voor wie werken deze personen? (${count === 0 ? 'alles is opgehelderd' : plural('nl', count, { one: 'één naam op te helderen', other: `${count} namen op te helderen` })})`,
   bossesNote: 'Zonder antwoord worden deze personen geïmporteerd zonder die koppeling.',
   boss: (text) => `Wie is “${text}”?`,
   staffOf: (names, more) =>
@@ -83,7 +81,7 @@ export const contacts: ImportWords['contacts'] = {
       one: 'Eén rij of waarde weggelaten of na te kijken.',
       other: `${count} rijen of waarden weggelaten of na te kijken.`,
     }),
-  withoutBoss: (count) => `${people(count)} zonder koppeling met de persoon voor wie ze werken.`,
+  withoutBoss: (count) => `Zonder koppeling met de persoon voor wie ze werken: ${people(count)}.`,
   problems: (count) =>
     plural('nl', count, {
       one: 'Weggelaten of na te kijken: één plaats in het blad',
@@ -105,7 +103,7 @@ export const contacts: ImportWords['contacts'] = {
     same_person: 'dezelfde persoon als op een eerdere rij; beide rijen zijn samengevoegd.',
     same_name:
       'dezelfde naam als op een eerdere rij, en verder niets gemeen: twee personen. Vink er één uit als het dezelfde is.',
-    other_boss: 'iemand anders als baas dan op een eerdere rij; de eerste telt.',
+    other_boss: 'bij “werkt voor” iemand anders dan op een eerdere rij; de eerste telt.',
     role_nowhere: 'een functie zonder organisatie of persoon voor wie ze werken; de functie is weggelaten.',
     several_organizations: 'verschillende organisaties dragen deze naam; er wordt geen koppeling gemaakt.',
   },

@@ -9,7 +9,7 @@ const request = (more: Partial<ContactsRequest> = {}): ContactsRequest => ({
   title: 'contacts 2026.csv',
   choices: new Map(),
   bosses: new Map(),
-  teamOf: (name) => `Office of ${name}`,
+  teamOf: (name) => [`Office of ${name}`, `Team van ${name}`],
   ...more,
 });
 
@@ -78,6 +78,21 @@ test('a sheet of the year after completes people and never says who left', async
     gone: [],
     changed: [{ name: 'Jana Claes', fields: [{ to: '0470 55 01 02' }] }],
   });
+});
+
+test('in the other language the team of a boss is the same team, and a known person keeps the source they had', async () => {
+  const storage = await openFreshStorage();
+  const source = { title: 'Chamber of the Quays', asOf: '2026-11-01' };
+  const nora = saved(await storage.commands.create('people', { ...personDraft('Nora Osei'), source }));
+  await importAll(storage, CONTACTS);
+  const contacts = [...CONTACTS, contact(4, 'Nora Osei', { boss: { row: 4, text: '', from: 'cabinet' }, posts: [] })];
+  const { plan } = await storage.readers.planContacts(
+    contacts,
+    request({ teamOf: (name) => [`Team van ${name}`, `Office of ${name}`], choices: new Map([['row 4', nora.id]]) }),
+  );
+  expect(plan).toMatchObject({ new: [], newMemberships: 0, newOrganizations: 0 });
+  await storage.commands.applyRoster(plan);
+  expect(await storage.readers.get('people', nora.id)).toMatchObject({ source });
 });
 
 test('somebody erased for good is not brought back by a sheet unasked', async () => {

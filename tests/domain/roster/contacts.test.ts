@@ -55,7 +55,7 @@ function plan(lines: string[], workspace: Workspace = {}) {
     title: 'contacts.csv',
     today: TODAY,
     bosses,
-    teamOf: (name) => `Équipe de ${name}`,
+    teamOf: (name) => [`Équipe de ${name}`, `Team van ${name}`],
   });
   const planned = planImport(taken.roster, known, { newId: inventId, today: TODAY, choices });
   const written = planned.steps.flatMap(({ writes }) => writes);
