@@ -5,6 +5,7 @@ import { findUnsaid, type UnsaidWords } from '../framing/find-unsaid';
 import { FRAMING_RECORDS } from '../framing/framing-records';
 import type { Framing } from '../framing/framings';
 import { suggestFrames } from '../framing/suggest-frames';
+import { VALUE_FRAMINGS } from '../framing/value-framings';
 import type { Issue, Recommendation, RecommendationId } from '../issue/schema';
 import type { Dossier } from '../person/dossier';
 import { LANGUAGES, type InterfaceLanguage, type Language, type Multilingual } from '../shared/language';
@@ -87,8 +88,19 @@ interface Quote {
   readonly date: string;
 }
 
-/** Their newest public words in this framing: those in the language of the message first, confirmed before suggested. */
-function findQuote({ dossier, advice, language }: MessageRequest, framing: Framing): Quote | null {
+/**
+ * Whether words said of something else may open a message: a principle holds everywhere (METHOD.md A-47), a remark on patients has no place
+ * before a demand about children.
+ */
+function isPrinciple(framing: Framing): boolean {
+  return framing === 'rule_of_law' || VALUE_FRAMINGS.has(framing);
+}
+
+/**
+ * Their newest public words in this framing, said on this issue or on none, or of principle: those in the language of the message first,
+ * confirmed before suggested, on this issue before on another.
+ */
+function findQuote({ dossier, issue, advice, language }: MessageRequest, framing: Framing): Quote | null {
   if (FRAMING_RECORDS[framing].mirror !== 'yes') return null;
   const ranked = advice.ranking.find((found) => found.framing === framing);
   const quotes = (ranked?.contributions ?? []).flatMap((contribution) => {
@@ -96,11 +108,13 @@ function findQuote({ dossier, advice, language }: MessageRequest, framing: Frami
     if (reason.code !== 'uses' || !('table' in pointer) || pointer.table !== 'statements') return [];
     const statement = dossier.statements.find(({ id }) => id === pointer.id);
     if (statement?.date === undefined || statement.source === 'notes') return [];
+    const isElsewhere = statement.issueIds.length > 0 && !statement.issueIds.includes(issue.id);
+    if (isElsewhere && !isPrinciple(framing)) return [];
     const text = quoteFrom(statement.text, placeOf(statement, framing, pointer.span));
-    return text === null ? [] : [{ statement, text, date: statement.date, confirmed: reason.confirmed }];
+    return text === null ? [] : [{ statement, text, date: statement.date, confirmed: reason.confirmed, isElsewhere }];
   });
   const order = (quote: (typeof quotes)[number]) =>
-    (quote.statement.language === language ? 2 : 0) + (quote.confirmed ? 1 : 0);
+    (quote.statement.language === language ? 4 : 0) + (quote.confirmed ? 2 : 0) + (quote.isElsewhere ? 0 : 1);
   return quotes.toSorted((a, b) => order(b) - order(a) || (a.date < b.date ? 1 : -1))[0] ?? null;
 }
 

@@ -85,6 +85,25 @@ describe('three sentences for this person', () => {
     );
   });
 
+  it('quotes what was said of something else only when it is a principle: a remark on patients opens no message on another issue', () => {
+    const elsewhere = [inventIssue().id];
+    const remark = { ...spoken, issueIds: elsewhere };
+    const said = compose(inventDossier({ stances, statements: [remark, remark] }), [inventRecommendation(issue.id)]);
+    expect(said).toMatchObject({ framing: 'public_health', quotedId: null });
+    expect(said.sentences[0]).toBe('Je vous écris au sujet suivant : Accès aux soins.');
+    const principle = inventStatement({
+      text: 'Les droits humains valent pour chacun.',
+      issueIds: elsewhere,
+      frames: [{ framing: 'rights', polarity: 'adopted', strength: 1 }],
+    });
+    const rights = inventRecommendation(issue.id, {
+      arguments: { rights: { fr: 'La loi ouvre ces soins à chacun.' } },
+    });
+    expect(compose(inventDossier({ stances, statements: [principle, principle] }), [rights]).quotedId).toBe(
+      principle.id,
+    );
+  });
+
   it('never quotes what only stands in our notes', () => {
     const message = compose(inventDossier({ stances, statements: [noted, noted] }), [inventRecommendation(issue.id)]);
     expect(message.sentences[0]).toBe('Je vous écris au sujet suivant : Accès aux soins.');
