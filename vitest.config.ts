@@ -10,7 +10,9 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/support/setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
-    testTimeout: 20_000,
+    // Patience, not speed: a busy machine is no bug, and a test that passes does not wait.
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     // Vitest leaves one core to itself; of two that is half, and most files wait for the clock of a screen, not for a core.
     maxWorkers: '100%',
   },

@@ -57,7 +57,9 @@ test('a document without elements gives empty facts', () => {
 test('five megabytes of paragraphs are read in a few seconds', () => {
   const html = `<article><h1>Long</h1>${`<p>${'Een zin van deze lange tekst. '.repeat(10)}</p>`.repeat(17_000)}</article>`;
   const document = new DOMParser().parseFromString(html, 'text/html');
-  const start = performance.now();
+  // Time the processor worked for it, not time on the clock: the machine may be busy with other things.
+  const start = process.cpuUsage();
   expect(readPage(new URL('https://paper.example/a'), document).facts.title).toBe('Long');
-  expect(performance.now() - start).toBeLessThan(8_000);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1_000).toBeLessThan(8_000);
 });

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { freshName, openFreshStorage } from '../support/storage';
 import { interactionDraft, NOBODY, personDraft, saved } from './records';
 
@@ -15,9 +15,9 @@ test('a live reading of sealed notes sees what another window saves', async () =
     (value) => seen.push(value),
     fail,
   );
-  await vi.waitFor(() => expect(seen).toEqual([[]]));
+  await expect.poll(() => seen).toEqual([[]]);
   await there.commands.create('interactions', interactionDraft([NOBODY], { summary: 'First call' }));
-  await vi.waitFor(() => expect(seen.at(-1)).toEqual(['First call']));
+  await expect.poll(() => seen.at(-1)).toEqual(['First call']);
 });
 
 test('a live reading that awaits something of its own between two tables still watches both', async () => {
@@ -34,32 +34,33 @@ test('a live reading that awaits something of its own between two tables still w
     (value) => (last = value),
     fail,
   );
-  await vi.waitFor(() => expect(last).toBe('0 people, 0 notes'));
+  await expect.poll(() => last).toBe('0 people, 0 notes');
   await commands.create('interactions', interactionDraft([NOBODY]));
-  await vi.waitFor(() => expect(last).toBe('0 people, 1 notes'));
+  await expect.poll(() => last).toBe('0 people, 1 notes');
   await commands.create('people', personDraft());
-  await vi.waitFor(() => expect(last).toBe('1 people, 1 notes'));
+  await expect.poll(() => last).toBe('1 people, 1 notes');
 });
 
 test('a save during a slow reading makes it run again', async () => {
   const storage = await openFreshStorage();
   const { readers, commands } = storage;
-  let release = () => {};
-  const gate = new Promise<void>((resolve) => (release = resolve));
+  const hasRead = Promise.withResolvers<undefined>();
+  const gate = Promise.withResolvers<undefined>();
   const seen: number[] = [];
   storage.live(
     async () => {
       const { length } = await readers.list('people');
-      await gate;
+      hasRead.resolve(undefined);
+      await gate.promise;
       return length;
     },
     (value) => seen.push(value),
     fail,
   );
-  await vi.waitFor(async () => expect(await readers.list('people')).toEqual([]));
+  await hasRead.promise;
   await commands.create('people', personDraft());
-  release();
-  await vi.waitFor(() => expect(seen).toEqual([0, 1]));
+  gate.resolve(undefined);
+  await expect.poll(() => seen).toEqual([0, 1]);
 });
 
 test('typing a draft does not run the readings of dossiers again', async () => {
@@ -71,10 +72,10 @@ test('typing a draft does not run the readings of dossiers again', async () => {
     () => (runs += 1),
     fail,
   );
-  await vi.waitFor(() => expect(runs).toBe(1));
+  await expect.poll(() => runs).toBe(1);
   for (const text of ['C', 'Ca', 'Cal']) await storage.commands.saveDraft('quick-note', { text });
   await storage.commands.update('people', person.id, 1, { name: 'Ana Maes' });
-  await vi.waitFor(() => expect(runs).toBe(2));
+  await expect.poll(() => runs).toBe(2);
 });
 
 test('a reading that fails tells its error and runs again after the next change', async () => {
@@ -90,9 +91,9 @@ test('a reading that fails tells its error and runs again after the next change'
     (value) => seen.push(value),
     (error) => errors.push(error),
   );
-  await vi.waitFor(() => expect(errors).toEqual([new Error('nobody yet')]));
+  await expect.poll(() => errors).toEqual([new Error('nobody yet')]);
   await storage.commands.create('people', personDraft());
-  await vi.waitFor(() => expect(seen).toEqual([1]));
+  await expect.poll(() => seen).toEqual([1]);
 });
 
 test('a stopped reading stays silent', async () => {
@@ -100,11 +101,11 @@ test('a stopped reading stays silent', async () => {
   const seen: number[] = [];
   const count = async () => (await storage.readers.list('people')).length;
   const stop = storage.live(count, (value) => seen.push(value), fail);
-  await vi.waitFor(() => expect(seen).toEqual([0]));
+  await expect.poll(() => seen).toEqual([0]);
   stop();
   const other: number[] = [];
   storage.live(count, (value) => other.push(value), fail);
   await storage.commands.create('people', personDraft());
-  await vi.waitFor(() => expect(other.at(-1)).toBe(1));
+  await expect.poll(() => other.at(-1)).toBe(1);
   expect(seen).toEqual([0]);
 });

@@ -103,7 +103,10 @@ export function readPanel(page: PanelPage): Panel {
 
 /** Runs in the panel: text of the region with this heading, or of the first words of its disclosures. */
 function readRegion(heading: string, what: string): string | null {
-  const title = [...document.querySelectorAll('h1, h2, h3')].find((element) => element.textContent === heading);
+  // What still answers an earlier choice is there, but hidden.
+  const title = [...document.querySelectorAll('h1, h2, h3')].find(
+    (element) => element.textContent === heading && element.checkVisibility({ visibilityProperty: true }),
+  );
   const region = title?.closest('section');
   if (region === null || region === undefined) return null;
   if (what === 'all') return region.innerText;

@@ -84,7 +84,13 @@ export function readSidebar(firefox: RunningFirefox): Sidebar {
     shows: async (words) => {
       await eventually(async () => (await text()).includes(words), `"${words}" in the sidebar`);
     },
-    valueOf: (label) => askText(`${FIELD} return field?.value ?? '';`, label),
+    valueOf: async (label) => {
+      const { value } = await eventually(async () => {
+        const answer = await ask(`${FIELD} return field?.value ?? '';`, label);
+        return typeof answer === 'string' && { value: answer };
+      }, 'the sidebar to answer');
+      return value;
+    },
     press: async (words) => {
       await eventually(
         () =>

@@ -115,7 +115,8 @@ test('one record is kept per fact, dated and signed, and the person and the mand
   const line = await findLine('Profession: doctor.');
   await user.click(within(line).getByRole('button', { name: /^Correct this reason/u }));
   await user.click(await within(line).findByRole('button', { name: 'Wrong framing' }));
-  await soon(async () => (await office.read.list('factCorrections')).length).toBe(1);
+  expect(await screen.findByText(/^Wrong framing, noted on 20 Nov 2026/u)).toBeVisible();
+  expect(await office.read.list('factCorrections')).toHaveLength(1);
   await user.click(await screen.findByRole('button', { name: 'Not about this' }));
   await soon(async () => (await office.read.list('factCorrections'))[0]?.corrections).toEqual([
     { kind: 'wrong_framing', framing: 'public_health', date: TODAY, by: 'N. Officer' },

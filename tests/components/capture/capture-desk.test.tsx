@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { SidePanel } from '../../../components/panel/side-panel';
@@ -19,9 +19,6 @@ const PAGE = readPageOf([onPage(PERSON.vandamme, 'speaker', 2, 1), onPage(PERSON
   facts: { url: ADDRESS, outlet: 'La Chambre' },
 });
 const ELSEWHERE: CurrentPage = { kind: 'none', tabId: 99 };
-
-// Saving seals records and reads them again: on a busy machine that takes longer than the second Testing Library waits.
-configure({ asyncUtilTimeout: 10_000 });
 
 let office: Office;
 beforeEach(async () => {

@@ -6,6 +6,7 @@ import { QuickNoteForm } from '../../../components/interaction/quick-note-form';
 import type { Office } from '../../../domain/office';
 import { sampleWorkspace } from '../../../samples';
 import { ISSUE, PERSON } from '../../../samples/ids';
+import { fill } from '../../support/fill';
 import { expectNoBarriers, openTestOffice, renderInOffice, soon, TODAY } from '../../support/office';
 
 let office: Office;
@@ -28,8 +29,8 @@ test('an empty note asks who it is about and what was said, at the fields', asyn
 
 test('Ctrl + Enter saves the exchange, the promise and what we do next', async () => {
   renderInOffice(<QuickNoteForm personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
-  await userEvent.type(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
-  await userEvent.type(screen.getByRole('textbox', { name: 'What they promised' }), PROMISE);
+  await fill(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
+  await fill(screen.getByRole('textbox', { name: 'What they promised' }), PROMISE);
   await userEvent.type(screen.getByRole('textbox', { name: 'What we do next' }), 'Send the figures{Control>}{Enter}');
   expect(await screen.findByText('Saved in the dossier of Lise Vandamme.')).toBeVisible();
 
@@ -57,7 +58,8 @@ test('Ctrl + Enter saves the exchange, the promise and what we do next', async (
 
 test('once saved, an empty note saved again is asked for its words, and nothing says any more that it is saved', async () => {
   renderInOffice(<QuickNoteForm personId={PERSON.vandamme} />, office);
-  await userEvent.type(await screen.findByRole('textbox', { name: 'What they said' }), `${ANSWER}{Control>}{Enter}`);
+  await fill(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
   expect(await screen.findByText('Saved in the dossier of Lise Vandamme.')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Save the note' }));
   expect(screen.getByRole('textbox', { name: 'What they said' })).toHaveAccessibleDescription(/at least one line/u);
@@ -66,7 +68,7 @@ test('once saved, an empty note saved again is asked for its words, and nothing 
 
 test('that the note is saved is said beside the button, with the way to the dossier', async () => {
   const { asked, container } = renderInOffice(<QuickNoteForm personId={PERSON.vandamme} />, office);
-  await userEvent.type(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
+  await fill(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
   const save = screen.getByRole('button', { name: 'Save the note' });
   await userEvent.click(save);
   const told = await screen.findByText('Saved in the dossier of Lise Vandamme.');
@@ -79,7 +81,7 @@ test('that the note is saved is said beside the button, with the way to the doss
 
 test('a framing whose question was folded away opens again when it is what is missing', async () => {
   renderInOffice(<QuickNoteForm personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
-  await userEvent.type(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
+  await fill(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
   const summary = screen.getByText('Framings tried', { selector: 'summary' });
   await userEvent.click(summary);
   await userEvent.click(screen.getByRole('button', { name: 'Public health' }));
@@ -90,7 +92,7 @@ test('a framing whose question was folded away opens again when it is what is mi
 
 test('Ctrl + Enter saves from a date too, where one ends up after a promise', async () => {
   renderInOffice(<QuickNoteForm personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
-  await userEvent.type(await screen.findByRole('textbox', { name: 'What they promised' }), PROMISE);
+  await fill(await screen.findByRole('textbox', { name: 'What they promised' }), PROMISE);
   const [day] = within(screen.getByRole('group', { name: 'By when' })).getAllByRole('spinbutton');
   day?.focus();
   await userEvent.keyboard('18122026{Control>}{Enter}{/Control}');
@@ -121,7 +123,7 @@ test('a note about someone begins where one types what was said, another at whom
 
 test('a draft about someone else says whose it is before a word is typed', async () => {
   const first = renderInOffice(<QuickNoteForm personId={PERSON.vandamme} />, office);
-  await userEvent.type(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
+  await fill(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
   await soon(async () => (await office.read.draft('quick-note'))?.['answered']).toBe(ANSWER);
   first.unmount();
 
@@ -149,7 +151,7 @@ test('a damaged draft loses its damaged fields only', async () => {
 
 test('a framing that was tried needs to say how it landed', async () => {
   renderInOffice(<QuickNoteForm personId={PERSON.vandamme} issueId={ISSUE.healthAccess} />, office);
-  await userEvent.type(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
+  await fill(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
   await userEvent.click(screen.getByText('Framings tried', { selector: 'summary' }));
   await userEvent.click(screen.getByRole('button', { name: 'Public health' }));
   await userEvent.click(screen.getByRole('button', { name: 'Save the note' }));
@@ -173,7 +175,7 @@ test('a full disk keeps every word in the form and says so', async () => {
     write: { ...office.write, create: () => Promise.resolve({ ok: false, error: { code: 'storage_full' } }) },
   };
   renderInOffice(<QuickNoteForm personId={PERSON.vandamme} />, full);
-  await userEvent.type(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
+  await fill(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
   await userEvent.click(screen.getByRole('button', { name: 'Save the note' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('The disk is full');
   expect(screen.getByRole('textbox', { name: 'What they said' })).toHaveValue(ANSWER);
@@ -192,8 +194,8 @@ test('when only the promise could not be saved, saving again does not write the 
     },
   };
   renderInOffice(<QuickNoteForm personId={PERSON.vandamme} />, failing);
-  await userEvent.type(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
-  await userEvent.type(screen.getByRole('textbox', { name: 'What they promised' }), PROMISE);
+  await fill(await screen.findByRole('textbox', { name: 'What they said' }), ANSWER);
+  await fill(screen.getByRole('textbox', { name: 'What they promised' }), PROMISE);
   await userEvent.click(screen.getByRole('button', { name: 'Save the note' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('The interaction is saved, but not the commitment.');
   refuse = false;

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { fill } from '../../support/fill';
 import { inventIssue } from '../../support/invented-records';
 import { expectNoBarriers, openTestOffice } from '../../support/office';
 import { visit } from '../workspace/visit';
@@ -15,15 +16,18 @@ test('who can speak on an issue is noted with the framings and languages they ca
     (await screen.findAllByRole('group', { name: 'Who can speak for us' })).at(-1) as HTMLElement,
   );
   await user.click(speakers.getByRole('button', { name: 'Add someone' }));
-  await user.type(speakers.getByRole('textbox', { name: /^Name/u }), 'Dr Inès Fauvel');
-  await user.type(speakers.getByRole('textbox', { name: 'Speaks as' }), 'maison médicale');
+  await fill(speakers.getByRole('textbox', { name: /^Name/u }), 'Dr Inès Fauvel', user);
+  await fill(speakers.getByRole('textbox', { name: 'Speaks as' }), 'maison médicale', user);
   await user.type(speakers.getByRole('combobox', { name: 'Framings they carry' }), 'Public');
   await user.click(await screen.findByRole('option', { name: 'Public health' }));
   await user.type(speakers.getByRole('combobox', { name: 'Languages' }), 'Fren');
   await user.click(await screen.findByRole('option', { name: 'French' }));
   await expectNoBarriers(container);
   await user.click(screen.getByRole('button', { name: 'Save' }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'Access to care' })).toBeVisible();
+  // The form is headed by the issue too: what comes after it is its own page.
+  await waitFor(() => expect(window.location.hash).toBe(`#issues/${issue.id}`));
+  expect(await screen.findByRole('region', { name: 'Ask ladder' })).toBeVisible();
+  expect(screen.getByRole('heading', { level: 1, name: 'Access to care' })).toBeVisible();
   expect((await office.read.get('issues', issue.id))?.speakers).toEqual([
     { name: 'Dr Inès Fauvel', speaksAs: 'maison médicale', framings: ['public_health'], languages: ['fr'] },
   ]);
@@ -37,11 +41,14 @@ test('a joint line holds the terms of the coalition, language by language', asyn
   const terms = within(await screen.findByRole('group', { name: 'Terms of the coalition on this issue' }));
   await user.click(screen.getByRole('radio', { name: 'Dutch' }));
   await user.click(terms.getByRole('button', { name: 'Add a word' }));
-  await user.type(terms.getByRole('textbox', { name: /^We do not say/u }), 'gesloten centrum');
-  await user.type(terms.getByRole('textbox', { name: /^We say/u }), 'detentiecentrum');
+  await fill(terms.getByRole('textbox', { name: /^We do not say/u }), 'gesloten centrum', user);
+  await fill(terms.getByRole('textbox', { name: /^We say/u }), 'detentiecentrum', user);
   await expectNoBarriers(container);
   await user.click(screen.getByRole('button', { name: 'Save' }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'Access to care' })).toBeVisible();
+  // The form is headed by the issue too: what comes after it is its own page.
+  await waitFor(() => expect(window.location.hash).toBe(`#issues/${issue.id}`));
+  expect(await screen.findByRole('region', { name: 'Ask ladder' })).toBeVisible();
+  expect(screen.getByRole('heading', { level: 1, name: 'Access to care' })).toBeVisible();
   expect((await office.read.get('issues', issue.id))?.jointLine?.terms).toEqual({
     fr: [],
     nl: [{ avoid: 'gesloten centrum', say: 'detentiecentrum' }],

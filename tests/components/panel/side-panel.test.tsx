@@ -49,7 +49,9 @@ test('a note can be begun beside any page, and stays in front while other pages 
   await userEvent.click(screen.getByRole('button', { name: 'Quick note' }));
   await userEvent.type(await screen.findByRole('textbox', { name: 'What they said' }), 'Call again on Monday');
   turnTo(readPageOf(REPORT_PEOPLE));
-  expect(await screen.findByRole('textbox', { name: 'What they said' })).toHaveValue('Call again on Monday');
+  // The other page is there by now, behind the note.
+  await screen.findByRole('heading', { name: 'Dr Lise Vandamme', hidden: true });
+  expect(screen.getByRole('textbox', { name: 'What they said' })).toHaveValue('Call again on Monday');
   expect(screen.queryByRole('heading', { name: 'Dr Lise Vandamme' })).toBeNull();
   await userEvent.keyboard('{Escape}');
   expect(await screen.findByRole('heading', { name: 'Dr Lise Vandamme' })).toBeVisible();

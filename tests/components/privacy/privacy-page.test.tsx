@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { fill } from '../../support/fill';
 import { expectNoBarriers, openTestOffice } from '../../support/office';
 import { inventRecord } from '../../support/invented-records';
 import { interactionDraft, personDraft } from '../../storage/records';
@@ -79,7 +80,7 @@ test('the notice and the periods are set in the settings, and an unknown blank i
   const user = userEvent.setup();
   const office = await openTestOffice();
   const { container } = visit(office, '#settings');
-  await user.type(await screen.findByRole('textbox', { name: /Where people write to you/u }), 'dpo@quais.example');
+  await fill(await screen.findByRole('textbox', { name: /Where people write to you/u }), 'dpo@quais.example', user);
   await user.tab();
   await waitFor(async () => expect((await office.read.settings()).notice?.contact).toBe('dpo@quais.example'));
   const purposes = screen.getByRole('textbox', { name: 'Purposes, in English' });

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { PersonView } from '../../../components/dossier/person-view';
 import { sampleWorkspace } from '../../../samples';
 import { ISSUE, PERSON } from '../../../samples/ids';
+import { fill } from '../../support/fill';
 import { inventIssue, inventRecommendation } from '../../support/invented-records';
 import { expectNoBarriers, openTestOffice, renderInOffice, soon, TODAY } from '../../support/office';
 import { visit } from '../workspace/visit';
@@ -57,7 +58,7 @@ test('a recommendation says what it misses before a decider could take it over, 
   await user.click(screen.getByRole('button', { name: 'Add what became of it' }));
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(screen.getByRole('alert')).toHaveTextContent('What became of it');
-  await user.type(screen.getByRole('textbox', { name: /^Source/u }), 'Official journal (example)');
+  await fill(screen.getByRole('textbox', { name: /^Source/u }), 'Official journal (example)', user);
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await soon(async () => (await office.read.get('recommendations', recommendation.id))?.rev).toBe(2);
   const saved = await office.read.get('recommendations', recommendation.id);

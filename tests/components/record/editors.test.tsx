@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { sampleWorkspace } from '../../../samples';
 import { ISSUE, PERSON } from '../../../samples/ids';
+import { fill } from '../../support/fill';
 import { expectNoBarriers, openTestOffice, TODAY } from '../../support/office';
 import { visit } from '../workspace/visit';
 
@@ -178,7 +179,7 @@ test('an exchange is written with people, a framing and how it landed', async ()
   const user = userEvent.setup();
   const office = await openTestOffice(sampleWorkspace(TODAY));
   visit(office, `#interactions/new?person=${PERSON.royer}&issue=${ISSUE.closedCentres}`);
-  await user.type(await screen.findByRole('textbox', { name: /^Summary/u }), 'Kort gesprek.');
+  await fill(await screen.findByRole('textbox', { name: /^Summary/u }), 'Kort gesprek.', user);
   await user.type(screen.getByRole('combobox', { name: /^With whom/u }), 'osei');
   await user.click(await screen.findByRole('option', { name: /Adèle Osei/u }));
   await user.click(screen.getByRole('button', { name: 'Add a framing' }));
@@ -199,8 +200,8 @@ test('an exchange with what was asked and answered needs no summary on top: the 
   const first = visit(office, `#interactions/new?person=${PERSON.royer}`);
   await user.click(await screen.findByRole('button', { name: 'Save' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('Summary: Fill this in.');
-  await user.type(screen.getByRole('textbox', { name: /^What we asked/u }), 'Een datum.');
-  await user.type(screen.getByRole('textbox', { name: /^What they said/u }), 'Na de vakantie.');
+  await fill(screen.getByRole('textbox', { name: /^What we asked/u }), 'Een datum.', user);
+  await fill(screen.getByRole('textbox', { name: /^What they said/u }), 'Na de vakantie.', user);
   await user.click(save());
   await waitFor(() => expect(window.location.hash).toBe(`#people/${PERSON.royer}`));
   const [saved] = await office.read.list('interactions', { personId: PERSON.royer });
@@ -245,7 +246,7 @@ test('an issue is named in one language, with words pasted as a list', async () 
   const titles = await screen.findByRole('group', { name: 'Title' });
   await user.click(save());
   expect(screen.getByRole('alert')).toHaveTextContent('Title: Fill this in.');
-  await user.type(within(titles).getByRole('textbox', { name: 'Dutch' }), 'Toegang tot zorg');
+  await fill(within(titles).getByRole('textbox', { name: 'Dutch' }), 'Toegang tot zorg', user);
   const words = screen.getByRole('group', { name: 'Words that give it away' });
   await user.click(within(words).getByRole('textbox', { name: 'Dutch' }));
   await user.paste('dringende medische hulp, medische kaart, zorg*');

@@ -198,7 +198,9 @@ test('an import of 4,000 votes can be stopped and says what was written', async 
   const rows = Array.from({ length: 4_000 }, (_, at) => `56-${at}-1,2025-07-10,,Motion,Lise Vandamme,no,,`);
   await choose(fileOf([HEADING, ...rows].join('\n'), 'votes.csv'));
   await user.click(await screen.findByRole('button', { name: 'Import 4000 ballots' }));
-  await user.click(await screen.findByRole('button', { name: 'Stop' }));
+  // The first were written; stopped before that, nothing would have been.
+  await screen.findByText(/^[1-9]\d* of 4000$/u);
+  await user.click(screen.getByRole('button', { name: 'Stop' }));
   expect(await screen.findByText(/^The import was stopped/u)).toBeVisible();
   const written = (await office.read.list('votes')).length;
   expect(written).toBeGreaterThan(0);

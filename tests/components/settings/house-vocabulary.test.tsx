@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { HOUSE_VOCABULARY } from '../../../domain/brief/house-vocabulary';
+import { fill } from '../../support/fill';
 import { expectNoBarriers, openTestOffice } from '../../support/office';
 import { visit } from '../workspace/visit';
 
@@ -51,7 +52,7 @@ test('a row that is half filled or stands there twice is not saved, and says why
   );
   expect(screen.getByText(/The list is not saved yet/u)).toBeVisible();
   expect((await office.read.settings()).vocabulary).toBeUndefined();
-  await user.type(within(list).getAllByRole('textbox', { name: 'We say' }).at(-1)!, 'people without papers');
+  await fill(within(list).getAllByRole('textbox', { name: 'We say' }).at(-1)!, 'people without papers', user);
   expect(within(list).getAllByRole('textbox', { name: 'We do not say' }).at(-1)).toHaveAccessibleDescription(
     'This word is already in the list, further up.',
   );
@@ -67,5 +68,5 @@ test('a word is taken away at once, and the list that comes with Antichambre can
   );
   await user.click(await screen.findByRole('button', { name: 'Back to the list Antichambre comes with' }));
   await waitFor(async () => expect((await office.read.settings()).vocabulary).toBeUndefined());
-  expect(within(list).getByDisplayValue('migrants')).toBeVisible();
+  expect(await within(list).findByDisplayValue('migrants')).toBeVisible();
 });

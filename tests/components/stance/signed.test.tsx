@@ -20,7 +20,7 @@ test('a new position is signed by the officer, and keeps that in the record (MET
   await user.click(screen.getByRole('radio', { name: /^undecided$/iu }));
   await user.type(screen.getByRole('textbox', { name: /^According to/u }), 'Meeting');
   await user.click(screen.getByRole('button', { name: 'Save' }));
-  await screen.findByRole('heading', { level: 1 });
+  await screen.findByRole('heading', { level: 1, name: person.name });
   expect(await office.read.list('stances')).toMatchObject([{ value: 0, source: 'Meeting', by: 'A. Officer' }]);
 });
 

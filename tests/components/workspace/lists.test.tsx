@@ -83,6 +83,7 @@ test('whoever comes back from a dossier finds the list as it was left, with the 
   await user.click(screen.getByRole('link', { name: /^Issues/u }));
   await screen.findByRole('table', { name: 'Issues' });
   await user.click(screen.getByRole('link', { name: /^People/u }));
+  await screen.findByRole('table', { name: 'People' });
   expect(await screen.findByRole('searchbox', { name: 'Words in the list' })).toHaveValue('');
 });
 

@@ -63,7 +63,7 @@ test('words and choices look through the whole list, also what was not shown yet
   await screen.findByRole('table', { name: 'Interactions' });
   await user.type(screen.getByRole('searchbox', { name: 'Words in the list' }), 'first letter');
   await waitFor(() => expect(names()).toEqual(['The first letter of all']));
-  expect(screen.getByText('1 of 230')).toBeVisible();
+  expect(await screen.findByText('1 of 230')).toBeVisible();
   await user.clear(screen.getByRole('searchbox', { name: 'Words in the list' }));
   await user.click(screen.getByRole('button', { name: /Channel/u }));
   await user.click(await screen.findByRole('option', { name: 'Letter' }));
@@ -114,7 +114,7 @@ test('a note written meanwhile stands at the head of the list', async () => {
     tried: [],
   });
   await waitFor(() => expect(names()[0]).toBe('She came by herself'));
-  expect(screen.getByText('100 of 131')).toBeVisible();
+  expect(await screen.findByText('100 of 131')).toBeVisible();
 });
 
 test.each(['interactions', 'statements', 'commitments', 'evidence'] as const)(

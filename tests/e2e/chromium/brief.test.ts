@@ -57,7 +57,10 @@ test('to leave behind, in Dutch: our ask and arguments, and nothing private, on 
   await popup.getByRole('radio', { name: fr.ui.languages.nl }).check({ force: true });
   await popup.getByRole('radio', { name: fr.meeting.leaveBehind }).check({ force: true });
   await sheet.getByText(nl.brief.headings.arguments, { exact: true }).waitFor();
-  await eventually(async () => !(await sheet.innerText()).includes(nl.brief.internalOnly), 'the sheet to leave behind');
+  await eventually(async () => {
+    const shown = await sheet.innerText();
+    return shown.includes(nl.brief.headings.ask) && !shown.includes(nl.brief.internalOnly);
+  }, 'the sheet to leave behind');
 
   // Not only hidden: not on the page at all.
   const html = await sheet.evaluate((element) => element.textContent ?? '');

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { builtFolder } from '../../support/built';
 import { startChromium, type RunningChromium } from '../../support/chromium';
 import { eventually } from '../../support/eventually';
+import { readPanel } from '../../support/panel';
 import { runInPage, textInPage } from '../../support/page-world';
 import { listConfidentialTexts } from '../confidential-texts';
 import { loadSampleWorkspace } from '../officer';
@@ -23,7 +24,7 @@ beforeAll(async () => {
   await page.goto(ADDRESS);
   await eventually(async () => (await chromium.badgeOn(page)) === '3', 'three people on the badge');
   // The panel beside it shows a dossier: everything confidential there is on screen now.
-  await chromium.openSidePanel(page);
+  await readPanel(await chromium.openSidePanel(page)).choose('Adèle Osei');
 });
 
 afterAll(() => chromium?.close());

@@ -35,8 +35,10 @@ afterAll(() => chromium?.close());
 
 describe('three sentences for her', () => {
   test('begin with her own words of this page, and end with the ask', async () => {
-    const text = await eventually(async () => (await written()) || null, 'the sentences in French');
-    expect(text).toMatch(/^Le 18 novembre 2026, vous avez dit : « L’intérêt supérieur de l’enfant/u);
+    const text = await eventually(async () => {
+      const now = await written();
+      return now.startsWith('Le 18 novembre 2026, vous avez dit : « L’intérêt supérieur de l’enfant') && now;
+    }, 'her words of this page, in French');
     expect(text).toMatch(/Notre demande : voter la proposition 56-9971 sans exception\.$/u);
   });
 

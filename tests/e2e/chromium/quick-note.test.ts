@@ -26,18 +26,31 @@ async function openNote(): Promise<Page> {
   return popup;
 }
 
+/** A popup in which the waiting draft is taken up again. */
+async function resumeNote(): Promise<Page> {
+  const popup = await chromium.openOwnPage('popup.html');
+  await popup.getByText(fr.popup.draftWaiting).waitFor();
+  await popup.getByRole('button', { name: fr.popup.resume }).click();
+  return popup;
+}
+
 test('a note half typed is there again after the popup was closed and the worker killed', async () => {
   const popup = await openNote();
   await popup.getByRole('combobox', { name: fr.interaction.who }).fill('Osei');
   await popup.getByRole('option', { name: 'Adèle Osei' }).click();
   await popup.getByRole('textbox', { name: fr.interaction.asked }).fill(ASKED);
+  // Kept at every keystroke: another window of the extension sees it.
+  await eventually(async () => {
+    const other = await resumeNote();
+    const words = await other.getByRole('textbox', { name: fr.interaction.asked }).inputValue();
+    await other.close();
+    return words === ASKED;
+  }, 'the draft on disk');
   await popup.getByRole('textbox', { name: fr.interaction.next }).fill('Rapp');
   await popup.close(); // in the middle of a word
   await chromium.killWorker();
 
-  const again = await chromium.openOwnPage('popup.html');
-  await again.getByText(fr.popup.draftWaiting).waitFor();
-  await again.getByRole('button', { name: fr.popup.resume }).click();
+  const again = await resumeNote();
   await eventually(
     async () => (await again.getByRole('textbox', { name: fr.interaction.asked }).inputValue()) === ASKED,
     'the words typed before',
