@@ -6,17 +6,19 @@ const WATCHED_MS = 1_500;
 
 /**
  * Whoever works by keyboard and takes something away loses the focus with it: the way back, which stands at the foot of the window,
- * then takes it, so that Enter undoes what was just done. With the mouse nothing moves, and where the focus is elsewhere it stays.
+ * then takes it, so that Enter undoes what was just done; where there is none, the page does. With the mouse nothing moves, and where
+ * the focus is elsewhere it stays.
  * @param isOffered - Whether there is a way back.
  */
 export function useWayBack(place: RefObject<HTMLElement | null>, isOffered: boolean): void {
   const wasOffered = useRef(isOffered);
   useEffect(() => {
-    if (!wasOffered.current || !isByKeyboard()) return undefined;
+    if (!isByKeyboard()) return undefined;
     const take = () => {
       if (!isFocusLost()) return;
       stop();
-      place.current?.querySelector('button')?.focus({ preventScroll: true });
+      if (wasOffered.current) place.current?.querySelector('button')?.focus({ preventScroll: true });
+      else focusPage();
     };
     const gone = new MutationObserver(take);
     const timer = setTimeout(() => gone.disconnect(), WATCHED_MS);

@@ -109,6 +109,18 @@ test('a person moved to the trash is found there and restored', async () => {
   expect((await office.read.get('people', PERSON.royer))?.deletedAt).toBeUndefined();
 });
 
+test('what is restored by keyboard leaves one in the page, not at its top', async () => {
+  const user = userEvent.setup();
+  const office = await openTestOffice(sampleWorkspace(TODAY));
+  const person = await office.read.get('people', PERSON.royer);
+  await office.write.remove('people', PERSON.royer, person?.rev ?? 0);
+  visit(office, '#trash');
+  (await screen.findByRole('button', { name: 'Restore Pieter Royer' })).focus();
+  await user.keyboard('{Enter}');
+  expect(await screen.findByText('The trash is empty')).toBeVisible();
+  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
+});
+
 test('whoever could not be moved to the trash stays open, and it is said why', async () => {
   const user = userEvent.setup();
   const office = await openTestOffice(sampleWorkspace(TODAY));
