@@ -46,8 +46,8 @@ export interface Surroundings {
   chooseCandidate(candidates: readonly PersonId[], chosen: PersonId, scope: 'page' | 'site'): Promise<void>;
   /** "Never this person on this site." */
   neverHere(personId: PersonId): Promise<void>;
-  /** Scrolls the page to the next or the previous place where this person is named. */
-  showMention(personId: PersonId, step: 1 | -1): Promise<void>;
+  /** Scrolls the page to the next or the previous place where this person is named, or a name that may mean any of several. */
+  showMention(people: readonly PersonId[], step: 1 | -1): Promise<void>;
   /** Takes such an answer back. */
   undoChoice(choice: NameChoice): Promise<void>;
   /** Asks for a site and reads it from then on; call straight from a click. `false` when the officer said no. */

@@ -48,8 +48,8 @@ export interface BackgroundToContent {
   'page.reread': { readonly request: null; readonly reply: null };
   /** Are you still there? The answer is the address at which the page was last read, `null` when it was not. */
   'page.present': { readonly request: null; readonly reply: string | null };
-  /** Scroll to the next or previous name, of anybody or (asked by the panel) of one person. */
-  'marks.step': { readonly request: { readonly step: 1 | -1; readonly personId?: string }; readonly reply: null };
+  /** Scroll to the next or previous name: of anybody, or (asked by the panel) of one person, or one that may mean any of several. */
+  'marks.step': { readonly request: { readonly step: 1 | -1; readonly of?: readonly string[] }; readonly reply: null };
 }
 
 /** Asked by the side panel of the page beside it; whoever asks parses the answer, because it comes from a web page. */

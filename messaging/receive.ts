@@ -36,7 +36,10 @@ const RULES: { readonly [Name in MessageName]: Rule<Name> } = {
   'marks.set': { from: 'extension', schema: z.strictObject({ marks: z.boolean() }) },
   'marks.step': {
     from: 'extension',
-    schema: z.strictObject({ step: z.union([z.literal(1), z.literal(-1)]), personId: z.uuid().exactOptional() }),
+    schema: z.strictObject({
+      step: z.union([z.literal(1), z.literal(-1)]),
+      of: z.array(z.uuid()).max(50).readonly().exactOptional(),
+    }),
   },
 };
 

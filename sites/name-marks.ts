@@ -31,9 +31,9 @@ export class Marks {
   #mentions: readonly Mention[] = [];
   /** All names, those in menus and teasers too; `#mentions` are those of the text. */
   #everywhere: readonly Mention[] = [];
-  /** The name stepped to, among all of the text or those of one person. */
+  /** The name stepped to, among all of the text or those of `#of`. */
   #at = -1;
-  #person: string | null = null;
+  #of = '';
   #highlight: Highlight | null = null;
   #observer: IntersectionObserver | null = null;
   /** Blocks with names by the element they stand in. */
@@ -82,8 +82,8 @@ export class Marks {
     if (typeof request !== 'object' || request === null) return;
     if (name === 'marks.set' && 'marks' in request) this.turn(request.marks === true);
     if (name === 'marks.step' && 'step' in request) {
-      const person = 'personId' in request && typeof request.personId === 'string' ? request.personId : null;
-      this.#step(request.step === -1 ? -1 : 1, person);
+      const of = 'of' in request && Array.isArray(request.of) ? request.of.map(String) : [];
+      this.#step(request.step === -1 ? -1 : 1, of);
     }
   }
 
@@ -169,13 +169,12 @@ export class Marks {
 
   /**
    * Goes to the next or the previous name that can be seen, round the page.
-   * @param person - Only names that may mean this person, the page's margins included; `null` for every name of the text.
+   * @param of - Only names that may mean this person, or any of these several, the page's margins included; nobody: every name of the text.
    */
-  #step(step: 1 | -1, person: string | null): void {
-    const names =
-      person === null ? this.#mentions : this.#everywhere.filter(({ candidates }) => candidates.includes(person));
-    if (person !== this.#person) this.#at = -1; // another person: from the first
-    this.#person = person;
+  #step(step: 1 | -1, of: readonly string[]): void {
+    const names = of.length === 0 ? this.#mentions : this.#everywhere.filter((name) => isOf(name, of));
+    if (of.join() !== this.#of) this.#at = -1; // somebody else: from the first
+    this.#of = of.join();
     if (this.#at < 0 && step < 0) this.#at = 0;
     for (let tried = 0; tried < names.length; tried += 1) {
       this.#at = (this.#at + step + names.length) % names.length;
@@ -187,6 +186,13 @@ export class Marks {
       return;
     }
   }
+}
+
+/** One person may be meant among others; several are meant by the name they share, and by no other. */
+function isOf({ candidates }: Mention, people: readonly string[]): boolean {
+  const [first] = people;
+  if (people.length === 1 && first !== undefined) return candidates.includes(first);
+  return candidates.length === people.length && candidates.every((candidate) => people.includes(candidate));
 }
 
 function groupByElement(blocks: readonly PageBlock[], mentions: readonly Mention[]): Map<Element, MarkedBlock[]> {

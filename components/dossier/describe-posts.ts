@@ -16,7 +16,8 @@ export function describePosts(
     const where = organization === null ? '' : organizationName(organization, language);
     const role = roleOf(membership);
     if (role === '') return where === '' ? '' : words.memberOf(where);
-    return where === '' ? role : `${role}, ${where}`;
+    // Some lists call the office as they call the post: said once.
+    return where === '' || where === role ? role : `${role}, ${where}`;
   });
   const sides = [current.party, current.group].map((side) => (side === null ? '' : organizationName(side, language)));
   const line = [...new Set([...posts, ...sides].filter((part) => part !== ''))].join(' · ');

@@ -21,14 +21,14 @@ export function NameGrounds({ person, grounds }: { person: Person; grounds: read
           <div className={styles.steps}>
             <Button
               label={panel.grounds.nextOf(person.name)}
-              onPress={() => void surroundings.showMention(person.id, 1)}
+              onPress={() => void surroundings.showMention([person.id], 1)}
             >
               {panel.grounds.next}
             </Button>
             <Button
               look="quiet"
               label={panel.grounds.previousOf(person.name)}
-              onPress={() => void surroundings.showMention(person.id, -1)}
+              onPress={() => void surroundings.showMention([person.id], -1)}
             >
               {panel.grounds.previous}
             </Button>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PersonId } from '../../domain/person/schema';
 import { useSurroundings } from '../current-page';
+import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checks';
 import { Disclosure } from '../ui/disclosure';
 import { useWords } from '../words';
@@ -38,6 +39,18 @@ export function UnclearNames({
             <li key={name.candidates.map((person) => person.id).join(' ')}>
               <p className={styles.note}>{panel.unclearNote(name.candidates.length, name.mentions)}</p>
               <GroundsList grounds={name.grounds} />
+              <Button
+                look="quiet"
+                label={panel.grounds.nextOf(name.candidates.map((person) => person.name).join(' / '))}
+                onPress={() =>
+                  void surroundings.showMention(
+                    name.candidates.map(({ id }) => id),
+                    1,
+                  )
+                }
+              >
+                {panel.grounds.next}
+              </Button>
               <ul className={styles.candidates}>
                 {name.candidates.map((person) => (
                   <CandidateLine

@@ -22,10 +22,10 @@ export function useChoices(page: CurrentPage, office: Office): Choices {
     chooseCandidate: (candidates, personId, scope) =>
       keep({ candidates: [...candidates], kind: 'is', personId }, scope),
     neverHere: (personId) => keep({ candidates: [], kind: 'never', personId }, 'site'),
-    showMention: async (personId, step) => {
+    showMention: async (people, step) => {
       if (page.kind !== 'read') return;
       const { tabId } = page.page;
-      await send((envelope) => browser.tabs.sendMessage(tabId, envelope), 'marks.step', { step, personId });
+      await send((envelope) => browser.tabs.sendMessage(tabId, envelope), 'marks.step', { step, of: people });
     },
     undoChoice: async (choice) => {
       await office.write.remove('nameChoices', choice.id, choice.rev);

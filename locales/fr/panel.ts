@@ -74,7 +74,7 @@ export const panel: Catalogue['panel'] = {
       role: (words) => `fonction « ${words} »`,
       party: (words) => `parti « ${words} »`,
       'named-after': (words) => `expression avec « ${words} »`,
-      established: 'identifiée ailleurs sur cette page',
+      established: 'reconnu ailleurs sur cette page',
       'your-answer': 'd’après votre réponse',
     },
     counted: fois,

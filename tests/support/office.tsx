@@ -81,7 +81,7 @@ export interface AskedOfBrowser {
   readonly watched: string[];
   readonly ruledOut: string[];
   /** Places of whom were asked to be shown, and in which direction. */
-  readonly shown: { personId: string; step: number }[];
+  readonly shown: { people: readonly string[]; step: number }[];
   /** Addresses of the pages that were asked for their people. */
   readonly rosters: string[];
   readonly undone: string[];
@@ -145,8 +145,8 @@ export function renderInOffice(
         asked.ruledOut.push(personId);
         return Promise.resolve();
       },
-      showMention: (personId: string, step: number) => {
-        asked.shown.push({ personId, step });
+      showMention: (people: readonly string[], step: number) => {
+        asked.shown.push({ people, step });
         return Promise.resolve();
       },
       undoChoice: (choice: { id: string }) => {

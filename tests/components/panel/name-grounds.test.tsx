@@ -37,8 +37,8 @@ test.each([
     [
       'Désignée par le site lui-même, avec un numéro officiel',
       'Prénom et nom de famille, 8 fois',
-      'Nom de famille avec un titre, 3 fois («\u00a0Mme\u00a0», parti «\u00a0MR\u00a0», identifiée ailleurs sur cette page)',
-      'Nom de famille seul, autour du texte, une fois (identifiée ailleurs sur cette page, d’après votre réponse)',
+      'Nom de famille avec un titre, 3 fois («\u00a0Mme\u00a0», parti «\u00a0MR\u00a0», reconnu ailleurs sur cette page)',
+      'Nom de famille seul, autour du texte, une fois (reconnu ailleurs sur cette page, d’après votre réponse)',
     ],
   ],
   [
@@ -70,8 +70,8 @@ test('the page shows where the name stands, forwards and backwards', async () =>
   await userEvent.click(screen.getByRole('button', { name: 'Mention suivante de Lise Vandamme dans la page' }));
   await userEvent.click(screen.getByRole('button', { name: 'Mention précédente de Lise Vandamme dans la page' }));
   expect(asked.shown).toEqual([
-    { personId: PERSON.vandamme, step: 1 },
-    { personId: PERSON.vandamme, step: -1 },
+    { people: [PERSON.vandamme], step: 1 },
+    { people: [PERSON.vandamme], step: -1 },
   ]);
 });
 
@@ -83,4 +83,18 @@ test('whom only the site names has no place to be shown', async () => {
   await userEvent.click(await screen.findByText('Why this person?'));
   expect(screen.getByText('Named by the site itself, by an official number')).toBeVisible();
   expect(screen.queryByRole('button', { name: /mention/iu })).toBeNull();
+});
+
+test('a name of two people says how it is written, and is shown where it stands', async () => {
+  const both = [PERSON.vandamme, PERSON.osei].toSorted();
+  const read = readPageOf([], { unclear: [{ candidates: both, mentions: 2 }] });
+  const grounds: GroundsByName = {
+    [both.join(' ')]: [{ form: 'honorific', evidence: ['honorific:heer'], isAround: false, mentions: 2 }],
+  };
+  const page: CurrentPage = read.kind === 'read' ? { kind: 'read', page: { ...read.page, grounds } } : read;
+  const { asked } = renderInOffice(<SidePanel />, office, { page, language: 'nl' });
+  await userEvent.click(await screen.findByText(/^Wie wordt bedoeld/u));
+  expect(screen.getByText('Familienaam met een aanspreking, 2 keer (‘heer’)')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: /^Volgende vermelding van/u }));
+  expect(asked.shown).toEqual([{ people: both, step: 1 }]);
 });
