@@ -5,6 +5,7 @@ import { RecordEditor } from '../record/record-editor';
 import { FieldGroup, FieldRow } from '../record/record-form';
 import { Rows } from '../record/rows';
 import { Checkbox } from '../ui/checks';
+import { PartialDateField } from '../ui/partial-date-field';
 import { TagField } from '../ui/tag-field';
 import { TextField } from '../ui/text-field';
 import { useWords } from '../words';
@@ -140,10 +141,11 @@ export function PersonEditor(props: EditorProps<'people'>) {
                   onChange={(url) => form.set('source', { ...source, url })}
                   error={form.wrong('source.url')}
                 />
-                <TextField
+                <PartialDateField
                   label={records.fields.memberships.asOf}
                   value={source.asOf ?? ''}
                   onChange={(asOf) => form.set('source', { ...source, asOf })}
+                  description={workspace.partialDateHint}
                   error={form.wrong('source.asOf')}
                 />
               </FieldRow>

@@ -19,11 +19,13 @@ export function ConflictList({
   conflicts: readonly ImportConflict[];
   onChoose: (question: OpenQuestion, choice: PersonId | 'new') => void;
 }) {
+  // Read here, once: a list of members may ask about hundreds.
+  const nameOf = useRecordNames();
   return (
     <ul className={styles.list}>
       {conflicts.map((conflict, at) => (
         <li key={at} className={styles.change}>
-          <Conflict conflict={conflict} onChoose={onChoose} />
+          <Conflict conflict={conflict} nameOf={nameOf} onChoose={onChoose} />
         </li>
       ))}
     </ul>
@@ -32,14 +34,15 @@ export function ConflictList({
 
 function Conflict({
   conflict,
+  nameOf,
   onChoose,
 }: {
   conflict: ImportConflict;
+  nameOf: (id: PersonId) => string | null;
   onChoose: (question: OpenQuestion, choice: PersonId | 'new') => void;
 }) {
   const words = useWords();
   const { importing, roster } = useImportWords();
-  const nameOf = useRecordNames();
   switch (conflict.code) {
     case 'same_name':
     case 'same_address':

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { DraftOf } from '../../../domain/records';
@@ -65,4 +65,21 @@ test('what a list calls a body stays to be chosen in its form', async () => {
   const kind = await screen.findByRole('button', { name: /parliamentary club/u });
   await userEvent.setup().click(kind);
   expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toContain('parliamentary club');
+});
+
+test('the day of the source is typed as people type it', async () => {
+  const user = userEvent.setup();
+  const office = await openTestOffice({
+    people: [inventRecord('people', personDraft('Bo Claes', { source: { title: 'Yearbook', asOf: '2024' } }))],
+  });
+  const [bo] = await office.read.list('people');
+  if (bo === undefined) throw new Error('nobody there');
+  visit(office, `#people/${bo.id}/edit`);
+  const group = await screen.findByRole('group', { name: 'Source' });
+  const day = within(group).getByRole('textbox', { name: /^True on/u });
+  expect(day).toHaveValue('2024');
+  await user.clear(day);
+  await user.type(day, '14/02/2024');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(async () => expect((await office.read.get('people', bo.id))?.source?.asOf).toBe('2024-02-14'));
 });
