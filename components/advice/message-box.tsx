@@ -3,6 +3,7 @@ import { composeMessage } from '../../domain/advice/compose-message';
 import type { RankedRecommendation } from '../../domain/advice/relevant-recommendations';
 import type { Advice } from '../../domain/advice/types';
 import { termsOn } from '../../domain/brief/house-vocabulary';
+import type { Framing } from '../../domain/framing/framings';
 import type { Issue } from '../../domain/issue/schema';
 import type { Dossier } from '../../domain/person/dossier';
 import { talkLanguage } from '../../domain/person/talk-language';
@@ -11,6 +12,7 @@ import { say } from '../../locales/say';
 import { useCopyText } from '../copy-text';
 import { useLive } from '../office';
 import { Button } from '../ui/button';
+import { ChipToggle } from '../ui/chip';
 import { Disclosure } from '../ui/disclosure';
 import { LanguageChips } from '../ui/language-chips';
 import { useLanguage, useSpokenLanguage, useWords } from '../words';
@@ -35,6 +37,7 @@ export function MessageBox({
   const interfaceLanguage = useLanguage();
   const settings = useLive((read) => read.settings(), []);
   const [language, setLanguage] = useState(talkLanguage(dossier.person, interfaceLanguage));
+  const [chosen, setChosen] = useState<Framing | null>(null);
   const { copy, said, forget } = useCopyText();
   const spoken = useSpokenLanguage(language);
   if (spoken === null) return null;
@@ -46,6 +49,7 @@ export function MessageBox({
     vocabulary: termsOn(issue, settings?.vocabulary, spoken.language),
     language: spoken.language,
     words: spoken.words.message.sentences,
+    chosen,
   });
   const choose = (code: InterfaceLanguage) => {
     setLanguage(code);
@@ -64,6 +68,22 @@ export function MessageBox({
     <Disclosure summary={panel.message}>
       <div className={styles.box}>
         <LanguageChips label={panel.messageLanguage} value={language} onChange={choose} />
+        {message.choices.length < 2 ? null : (
+          <fieldset className={styles.framings} aria-label={words.framing}>
+            {message.choices.map((name) => (
+              <ChipToggle
+                key={name}
+                pressed={name === message.framing}
+                onPress={() => {
+                  setChosen(name);
+                  forget();
+                }}
+              >
+                {framing.framings[name].label}
+              </ChipToggle>
+            ))}
+          </fieldset>
+        )}
         <p className={styles.text} lang={spoken.language}>
           {message.text}
         </p>

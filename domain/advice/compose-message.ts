@@ -10,7 +10,7 @@ import type { Issue, Recommendation, RecommendationId } from '../issue/schema';
 import type { Dossier } from '../person/dossier';
 import { LANGUAGES, type InterfaceLanguage, type Language, type Multilingual } from '../shared/language';
 import type { Statement, StatementId } from '../statement/schema';
-import { chooseArgument } from './choose-argument';
+import { argumentIn, chooseArgument } from './choose-argument';
 import { orderFramings } from './order-framings';
 import type { Advice, Span } from './types';
 
@@ -36,6 +36,8 @@ export interface MessageRequest {
   readonly vocabulary: readonly HouseTerm[];
   readonly language: InterfaceLanguage;
   readonly words: MessageWords;
+  /** The officer's choice among `ComposedMessage.choices`; absent, or with nothing written for it: the best. */
+  readonly chosen?: Framing | null;
 }
 
 /** What is missing for a full message; the sentence is left out, never taken from another language. */
@@ -50,6 +52,8 @@ export interface ComposedMessage {
   /** The sentences, one space between. */
   readonly text: string;
   readonly framing: Framing | null;
+  /** Suggested framings for which an argument is written in this language, best first. */
+  readonly choices: readonly Framing[];
   /** The framing is a default for the issue, not advice on this person. */
   readonly isDefault: boolean;
   readonly recommendationId: RecommendationId | null;
@@ -174,7 +178,7 @@ function asking(request: MessageRequest, gaps: MessageGap[]): string | null {
 
 /**
  * Drafts three sentences for this person on this issue: their own promise or words when the framing mirrors, the recommendation's
- * argument in the first framing for which one is written, and the one ask.
+ * argument in the framing chosen, else in the first for which one is written, and the one ask.
  */
 export function composeMessage(request: MessageRequest): ComposedMessage {
   const { advice, issue, language, vocabulary } = request;
@@ -183,7 +187,13 @@ export function composeMessage(request: MessageRequest): ComposedMessage {
   );
   // A message has one argument, so that it opens with it.
   const framings = orderFramings(advice, issue).filter((framing) => !advice.neverFirst.includes(framing));
-  const argument = chooseArgument(recommendations, framings, language);
+  const choices = framings.filter(
+    (framing) =>
+      advice.suggested.includes(framing) &&
+      recommendations.some((recommendation) => argumentIn(recommendation, framing, language) !== null),
+  );
+  const chosen = choices.filter((framing) => framing === request.chosen);
+  const argument = chooseArgument(recommendations, [...chosen, ...framings], language);
   const framing = argument?.framing ?? advice.suggested[0] ?? null;
   const gaps: MessageGap[] = argument === null ? [{ code: 'no_argument', framings }] : [];
   const { sentence: first, quotedId, promiseId } = opening(request, framing, gaps);
@@ -198,6 +208,7 @@ export function composeMessage(request: MessageRequest): ComposedMessage {
     sentences,
     text,
     framing,
+    choices,
     isDefault: framing === null || !advice.suggested.includes(framing),
     recommendationId: argument?.recommendation.id ?? null,
     quotedId,

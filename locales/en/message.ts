@@ -38,6 +38,8 @@ const gaps: Sentences<MessageGap> = {
 export const message = {
   sentences,
   gaps,
+  /** Of the chips that choose among the framings suggested. */
+  framing: 'Framing of the message',
   passedOver: (labels: string) => `Better suited, but nothing is written for it: ${labels}.`,
   sayInstead: (avoid: string, right: string, reason: string) =>
     `We do not say “${avoid}” but “${right}”.${reason === '' ? '' : ` Why: ${reason}`}`,

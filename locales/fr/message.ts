@@ -37,6 +37,7 @@ export const message: Catalogue['message'] = {
         ? 'Cette marche de la demande n’est pas rédigée.'
         : `La demande n’existe qu’en ${either(available)}.`,
   },
+  framing: 'Angle du message',
   passedOver: (labels) => `Mieux adapté, mais rien n’est rédigé : ${labels}.`,
   sayInstead: (avoid, right, reason) =>
     `Nous ne disons pas « ${avoid} » mais « ${right} ».${reason === '' ? '' : ` Pourquoi : ${reason}`}`,

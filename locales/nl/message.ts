@@ -37,6 +37,7 @@ export const message: Catalogue['message'] = {
         ? 'Deze trede van de vraag is niet geschreven.'
         : `De vraag bestaat alleen in het ${either(available)}.`,
   },
+  framing: 'Invalshoek van het bericht',
   passedOver: (labels) => `Beter geschikt, maar er is niets voor geschreven: ${labels}.`,
   sayInstead: (avoid, right, reason) =>
     `Wij zeggen niet “${avoid}” maar “${right}”.${reason === '' ? '' : ` Waarom: ${reason}`}`,

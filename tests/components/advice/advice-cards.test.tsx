@@ -284,6 +284,20 @@ test('a general rule is headed as what it is, and says that nothing in it is abo
   await expectNoBarriers(container);
 });
 
+test('the officer chooses the framing of the message among those suggested that are written', async () => {
+  renderInOffice(<PersonView personId={PERSON.royer} issueId={ISSUE.childDetention} />, office);
+  await userEvent.click(await screen.findByText('Three sentences to send'));
+  const choice = await screen.findByRole('group', { name: 'Framing of the message' });
+  const [best, other] = within(choice).getAllByRole('button');
+  expect(best).toHaveAttribute('aria-pressed', 'true');
+  expect(best).toHaveTextContent('Facts');
+  const before = choice.parentElement?.textContent;
+  if (other === undefined) throw new Error('nothing to choose');
+  await userEvent.click(other);
+  expect(other).toHaveAttribute('aria-pressed', 'true');
+  expect(choice.parentElement?.textContent).not.toBe(before);
+});
+
 test('too close to call is said, and both framings stand open', async () => {
   renderInOffice(<PersonView personId={PERSON.royer} issueId={ISSUE.childDetention} />, office);
   const framings = await screen.findByRole('region', { name: 'Suggested framings' });

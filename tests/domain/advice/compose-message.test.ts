@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adviseOn } from '../../../domain/advice/advise-on';
 import { composeMessage } from '../../../domain/advice/compose-message';
 import { HOUSE_VOCABULARY } from '../../../domain/brief/house-vocabulary';
+import type { Framing } from '../../../domain/framing/framings';
 import type { Recommendation } from '../../../domain/issue/schema';
 import type { Dossier } from '../../../domain/person/dossier';
 import { personIdSchema } from '../../../domain/person/schema';
@@ -39,7 +40,12 @@ const noted = inventStatement({
   frames: [{ framing: 'public_health', polarity: 'adopted', strength: 1 }],
 });
 
-function compose(dossier: Dossier, recommendations: readonly Recommendation[], language: InterfaceLanguage = 'fr') {
+function compose(
+  dossier: Dossier,
+  recommendations: readonly Recommendation[],
+  language: InterfaceLanguage = 'fr',
+  chosen: Framing | null = null,
+) {
   const advice = adviseOn({ dossier, issue, settings, today });
   const message = composeMessage({
     dossier,
@@ -49,6 +55,7 @@ function compose(dossier: Dossier, recommendations: readonly Recommendation[], l
     vocabulary: HOUSE_VOCABULARY[language],
     language,
     words: CATALOGUES[language].message.sentences,
+    chosen,
   });
   // What it says is tested here; the unbreakable spaces of French are tested with the catalogues.
   return { ...message, sentences: message.sentences.map((one) => one.replaceAll(/[\u00a0\u202f]/gu, ' ')) };
@@ -102,6 +109,23 @@ describe('three sentences for this person', () => {
     expect(compose(inventDossier({ stances, statements: [principle, principle] }), [rights]).quotedId).toBe(
       principle.id,
     );
+  });
+
+  it('takes the framing that the officer chooses among those suggested and written, and no other', () => {
+    const byFraming = {
+      public_health: { fr: 'Soigner tôt protège tous.' },
+      evidence: { fr: 'Huit communes sur dix.' },
+    };
+    const written = [inventRecommendation(issue.id, { arguments: byFraming })];
+    const dossier = inventDossier({ stances, statements: [spoken, spoken] });
+    const best = compose(dossier, written);
+    expect(best).toMatchObject({ framing: 'public_health', choices: ['public_health', 'evidence'] });
+    const chosen = compose(dossier, written, 'fr', 'evidence');
+    expect(chosen).toMatchObject({ framing: 'evidence', passedOver: [], quotedId: null });
+    expect(chosen.sentences[1]).toBe('Huit communes sur dix.');
+    // Nothing is written for it, or it is not suggested: the best stays.
+    expect(compose(dossier, written, 'nl', 'evidence').choices).toEqual([]);
+    expect(compose(dossier, written, 'fr', 'humanity').framing).toBe('public_health');
   });
 
   it('never quotes what only stands in our notes', () => {
