@@ -30,9 +30,10 @@ export function BossQuestions({
 }) {
   const { contacts } = useImportWords();
   if (questions.length === 0) return null;
-  const unknown = questions.filter((one) => one.newName !== null && one.candidates.length === 0 && one.answer === null);
+  const open = questions.filter(({ key }) => !answers.has(key));
+  const unknown = open.filter((one) => one.newName !== null && one.candidates.length === 0);
   return (
-    <Disclosure open summary={contacts.bosses(questions.filter(({ answer }) => answer === null).length)}>
+    <Disclosure open summary={contacts.bosses(open.length)}>
       <p className={styles.soft}>{contacts.bossesNote}</p>
       {unknown.length < WORTH_IT ? null : (
         <Button onPress={() => onAnswers(new Map([...answers, ...unknown.map(({ key }) => [key, 'new'] as const)]))}>
@@ -43,6 +44,7 @@ export function BossQuestions({
         <Question
           key={question.key}
           question={question}
+          answer={answers.get(question.key) ?? null}
           onAnswer={(answer) => onAnswers(new Map([...answers, [question.key, answer]]))}
         />
       ))}
@@ -52,14 +54,16 @@ export function BossQuestions({
 
 function Question({
   question,
+  answer,
   onAnswer,
 }: {
   question: BossQuestion;
+  answer: BossQuestion['answer'];
   onAnswer: (answer: PersonId | 'new' | 'nobody') => void;
 }) {
   const { contacts } = useImportWords();
   const known = useCandidates(question.candidates);
-  const { answer, newName, staff } = question;
+  const { newName, staff } = question;
   const [isOther, setOther] = useState(false);
   const picked = question.candidates.find((id) => id === answer);
   const other = answer === null || answer === 'new' || answer === 'nobody' || picked !== undefined ? null : answer;

@@ -66,6 +66,12 @@ export function findBosses(
     contacts.flatMap((contact) => (contact.boss === undefined ? [] : [{ contact, boss: contact.boss }])),
     ({ boss }) => bossKey(boss),
   );
+  const peopleNamed = Map.groupBy(
+    people.flatMap((person) => [...new Set(namesOf(person).map(nameKey))].map((name) => ({ name, person }))),
+    ({ name }) => name,
+  );
+  const rowsNamed = Map.groupBy(contacts, ({ name }) => nameKey(name));
+  const families = people.map((person) => ({ person, family: familyOf(person) }));
   const links = new Map<string, BossLink>();
   const questions: BossQuestion[] = [];
   for (const [key, group] of groups) {
@@ -73,8 +79,8 @@ export function findBosses(
     if (first === undefined) continue;
     const { text, from } = first.boss;
     const named = bareName(text);
-    const bearers = people.filter((person) => namesOf(person).some((name) => nameKey(name) === nameKey(named)));
-    const rows = contacts.filter((contact) => nameKey(contact.name) === nameKey(named));
+    const bearers = (peopleNamed.get(nameKey(named)) ?? []).map(({ person }) => person);
+    const rows = rowsNamed.get(nameKey(named)) ?? [];
     const [known, row] = [bearers[0], rows[0]];
     const answer = answers.get(key) ?? null;
     const isSure = from === 'person' || isFullName(named);
@@ -82,7 +88,11 @@ export function findBosses(
     else if (isSure && bearers.length === 0 && row !== undefined && rows.length === 1) {
       links.set(key, { kind: 'row', sourceId: rowIdOf(row) });
     } else {
-      const candidates = bearers.length > 0 ? bearers : people.filter((person) => isNamedIn(person, text));
+      const words = ` ${foldHeading(text)} `;
+      const candidates =
+        bearers.length > 0
+          ? bearers
+          : families.filter(({ family }) => family !== '' && words.includes(` ${family} `)).map(({ person }) => person);
       if (from === 'cabinet' && candidates.length === 0) continue;
       questions.push({
         key,
@@ -116,10 +126,9 @@ function isOffice(word: string): boolean {
   return OFFICE_WORDS.has(folded);
 }
 
-/** Whether the family name of a person stands among these words, in its order. */
-function isNamedIn({ familyName, name }: Person, text: string): boolean {
-  const family = foldHeading(familyName ?? name.split(' ').slice(1).join(' '));
-  return family !== '' && ` ${foldHeading(text)} `.includes(` ${family} `);
+/** The family name as it is looked for among the words of a boss. */
+function familyOf({ familyName, name }: Person): string {
+  return foldHeading(familyName ?? name.split(' ').slice(1).join(' '));
 }
 
 function namesOf({ name, otherNames }: Person): string[] {

@@ -55,6 +55,7 @@ export function rosterFromContacts(
 ): ContactsRoster {
   const people = everything.people.filter(isInUse);
   const nameOf = new Map<PersonId, string>(people.map(({ id, name }) => [id, name]));
+  const rowName = new Map<SourceId, string>(contacts.map((contact) => [rowIdOf(contact), contact.name]));
   const bosses = findBosses(contacts, people, answers, rowIdOf);
   const bodies = collectBodies(everything.organizations.filter(isInUse));
   const problems: ContactProblem[] = [];
@@ -66,7 +67,7 @@ export function rosterFromContacts(
     if (link?.kind === 'new') added.set(link.sourceId, newBoss(link));
     rows.push(personOf(contact, link));
     for (const post of contact.posts) {
-      const team = contact.boss?.from === 'person' ? teamOf(bossName(link, contact, contacts, nameOf)) : null;
+      const team = contact.boss?.from === 'person' ? teamOf(bossName(link, contact, rowName, nameOf)) : null;
       const placed = placePost(post, team, bodies, (problem) => problems.push(problem));
       if (placed !== null) memberships.push(membershipOf(contact, post, placed, today));
     }
@@ -128,7 +129,7 @@ function newBoss({ sourceId, name }: Extract<BossLink, { kind: 'new' }>): Roster
 function bossName(
   link: BossLink | null,
   { boss }: Contact,
-  contacts: readonly Contact[],
+  rowName: ReadonlyMap<SourceId, string>,
   nameOf: ReadonlyMap<PersonId, string>,
 ): string {
   const words = boss?.text ?? '';
@@ -136,7 +137,7 @@ function bossName(
     case 'known':
       return nameOf.get(link.personId) ?? words;
     case 'row':
-      return contacts.find((one) => rowIdOf(one) === link.sourceId)?.name ?? words;
+      return rowName.get(link.sourceId) ?? words;
     case 'new':
       return link.name;
     case undefined:

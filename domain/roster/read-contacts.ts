@@ -45,20 +45,24 @@ const SHOWN = 60;
 export function readContacts(table: ContactTable, reading: ContactReading): ContactList {
   const problems: ContactProblem[] = [];
   const contacts: Contact[] = [];
+  /** Where among the contacts those of a name stand. */
+  const placesOf = new Map<string, number[]>();
   for (const row of table.rows) {
     const contact = readRow(table, row, reading, (problem) => problems.push(problem));
     if (contact === null) continue;
-    const namesakes = contacts.filter((one) => nameKey(one.name) === nameKey(contact.name));
-    const [namesake] = namesakes;
-    const same = namesakes.find((one) => isSamePerson(one, contact));
+    const key = nameKey(contact.name);
+    const places = placesOf.get(key) ?? [];
+    const samePlace = places.find((at) => isSamePerson(contacts[at], contact));
+    const earlier = contacts[samePlace ?? places[0] ?? -1];
     const place = { row: contact.row, column: null, value: contact.name };
-    if (same !== undefined) {
-      problems.push({ ...place, code: 'same_person', other: same.row });
-      contacts[contacts.indexOf(same)] = join(same, contact, (problem) => problems.push(problem));
-    } else {
-      if (namesake !== undefined) problems.push({ ...place, code: 'same_name', other: namesake.row });
-      contacts.push(contact);
+    if (samePlace !== undefined && earlier !== undefined) {
+      problems.push({ ...place, code: 'same_person', other: earlier.row });
+      contacts[samePlace] = join(earlier, contact, (problem) => problems.push(problem));
+      continue;
     }
+    if (earlier !== undefined) problems.push({ ...place, code: 'same_name', other: earlier.row });
+    placesOf.set(key, [...places, contacts.length]);
+    contacts.push(contact);
   }
   return { contacts, problems };
 }
@@ -157,7 +161,8 @@ function readLinks(cell: string): { values: string[]; refused: string[] } {
 }
 
 /** Of one name: the same address or number, the same boss, or the same body. */
-function isSamePerson(one: Contact, other: Contact): boolean {
+function isSamePerson(one: Contact | undefined, other: Contact): boolean {
+  if (one === undefined) return false;
   const keys = new Set(one.contactDetails.map(contactKey));
   if (other.contactDetails.some((detail) => keys.has(contactKey(detail)))) return true;
   if (one.boss !== undefined && other.boss !== undefined) return nameKey(one.boss.text) === nameKey(other.boss.text);
