@@ -7,6 +7,7 @@ import { useSurroundings } from '../current-page';
 import { useLive, useOffice } from '../office';
 import { Button } from '../ui/button';
 import { ComboBox } from '../ui/combo-box';
+import { Loading } from '../ui/loading';
 import { NotYet } from '../ui/not-yet';
 import { Notice } from '../ui/notice';
 import { RadioGroup } from '../ui/checks';
@@ -36,7 +37,7 @@ export function BriefMaker({
   audience?: BriefAudience | undefined;
   printsHere?: boolean;
 }) {
-  const { meeting, panel, ui, common } = useWords();
+  const { meeting, panel, ui } = useWords();
   const surroundings = useSurroundings();
   const interfaceLanguage = useLanguage();
   const today = useOffice().today();
@@ -59,7 +60,7 @@ export function BriefMaker({
     [wanted],
   );
   const brief = answer?.brief;
-  if (lists === undefined) return <p className={styles.hint}>{common.loading}</p>;
+  if (lists === undefined) return <Loading />;
   return (
     <div className={classNames(styles.maker, printsHere && styles.page)} lang={interfaceLanguage}>
       <div className={styles.choices}>

@@ -2,6 +2,7 @@ import { countOutcomes } from '../../domain/framing/what-worked';
 import { useLive, useOffice } from '../office';
 import { textOf } from '../record/record-names';
 import { Card } from '../ui/card';
+import { Loading } from '../ui/loading';
 import { EmptyState } from '../ui/notice';
 import { useLanguage, useWords } from '../words';
 import { ButtonLink, PageFrame } from '../workspace/page-frame';
@@ -11,7 +12,7 @@ import styles from './what-worked-page.module.css';
 
 /** What framings produced, issue by issue and over all of them (METHOD.md E-1: framings are counted, never people). */
 export function WhatWorkedPage() {
-  const { whatWorked, common, records } = useWords();
+  const { whatWorked, records } = useWords();
   const language = useLanguage();
   const today = useOffice().today();
   const read = useLive(
@@ -21,7 +22,7 @@ export function WhatWorkedPage() {
     }),
     [],
   );
-  if (read === undefined) return <output>{common.loading}</output>;
+  if (read === undefined) return <Loading />;
   const { interactions } = read;
   const triesOn = (issueId: Parameters<typeof countOutcomes>[1]) =>
     countOutcomes(interactions, issueId, today).reduce((sum, { tries }) => sum + tries, 0);

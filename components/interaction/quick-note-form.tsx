@@ -10,6 +10,7 @@ import { Checkbox } from '../ui/checks';
 import { ComboBox } from '../ui/combo-box';
 import { DateField } from '../ui/date-field';
 import { Disclosure } from '../ui/disclosure';
+import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import { Select } from '../ui/select';
 import { TextArea } from '../ui/text-field';
@@ -51,7 +52,7 @@ export function QuickNoteForm({
     if (savedFor !== null) form.current?.focus();
   }, [savedFor]);
   useKey(form, isSaveShortcut, () => void save());
-  if (note === null || lists === undefined) return <p className={styles.opening}>{words.common.loading}</p>;
+  if (note === null || lists === undefined) return <Loading />;
 
   const errorAt = (field: NoteProblem['field']) => {
     const problem = problems.find((candidate) => candidate.field === field);

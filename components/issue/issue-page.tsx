@@ -4,6 +4,7 @@ import { OutcomeCounts } from '../framing/outcome-counts';
 import { Card } from '../ui/card';
 import { useKeptPlace } from '../ui/kept';
 import { Chip } from '../ui/chip';
+import { Loading } from '../ui/loading';
 import { Menu } from '../ui/menu';
 import { useLanguage, useWords } from '../words';
 import { LANGUAGES } from '../../domain/shared/language';
@@ -30,7 +31,7 @@ export function IssuePage({ id }: { id: string }) {
 }
 
 function OneIssue({ issueId }: { issueId: IssueId }) {
-  const { workspace, records, common, whatWorked } = useWords();
+  const { workspace, records, whatWorked } = useWords();
   const language = useLanguage();
   const { remove } = useTrash();
   const read = useLive(
@@ -50,7 +51,7 @@ function OneIssue({ issueId }: { issueId: IssueId }) {
     [issueId],
   );
   useKeptPlace(read !== undefined);
-  if (read === undefined) return <output>{common.loading}</output>;
+  if (read === undefined) return <Loading />;
   const { issue } = read;
   if (issue === null || issue.deletedAt !== undefined) return <MissingRecord />;
   return (

@@ -5,6 +5,7 @@ import { describePosts } from '../dossier/describe-posts';
 import { PartyAndVotes } from '../dossier/party-and-votes';
 import { later } from '../later';
 import { useLive, useOffice } from '../office';
+import { Loading } from '../ui/loading';
 import { Menu } from '../ui/menu';
 import { useKeptPlace } from '../ui/kept';
 import { Notice } from '../ui/notice';
@@ -38,7 +39,7 @@ export function PersonPage({ id }: { id: string }) {
 }
 
 function Dossier({ personId }: { personId: PersonId }) {
-  const { panel, workspace, records, common } = useWords();
+  const { panel, workspace, records } = useWords();
   const language = useLanguage();
   const today = useOffice().today();
   const { remove } = useTrash();
@@ -50,7 +51,7 @@ function Dossier({ personId }: { personId: PersonId }) {
     [personId],
   );
   useKeptPlace(read !== undefined);
-  if (read === undefined) return <output>{common.loading}</output>;
+  if (read === undefined) return <Loading />;
   if (read.dossier === null) return <MissingRecord />;
   const { dossier, issues } = read;
   const { person } = dossier;

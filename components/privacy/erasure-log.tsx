@@ -4,18 +4,17 @@ import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { CivilDate } from '../ui/civil-date';
 import { ConfirmDialog } from '../ui/dialog';
-import { useWords } from '../words';
+import { Loading } from '../ui/loading';
 import { usePrivacyWords } from './privacy-words';
 import styles from './privacy.module.css';
 
 /** That and when something was erased, without any name; and the fingerprints by which imports ask. */
 export function ErasureLogCard() {
   const words = usePrivacyWords().page;
-  const { common } = useWords();
   const office = useOffice();
   const [isAsking, setAsking] = useState(false);
   const log = useLive((read) => read.erasureLog(), []);
-  if (log === undefined) return <output>{common.loading}</output>;
+  if (log === undefined) return <Loading />;
   return (
     <Card title={words.log}>
       <p className={styles.soft}>{words.logNote}</p>

@@ -8,6 +8,7 @@ import { useCopyText } from '../copy-text';
 import { useLive } from '../office';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
+import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import { TextArea } from '../ui/text-field';
 import { useLanguage, useWords } from '../words';
@@ -21,11 +22,10 @@ import styles from './privacy.module.css';
 /** Prepares the information notice for one person, in their language, and notes that it was sent (GDPR 14). */
 export function NoticePage({ person }: { person: Person }) {
   const settings = useLive((read) => read.settings(), []);
-  const { common } = useWords();
   const own = useLanguage();
   const [language, setLanguage] = useState<InterfaceLanguage>(talkLanguage(person, own));
   const words = usePrivacyWords();
-  if (settings === undefined) return <output>{common.loading}</output>;
+  if (settings === undefined) return <Loading />;
   return (
     <PageFrame title={words.notice.title(person.name)} note={words.notice.note}>
       <div className={styles.screen}>

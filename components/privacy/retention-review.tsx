@@ -7,6 +7,7 @@ import { Checkbox } from '../ui/checks';
 import { formatCivilDate } from '../ui/civil-date';
 import { ConfirmDialog } from '../ui/dialog';
 import { Disclosure } from '../ui/disclosure';
+import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import { useToast } from '../ui/toast';
 import { useLanguage, useWords } from '../words';
@@ -20,12 +21,11 @@ const PAGE = 50;
 /** What is past the period of its class, to be looked through and erased by hand: by class and person, newest first. */
 export function RetentionReview() {
   const words = usePrivacyWords().page;
-  const { common } = useWords();
   const found = useLive(async (read) => {
     const [expired, people] = await Promise.all([read.expired(), read.list('people')]);
     return { groups: groupExpired(expired), names: new Map<string, string>(people.map(({ id, name }) => [id, name])) };
   }, []);
-  if (found === undefined) return <output>{common.loading}</output>;
+  if (found === undefined) return <Loading />;
   const { groups } = found;
   const total = groups.reduce((sum, { records }) => sum + records.length, 0);
   return (

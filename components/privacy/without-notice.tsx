@@ -3,6 +3,7 @@ import type { Person } from '../../domain/person/schema';
 import { useLive } from '../office';
 import { Card } from '../ui/card';
 import { Switch } from '../ui/checks';
+import { Loading } from '../ui/loading';
 import { RecordTable } from '../ui/record-table';
 import { useWords } from '../words';
 import { dutyAddress, recordAddress } from '../workspace/route';
@@ -12,7 +13,7 @@ import styles from './privacy.module.css';
 /** People who were not told yet that a dossier is kept: first those of whom there is more than public facts. */
 export function WithoutNotice() {
   const words = usePrivacyWords();
-  const { common, records } = useWords();
+  const { records } = useWords();
   const [withPublic, setWithPublic] = useState(false);
   const untold = useLive(async (read) => {
     const [people, notices, withNotes] = await Promise.all([
@@ -29,7 +30,7 @@ export function WithoutNotice() {
     };
   }, []);
   const { page } = words;
-  if (untold === undefined) return <output>{common.loading}</output>;
+  if (untold === undefined) return <Loading />;
   const { noted, publicOnly } = untold;
   const rows = withPublic ? [...noted, ...publicOnly] : noted;
   return (

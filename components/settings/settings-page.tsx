@@ -6,6 +6,7 @@ import { FieldGroup, FieldRow } from '../record/record-form';
 import { WatchedSites } from '../sites/watched-sites';
 import { RadioGroup, Switch } from '../ui/checks';
 import { DateField } from '../ui/date-field';
+import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
@@ -27,8 +28,7 @@ const NONE = 'none';
 /** Choices of the officer and her organisation; each is saved as soon as it is made. */
 export function SettingsPage() {
   const settings = useLive((read) => read.settings(), []);
-  const { common } = useWords();
-  return settings === undefined ? <output>{common.loading}</output> : <SettingsForm settings={settings} />;
+  return settings === undefined ? <Loading /> : <SettingsForm settings={settings} />;
 }
 
 function SettingsForm({ settings }: { settings: Settings }) {

@@ -2,6 +2,7 @@ import { useSurroundings } from '../current-page';
 import type { DamagedRecord } from '../../domain/office';
 import { useLive, useOffice } from '../office';
 import { Button } from '../ui/button';
+import { Loading } from '../ui/loading';
 import { EmptyState, Notice } from '../ui/notice';
 import { RecordTable } from '../ui/record-table';
 import { useWords } from '../words';
@@ -15,7 +16,7 @@ export function DamagedPage() {
   const surroundings = useSurroundings();
   const office = useOffice();
   const damaged = useLive((read) => read.damaged(), []);
-  if (damaged === undefined) return <output>{words.common.loading}</output>;
+  if (damaged === undefined) return <Loading />;
 
   async function exportAll(list: readonly DamagedRecord[]) {
     const parts = await Promise.all(

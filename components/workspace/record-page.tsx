@@ -16,6 +16,7 @@ import { StanceEditor } from '../stance/stance-editor';
 import { StatementEditor } from '../statement/statement-editor';
 import { useLive } from '../office';
 import { Button } from '../ui/button';
+import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import { useToast } from '../ui/toast';
 import { useLanguage, useWords } from '../words';
@@ -50,7 +51,7 @@ export interface RecordPageProps<Table extends PagedTable> {
 
 /** One record with its editor. */
 export function RecordPage<Table extends PagedTable>({ table, id, about }: RecordPageProps<Table>) {
-  const { workspace, records, common } = useWords();
+  const { workspace, records } = useWords();
   const language = useLanguage();
   const words = useWords();
   const toast = useToast();
@@ -58,7 +59,7 @@ export function RecordPage<Table extends PagedTable>({ table, id, about }: Recor
   const found = useLive((read) => (id === null ? Promise.resolve(null) : read.get(table, id)), [table, id]);
   /** The record as it was last there, from the moment on at which something was typed into it. */
   const [typedInto, setTypedInto] = useState<RecordOf<Table> | null>(null);
-  if (found === undefined) return <output>{common.loading}</output>;
+  if (found === undefined) return <Loading />;
   // Erased in another window while somebody types: the words stay on the screen to be copied; saving says why it cannot be.
   const record = found ?? (typedInto?.id === id ? typedInto : null);
   if (id !== null && record === null) return <MissingRecord />;

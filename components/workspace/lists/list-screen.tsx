@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useState, type ReactNode } from 'react';
 import { useKept, useKeptPlace } from '../../ui/kept';
+import { Loading } from '../../ui/loading';
 import { foldWords, matcherOf } from '../../ui/match-words';
 import { EmptyState } from '../../ui/notice';
 import { RecordTable, type Column } from '../../ui/record-table';
@@ -54,7 +55,7 @@ export function ListScreen<Row extends object>({
   empty: string;
   emptyActions?: ReactNode;
 }) {
-  const { workspace, records, ui, common } = useWords();
+  const { workspace, records, ui } = useWords();
   const [typed, setTyped] = useKept('typed', '');
   const [chosen, setChosen] = useKept<Readonly<Record<string, string>>>('chosen', {});
   useKeptPlace(rows !== undefined && long?.isShort !== true);
@@ -88,7 +89,7 @@ export function ListScreen<Row extends object>({
         </ButtonLink>
       }
     >
-      {rows === undefined ? <output>{common.loading}</output> : null}
+      {rows === undefined ? <Loading /> : null}
       {rows !== undefined && rows.length === 0 ? (
         <EmptyState title={workspace.emptyTitles[table]} actions={emptyActions}>
           <p>{empty}</p>
