@@ -1,7 +1,7 @@
 import type { DraftOf, RecordOf, SealedTable, TableName } from './records';
 import type { Settings } from './settings/schema';
 import type { PersonId } from './person/schema';
-import type { ErasureLog, ErasurePlan, ExpiredRecord, Holding, RecordMark } from './privacy/ports';
+import type { ErasureLog, ErasurePlan, ExpiredRecord, Holding, LookingThrough, RecordMark } from './privacy/ports';
 import type { IssueId } from './issue/schema';
 import type { Dossier } from './person/dossier';
 import type { Contact } from './roster/contact';
@@ -96,10 +96,10 @@ export interface Readers {
   unfinishedImport(): Promise<UnfinishedImport | null>;
   /** The people about whom something sealed is kept, the trash included; quick, because nothing is opened. */
   peopleWithNotes(): Promise<ReadonlySet<PersonId>>;
-  /** Everything held about one person, the trash included; `null` when the person is unknown. */
-  holding(personId: PersonId): Promise<Holding | null>;
-  /** What erasing this person would do; `null` when the person is unknown. Opens everything. */
-  planErasure(personId: PersonId): Promise<ErasurePlan | null>;
+  /** Everything held about one person, the trash included; `null` when the person is unknown. Opens everything: with progress. */
+  holding(personId: PersonId, looking?: LookingThrough): Promise<Holding | null>;
+  /** What erasing this person would do; `null` when the person is unknown. Opens everything: with progress. */
+  planErasure(personId: PersonId, looking?: LookingThrough): Promise<ErasurePlan | null>;
   /** What is past the period of its class, newest first. Nothing is ever erased by itself. */
   expired(): Promise<readonly ExpiredRecord[]>;
   erasureLog(): Promise<ErasureLog>;
@@ -153,7 +153,11 @@ export interface Commands {
    * included. All or nothing. `remember` keeps fingerprints of the official ids, so that an import asks before it brings
    * them back. `conflict`: other windows kept saving meanwhile.
    */
-  erasePerson(personId: PersonId, remember: boolean): Promise<Result<null, SaveFailure>>;
+  erasePerson(
+    personId: PersonId,
+    remember: boolean,
+    onProgress?: LookingThrough['onProgress'],
+  ): Promise<Result<null, SaveFailure>>;
   /** Erases these records for good; people among them as `erasePerson` does, without remembering. Answers how many. */
   eraseRecords(marks: readonly RecordMark[]): Promise<Result<number, SaveFailure>>;
   /** Forgets the fingerprints: imports no longer ask about people who were erased. */

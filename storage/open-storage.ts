@@ -110,8 +110,8 @@ export async function openStorage({
       planContacts: async (contacts, request) => (await plans()).planContacts(context, contacts, request),
       unfinishedImport: async () => (await imports()).readUnfinishedImport(context),
       peopleWithNotes: async () => (await privacy()).readPeopleWithNotes(context),
-      holding: async (personId) => (await privacy()).readHolding(context, personId),
-      planErasure: async (personId) => (await privacy()).planErasure(context, personId),
+      holding: async (personId, looking) => (await privacy()).readHolding(context, personId, looking),
+      planErasure: async (personId, looking) => (await privacy()).planErasure(context, personId, looking),
       expired: async () => (await privacy()).readExpired(context),
       erasureLog: async () => (await privacy()).readErasureLog(context),
       hasSampleWorkspace: () => hasSampleWorkspace(context),
@@ -127,7 +127,8 @@ export async function openStorage({
       applyRoster: async (plan, onProgress, signal) => (await imports()).applyRoster(context, plan, onProgress, signal),
       applyVotes: async (writes, onProgress, signal) =>
         (await import('./import-votes')).applyVotes(context, writes, onProgress, signal),
-      erasePerson: async (personId, remember) => (await privacy()).erasePerson(context, personId, remember),
+      erasePerson: async (personId, remember, onProgress) =>
+        (await privacy()).erasePerson(context, personId, remember, onProgress),
       eraseRecords: async (marks) => (await privacy()).eraseRecords(context, marks),
       forgetFingerprints: () => database.fingerprints.clear(),
       loadSampleWorkspace: async () => loadSampleWorkspace(context, await samples(civilDateOf(now()))),

@@ -8,7 +8,7 @@ import type { Holding } from '../../domain/privacy/ports';
 import type { Settings } from '../../domain/settings/schema';
 import type { InterfaceLanguage } from '../../domain/shared/language';
 import { useSurroundings } from '../current-page';
-import { useLive, useOffice } from '../office';
+import { useOffice } from '../office';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Notice } from '../ui/notice';
@@ -17,30 +17,38 @@ import { ButtonLink, PageFrame } from '../workspace/page-frame';
 import { recordAddress } from '../workspace/route';
 import { buildAccessDocument } from './access-model';
 import { DocumentLanguage } from './document-language';
+import { LookingThrough, NotLookedThrough } from './looking-through';
 import { usePrivacyWords } from './privacy-words';
 import styles from './privacy.module.css';
 import { RecordLines, TableCountLines } from './record-lines';
+import { useLookingThrough } from './use-looking-through';
 
 /** Answers an access request: what is in the file, what to be careful with, and the file (GDPR 15, METHOD.md E-3, E-4). */
 export function AccessPage({ person }: { person: Person }) {
   const words = usePrivacyWords();
   const { common } = useWords();
-  const found = useLive(
-    async (read) => {
-      const [holding, people, settings] = await Promise.all([
-        read.holding(person.id),
-        read.list('people'),
-        read.settings(),
-      ]);
-      return holding === null
-        ? null
-        : { holding, settings, others: findOthersNamed(holding, people, settings.officer) };
-    },
-    [person.id],
-  );
+  const {
+    value: found,
+    progress,
+    stop,
+    again,
+  } = useLookingThrough(async (read, looking) => {
+    const [holding, people, settings] = await Promise.all([
+      read.holding(person.id, looking),
+      read.list('people'),
+      read.settings(),
+    ]);
+    return holding === null ? null : { holding, settings, others: findOthersNamed(holding, people, settings.officer) };
+  }, person.id);
   return (
     <PageFrame title={words.access.title(person.name)} note={words.access.note}>
-      {found === undefined || found === null ? <output>{common.loading}</output> : <AccessDesk {...found} />}
+      {found === undefined ? (
+        <LookingThrough label={words.looking.label(person.name)} progress={progress} onStop={stop} />
+      ) : found === null ? (
+        <output>{common.loading}</output>
+      ) : (
+        <AccessDesk {...found} onAgain={again} />
+      )}
     </PageFrame>
   );
 }
@@ -49,10 +57,12 @@ function AccessDesk({
   holding,
   settings,
   others,
+  onAgain,
 }: {
   holding: Holding;
   settings: Settings;
   others: readonly NamingOthers[];
+  onAgain: () => void;
 }) {
   const { access: words, notice } = usePrivacyWords();
   const { workspace } = useWords();
@@ -76,6 +86,7 @@ function AccessDesk({
           <RecordLines rows={others} noteOf={({ names }) => words.names(names.join(', '))} />
         </Card>
       )}
+      {holding.isWhole ? null : <NotLookedThrough onAgain={onAgain} />}
       {holding.named.length === 0 ? null : (
         <Card title={words.elsewhere(holding.named.length)} tone="due">
           <p className={styles.soft}>{words.elsewhereNote}</p>

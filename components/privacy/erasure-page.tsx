@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { nameKey } from '../../domain/person/names';
 import type { PersonId } from '../../domain/person/schema';
-import type { ErasurePlan } from '../../domain/privacy/ports';
+import type { ErasurePlan, LookedThrough } from '../../domain/privacy/ports';
 import type { SaveFailure } from '../../domain/office';
 import { useOffice } from '../office';
 import { Button } from '../ui/button';
@@ -13,44 +13,34 @@ import { useWords } from '../words';
 import { MissingRecord } from '../workspace/missing-record';
 import { ButtonLink, PageFrame } from '../workspace/page-frame';
 import { dutyAddress, recordAddress } from '../workspace/route';
+import { LookingThrough, NotLookedThrough } from './looking-through';
 import { usePrivacyWords } from './privacy-words';
 import styles from './privacy.module.css';
 import { RecordLines, TableCountLines } from './record-lines';
+import { useLookingThrough } from './use-looking-through';
 
 /** Erases a dossier for good: what goes, what stays, and the name typed to confirm (GDPR 17, METHOD.md E-3). */
 export function ErasurePage({ personId }: { personId: PersonId }) {
-  const { common } = useWords();
-  const words = usePrivacyWords().erasure;
-  const office = useOffice();
-  const [plan, setPlan] = useState<ErasurePlan | null | undefined>();
+  const { erasure: words, looking } = usePrivacyWords();
   const [isErased, setErased] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
-  useEffect(() => {
-    let isHere = true;
-    // Live until it is done: after that there is nobody to plan for.
-    const stop = office.live(
-      () => office.read.planErasure(personId),
-      (found) => (isHere ? setPlan((before) => found ?? (before === undefined ? null : before)) : undefined),
-      setFailure,
-    );
-    return () => {
-      isHere = false;
-      stop();
-    };
-  }, [office, personId]);
-  if (failure !== undefined) throw failure;
-  if (plan === undefined) return <output>{common.loading}</output>;
-  if (plan === null) return <MissingRecord />;
+  const {
+    value: plan,
+    progress,
+    stop,
+    again,
+  } = useLookingThrough((read, following) => read.planErasure(personId, following), personId);
   if (isErased) return <Erased />;
+  if (plan === undefined) return <LookingThrough label={looking.plan} progress={progress} onStop={stop} />;
+  if (plan === null) return <MissingRecord />;
   return (
     <PageFrame title={words.title(plan.person.name)} note={words.note}>
-      <Confirmation plan={plan} onErased={() => setErased(true)} />
+      <Confirmation plan={plan} onAgain={again} onErased={() => setErased(true)} />
     </PageFrame>
   );
 }
 
-function Confirmation({ plan, onErased }: { plan: ErasurePlan; onErased: () => void }) {
-  const words = usePrivacyWords().erasure;
+function Confirmation({ plan, onAgain, onErased }: { plan: ErasurePlan; onAgain: () => void; onErased: () => void }) {
+  const { erasure: words } = usePrivacyWords();
   const { workspace } = useWords();
   const { answerAccess } = usePrivacyWords();
   const office = useOffice();
@@ -59,13 +49,14 @@ function Confirmation({ plan, onErased }: { plan: ErasurePlan; onErased: () => v
   const [remember, setRemember] = useState(true);
   const [problem, setProblem] = useState<string | undefined>();
   const [isRunning, setRunning] = useState(false);
+  const [progress, setProgress] = useState<LookedThrough | null>(null);
   const [failed, setFailed] = useState<SaveFailure['code'] | null>(null);
 
   async function erase() {
     if (nameKey(typed) !== nameKey(person.name)) return setProblem(words.otherName);
     setProblem(undefined);
     setRunning(true);
-    const erased = await office.write.erasePerson(person.id, remember);
+    const erased = await office.write.erasePerson(person.id, remember, setProgress);
     setRunning(false);
     if (erased.ok) onErased();
     else setFailed(erased.error.code);
@@ -85,6 +76,7 @@ function Confirmation({ plan, onErased }: { plan: ErasurePlan; onErased: () => v
         <TableCountLines counts={unlinked} />
         <p className={styles.soft}>{words.publicStays}</p>
       </Card>
+      {plan.isWhole ? null : <NotLookedThrough onAgain={onAgain} />}
       {named.length === 0 ? null : (
         <Card title={words.named(named.length)} tone="due">
           <p className={styles.soft}>{words.namedNote}</p>
@@ -105,15 +97,18 @@ function Confirmation({ plan, onErased }: { plan: ErasurePlan; onErased: () => v
         </Checkbox>
         <TextField label={words.typeName(person.name)} value={typed} onChange={setTyped} error={problem} />
         {failed === null ? null : (
-          <Notice tone="error" title={words.failures[failed === 'invalid' || failed === 'erased' ? 'missing' : failed]} />
+          <Notice
+            tone="error"
+            title={words.failures[failed === 'invalid' || failed === 'erased' ? 'missing' : failed]}
+          />
         )}
         <div className={styles.actions}>
           <Button type="submit" look="danger" isDisabled={isRunning}>
             {words.erase}
           </Button>
           <a href={recordAddress('people', person.id)}>{workspace.backToDossier}</a>
-          <output className={styles.soft}>{isRunning ? words.erasing : ''}</output>
         </div>
+        <div aria-live="polite">{isRunning ? <LookingThrough label={words.erasing} progress={progress} /> : null}</div>
       </form>
     </div>
   );

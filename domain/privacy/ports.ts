@@ -6,6 +6,20 @@ import type { RetentionClass } from './retention';
 /** How many records of each kind. */
 export type TableCounts = { readonly [Table in TableName]?: number };
 
+/** Following a reading that opens everything, and stopping it. */
+export interface LookingThrough {
+  /** Records opened so far, of all that there are. */
+  readonly onProgress?: ((progress: LookedThrough) => void) | undefined;
+  /** Stopped, it answers with what it has found. */
+  readonly signal?: AbortSignal;
+}
+
+/** How far it has come. */
+export interface LookedThrough {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** One record, wherever it lies. */
 export interface RecordMark {
   readonly table: TableName;
@@ -25,6 +39,8 @@ export interface ExpiredRecord {
 /** What erasing a person would do; nothing has been erased. */
 export interface ErasurePlan {
   readonly person: Person;
+  /** Everything was looked through; `false`: it was stopped, and only what is linked to them is sure to be counted. */
+  readonly isWhole: boolean;
   /** Only about them: gone for good, the trash included. */
   readonly goes: TableCounts;
   /** Shared: stays, without them. */
@@ -39,6 +55,8 @@ export type HeldRecords = { readonly [Table in TableName]?: readonly RecordOf<Ta
 /** Everything held about one person, the trash included (GDPR 15). */
 export interface Holding {
   readonly person: Person;
+  /** All texts were looked through for their name; `false`: it was stopped. The records about them are all there either way. */
+  readonly isWhole: boolean;
   readonly records: HeldRecords;
   /** What lists last said of them, by record id. */
   readonly imported: Readonly<Record<string, unknown>>;

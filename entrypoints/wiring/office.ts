@@ -49,8 +49,8 @@ export async function openOffice(database: Promise<Database>): Promise<Office> {
         await send(post, 'roster.changed', null);
         return report;
       },
-      erasePerson: async (personId, remember) => {
-        const erased = await commands.erasePerson(personId, remember);
+      erasePerson: async (personId, remember, onProgress) => {
+        const erased = await commands.erasePerson(personId, remember, onProgress);
         if (erased.ok) await forgetEverywhere([personId]);
         return erased;
       },

@@ -53,6 +53,18 @@ export const privacyWords = {
     badDate: 'Say on which day it was sent.',
     future: 'This day is still to come: note it once the notice is sent.',
   },
+  looking: {
+    label: (name: string) => `Looking through everything for ${name}`,
+    plan: 'Looking through everything that may have to go',
+    progress: (done: string, total: string) => `${done} of ${total} records`,
+    stop: 'Stop looking',
+    stopNote:
+      'What is linked to the person is found first. Texts lie sealed: which of them give the name shows only when each is opened.',
+    stopped: 'Not everything was looked through',
+    stoppedNote:
+      'What is linked to the person is here. Texts that name them without being linked may be missing, and so may what is shared with others.',
+    again: 'Look through everything',
+  },
   access: {
     title: (name: string) => `Access request of ${name}`,
     note: 'Everything held about this person in one file that you save and hand over, within a month (GDPR 15). Nothing leaves this computer but that file.',

@@ -47,6 +47,18 @@ export const privacyWords: PrivacyWords = withFrenchSpaces<PrivacyWords>({
     badDate: 'Indiquez le jour de l’envoi.',
     future: 'Ce jour est encore à venir : notez-le une fois la notice envoyée.',
   },
+  looking: {
+    label: (name) => `Recherche de ${name} dans toutes les fiches`,
+    plan: 'Recherche de tout ce qui devrait disparaître',
+    progress: (done, total) => `${done} fiches sur ${total}`,
+    stop: 'Arrêter la recherche',
+    stopNote:
+      'Ce qui est lié à la personne est trouvé en premier. Les textes sont scellés : il faut ouvrir chacun d’eux pour savoir s’il cite son nom.',
+    stopped: 'Tout n’a pas été parcouru',
+    stoppedNote:
+      'Ce qui est lié à la personne figure ici. Il peut manquer des textes qui la citent sans lui être liés, et ce qui est partagé avec d’autres.',
+    again: 'Tout parcourir',
+  },
   access: {
     title: (name) => `Demande d’accès ${de(name)}`,
     note: 'Tout ce qui est conservé au sujet de cette personne, dans un fichier que vous enregistrez et remettez, dans le mois (RGPD, article 15). Rien d’autre ne quitte cet ordinateur.',

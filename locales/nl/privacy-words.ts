@@ -45,6 +45,18 @@ export const privacyWords: PrivacyWords = {
     badDate: 'Zeg op welke dag ze verzonden is.',
     future: 'Die dag moet nog komen: noteer hem zodra de kennisgeving verzonden is.',
   },
+  looking: {
+    label: (name) => `Alles wordt doorzocht op ${name}`,
+    plan: 'Er wordt gezocht naar alles wat weg moet',
+    progress: (done, total) => `${done} van ${total} fiches`,
+    stop: 'Stoppen met zoeken',
+    stopNote:
+      'Wat aan de persoon gekoppeld is, wordt eerst gevonden. De teksten zijn verzegeld: pas als een tekst geopend is, blijkt of de naam erin staat.',
+    stopped: 'Niet alles is doorzocht',
+    stoppedNote:
+      'Wat aan de persoon gekoppeld is, staat hier. Teksten die de persoon noemen zonder eraan gekoppeld te zijn, kunnen ontbreken, net als wat met anderen gedeeld is.',
+    again: 'Alles doorzoeken',
+  },
   access: {
     title: (name) => `Verzoek om inzage van ${name}`,
     note: 'Alles wat over deze persoon wordt bijgehouden, in één bestand dat u opslaat en bezorgt, binnen een maand (AVG, artikel 15). Niets anders verlaat deze computer.',

@@ -167,6 +167,11 @@ async function measure(): Promise<Readonly<Record<string, unknown>>> {
     searches.push(await time(() => readers.search(words)));
   }
   const damagedMs = await time(() => readers.damaged());
+  // A copy of a dossier and the plan of an erasure open everything; stopped at once, only what is linked to the person.
+  const someone = pick(people);
+  const linkedMs = await time(() => readers.holding(someone, { signal: AbortSignal.abort() }));
+  const holdingMs = await time(() => readers.holding(someone));
+  const planErasureMs = await time(() => readers.planErasure(someone));
   return {
     dossier: timing(dossiers),
     firstPage: timing(firstPages),
@@ -177,6 +182,9 @@ async function measure(): Promise<Readonly<Record<string, unknown>>> {
     builtMs,
     search: timing(searches),
     damagedMs,
+    linkedMs,
+    holdingMs,
+    planErasureMs,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { SaveFailure } from '../../domain/office';
 import type { PersonId } from '../../domain/person/schema';
 import { mentions } from '../../domain/privacy/erasure';
-import type { ErasureLine, RecordMark } from '../../domain/privacy/ports';
+import type { ErasureLine, LookingThrough, RecordMark } from '../../domain/privacy/ports';
 import { SEALED_TABLES, TABLE_NAMES } from '../../domain/records';
 import { civilDateOf } from '../../domain/shared/dates';
 import { fail, ok, type Result } from '../../domain/shared/result';
@@ -12,7 +12,8 @@ import { check } from '../repositories/write-records';
 import { toRow } from '../rows';
 import { hashesOf, leaveMark, markIdOf } from './erased-marks';
 import { fingerprintsOf } from './fingerprints';
-import { readEverything, sortOut, type ErasureTarget, type KeptRow, type SortedOut } from './sort-out';
+import { readEverything, type KeptRow } from './read-through';
+import { sortOut, type ErasureTarget, type SortedOut } from './sort-out';
 
 /** Another window saves at every keystroke; after so many races somebody is typing about this very person. */
 const ATTEMPTS = 5;
@@ -25,8 +26,9 @@ export async function erasePerson(
   context: StorageContext,
   personId: PersonId,
   remember: boolean,
+  onProgress?: LookingThrough['onProgress'],
 ): Promise<Result<null, SaveFailure>> {
-  const erased = await erase(context, { personId }, 'person', remember);
+  const erased = await erase(context, { personId }, 'person', remember, onProgress);
   return erased.ok ? ok(null) : erased;
 }
 
@@ -56,10 +58,11 @@ async function erase(
   target: ErasureTarget,
   kind: ErasureLine['kind'],
   remember: boolean,
+  onProgress?: LookingThrough['onProgress'],
 ): Promise<Result<number, SaveFailure>> {
   const markId = markIdOf(context.newId());
   try {
-    return await eraseUntilGone(context, target, { kind, remember, markId });
+    return await eraseUntilGone(context, target, { kind, remember, markId, onProgress });
   } finally {
     context.erasing.delete(markId);
   }
@@ -68,12 +71,17 @@ async function erase(
 async function eraseUntilGone(
   context: StorageContext,
   target: ErasureTarget,
-  { kind, remember, markId }: Pick<Work, 'kind' | 'remember' | 'markId'>,
+  {
+    kind,
+    remember,
+    markId,
+    onProgress,
+  }: Pick<Work, 'kind' | 'remember' | 'markId'> & { readonly onProgress: LookingThrough['onProgress'] },
 ): Promise<Result<number, SaveFailure>> {
   let count = 0;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     context.erasing.add(markId);
-    const everything = await readEverything(context);
+    const { rows: everything } = await readEverything(context, onProgress === undefined ? {} : { onProgress });
     const sorted = await sortOut(context, everything, target);
     if (count === 0 && sorted.goes.length === 0) return fail({ code: 'missing' });
     if (sorted.goes.length + sorted.unlinked.length === 0) return ok(count);

@@ -1,10 +1,11 @@
 import { mentions } from '../../domain/privacy/erasure';
-import type { HeldRecords, Holding } from '../../domain/privacy/ports';
+import type { HeldRecords, Holding, LookingThrough } from '../../domain/privacy/ports';
 import type { PersonId } from '../../domain/person/schema';
 import { SEALED_TABLES, TABLE_NAMES, type RecordOf, type TableName } from '../../domain/records';
 import type { StorageContext } from '../repositories/context';
 import { getRecord, listRecords, newestFirst } from '../repositories/read-records';
-import { namedIn, readEverything, type KeptRow } from './sort-out';
+import { readThrough, type KeptRow } from './read-through';
+import { namedIn, readerOf } from './sort-out';
 
 /** The people about whom something sealed is kept, read from the clear index alone. */
 export async function readPeopleWithNotes({ database, log }: StorageContext): Promise<ReadonlySet<PersonId>> {
@@ -17,18 +18,30 @@ export async function readPeopleWithNotes({ database, log }: StorageContext): Pr
   return found;
 }
 
-/** Everything held about one person, the trash included; `null` when the person is unknown. */
-export async function readHolding(context: StorageContext, personId: PersonId): Promise<Holding | null> {
+/**
+ * Everything held about one person, the trash included; `null` when the person is unknown. Whoever stops it has all that is linked to them, and
+ * not all texts that may name them.
+ */
+export async function readHolding(
+  context: StorageContext,
+  personId: PersonId,
+  looking: LookingThrough = {},
+): Promise<Holding | null> {
   const person = await getRecord(context, 'people', personId);
   if (person === null) return null;
   const ids = new Set<string>([personId]);
   const about: KeptRow[] = [];
-  const rest: KeptRow[] = [];
-  for (const kept of await readEverything(context)) {
-    if (!kept.opened.ok) continue;
-    const isTheirs = kept.table === 'people' ? kept.row.id === personId : mentions(kept.opened.record, ids);
-    (isTheirs ? about : rest).push(kept);
-  }
+  const named: Holding['named'][number][] = [];
+  const reader = readerOf(person);
+  const isWhole = await readThrough(context, { ...looking, first: personId }, (rows) => {
+    const rest: KeptRow[] = [];
+    for (const kept of rows) {
+      if (!kept.opened.ok) continue;
+      const isTheirs = kept.table === 'people' ? kept.row.id === personId : mentions(kept.opened.record, ids);
+      (isTheirs ? about : rest).push(kept);
+    }
+    named.push(...namedIn(person, rest, reader));
+  });
   const records = byTable(about);
   const pointed = idsIn(about);
   const [people, organizations, issues, imported] = await Promise.all([
@@ -46,7 +59,8 @@ export async function readHolding(context: StorageContext, personId: PersonId): 
     people: people.filter(({ id, worksFor }) => id !== personId && (pointed.has(id) || worksFor === personId)),
     organizations: organizations.filter(({ id }) => pointed.has(id)),
     issues: issues.filter(({ id }) => pointed.has(id)),
-    named: namedIn(person, rest),
+    named,
+    isWhole,
   };
 }
 

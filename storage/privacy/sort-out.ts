@@ -1,19 +1,13 @@
 import { isOnlyAbout, mentions, withoutTrace } from '../../domain/privacy/erasure';
-import { createNamesReader, textsOf } from '../../domain/privacy/naming';
-import type { ErasurePlan, TableCounts } from '../../domain/privacy/ports';
+import { createNamesReader, textsOf, type NamesReader } from '../../domain/privacy/naming';
+import type { ErasurePlan, LookingThrough, TableCounts } from '../../domain/privacy/ports';
 import type { Person, PersonId } from '../../domain/person/schema';
-import { SEALED_TABLES, TABLE_NAMES, type RecordOf, type TableName } from '../../domain/records';
+import { SEALED_TABLES, type RecordOf, type TableName } from '../../domain/records';
 import type { StoredRow } from '../database';
 import type { StorageContext } from '../repositories/context';
-import { getRecord, openRows } from '../repositories/read-records';
-import { rawContent, type OpenedRow } from '../rows';
-
-/** A row, and what it holds. */
-export interface KeptRow {
-  readonly table: TableName;
-  readonly row: StoredRow;
-  readonly opened: OpenedRow<TableName>;
-}
+import { getRecord } from '../repositories/read-records';
+import { rawContent } from '../rows';
+import { readEverything, type KeptRow } from './read-through';
 
 /** What is to go. */
 export interface ErasureTarget {
@@ -29,21 +23,6 @@ export interface SortedOut {
   readonly unlinked: readonly (KeptRow & { readonly record: RecordOf<TableName> })[];
   /** Rows that stay as they are. */
   readonly stays: readonly KeptRow[];
-}
-
-/** Reads every row of every table, the trash and what is damaged included. */
-export async function readEverything(context: StorageContext): Promise<KeptRow[]> {
-  const found: KeptRow[] = [];
-  for (const table of TABLE_NAMES) {
-    context.log.touch(table);
-    const rows = await context.database.rows(table).toArray();
-    const opened = await openRows<TableName>(context, table, rows);
-    for (const [at, row] of rows.entries()) {
-      const own = opened[at];
-      if (own !== undefined) found.push({ table, row, opened: own });
-    }
-  }
-  return found;
 }
 
 /** Says of every row whether it goes, stays without a trace of what goes, or has nothing to do with it. */
@@ -91,12 +70,18 @@ async function namesInItsRemains(
 }
 
 /** What erasing a person would do; `null` when the person is unknown. */
-export async function planErasure(context: StorageContext, personId: PersonId): Promise<ErasurePlan | null> {
+export async function planErasure(
+  context: StorageContext,
+  personId: PersonId,
+  looking: LookingThrough = {},
+): Promise<ErasurePlan | null> {
   const person = await getRecord(context, 'people', personId);
   if (person === null) return null;
-  const sorted = await sortOut(context, await readEverything(context), { personId });
+  const { rows, isWhole } = await readEverything(context, { ...looking, first: personId });
+  const sorted = await sortOut(context, rows, { personId });
   return {
     person,
+    isWhole,
     goes: countByTable(sorted.goes),
     unlinked: countByTable(sorted.unlinked),
     named: namedIn(person, [...sorted.unlinked, ...sorted.stays]),
@@ -112,11 +97,19 @@ function countByTable(rows: readonly KeptRow[]): TableCounts {
 const WITH_PROSE: ReadonlySet<TableName> = new Set(SEALED_TABLES.filter((table) => table !== 'drafts'));
 
 /** Records whose text may name a person: to be read by the officer, because only she can tell. */
-export function namedIn(person: Person, rows: readonly KeptRow[]): ErasurePlan['named'] {
-  const reader = createNamesReader([person], [person.id]);
+export function namedIn(
+  person: Person,
+  rows: readonly KeptRow[],
+  reader: NamesReader = readerOf(person),
+): ErasurePlan['named'] {
   return rows.flatMap(({ table, opened }) => {
     if (!opened.ok || !WITH_PROSE.has(table)) return [];
     const { record } = opened;
     return reader.namedIn(textsOf(record)).length === 0 ? [] : [{ table, id: record.id, record }];
   });
+}
+
+/** Reads the name of one person in texts; made once for many rows. */
+export function readerOf(person: Person): NamesReader {
+  return createNamesReader([person], [person.id]);
 }

@@ -13,7 +13,16 @@ const bram = inventRecord(
 );
 
 function holdingOf(records: Holding['records']): Holding {
-  return { person: claire, records, imported: {}, people: [bram], organizations: [], issues: [], named: [] };
+  return {
+    person: claire,
+    isWhole: true,
+    records,
+    imported: {},
+    people: [bram],
+    organizations: [],
+    issues: [],
+    named: [],
+  };
 }
 
 test('the caution lists a meeting with somebody else, a note that names somebody, and colleagues; and no other record', () => {
