@@ -15,6 +15,7 @@ import { NoContactsNotice } from './no-contacts-notice';
 import { FileDrop } from './file-drop';
 import { ImportProgressView } from './import-progress-view';
 import { ImportResult } from './import-result';
+import { OfficialLists } from './official-lists';
 import { PlanPreview } from './plan-preview';
 import { readCells, rowsByColumn } from './read-sheet';
 import { RosterErrorNotice } from './roster-error-notice';
@@ -115,6 +116,7 @@ export function ImportPage() {
             accepts={['application/json', '.json', 'text/csv', '.csv', '.tsv', '.txt']}
             onFile={(file) => void open(file)}
           />
+          <OfficialLists />
         </>
       ) : null}
       {stage.step === 'reading' ? <output>{importing.reading(stage.file)}</output> : null}

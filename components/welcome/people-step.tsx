@@ -2,34 +2,22 @@ import { useSurroundings } from '../current-page';
 import { useLive } from '../office';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
-import { WebLink } from '../ui/source-link';
-import { useLanguage, useWords } from '../words';
+import { OfficialLists } from '../roster/official-lists';
+import { useWords } from '../words';
 import { SampleWorkspace } from '../workspace/sample-workspace';
 import { Step } from './step';
 import styles from './welcome.module.css';
 
 /** Three ways to the first people: the parliament's own list, a file, or the invented ones. */
 export function PeopleStep() {
-  const { welcome, sites } = useWords();
-  const language = useLanguage();
+  const { welcome } = useWords();
   const surroundings = useSurroundings();
   const people = useLive((read) => read.count('people'), []) ?? 0;
   return (
     <Step title={welcome.peopleTitle} done={people === 0 ? undefined : welcome.known(people)}>
       <p>{welcome.peopleNote}</p>
       <div className={styles.ways}>
-        <Card title={welcome.fromPage} level={3}>
-          <p>{welcome.fromPageHow}</p>
-          <ul className={styles.links}>
-            {surroundings.sites.builtIn.map((site) =>
-              site.listPage === undefined ? null : (
-                <li key={site.id}>
-                  <WebLink url={site.listPage[language]}>{welcome.openList(sites.builtIn[site.id])}</WebLink>
-                </li>
-              ),
-            )}
-          </ul>
-        </Card>
+        <OfficialLists level={3} />
         <div className={styles.others}>
           <Card title={welcome.fromFile} level={3}>
             <p>{welcome.fromFileHow}</p>

@@ -37,6 +37,15 @@ async function choose(file: File) {
   await userEvent.setup().upload(input, file);
 }
 
+test('who has no file is led to the list on the site of the parliament', async () => {
+  visit(await openTestOffice(), '#import');
+  const ways = await screen.findByRole('region', { name: 'From the parliament’s own page' });
+  expect(within(ways).getByRole('link', { name: /^Chamber of Representatives: open the list/u })).toHaveAttribute(
+    'href',
+    expect.stringContaining('lachambre.be'),
+  );
+});
+
 test('a list is shown before it is written, imported with a report, and a second time makes no doubles', async () => {
   const user = userEvent.setup();
   const office = await openTestOffice();
