@@ -18,7 +18,7 @@ const INDICATIONS: readonly (readonly [PersonKey, Tag['framing'], Tag['kind'], n
   ['hertogs', 'evidence', 'works', 24, 'Un chiffre, une base, une source : il relaie tel quel.', 'Camille D.'],
   ['bastenier', 'governance', 'works', 96, 'Parler d’organisation, jamais des agents.', 'Simon V.'],
   ['bastenier', 'humanity', 'avoid', 96, 'Prend toute histoire pour une mise en cause du personnel.', 'Simon V.'],
-  ['baekelandt', 'humanity', 'avoid', 115, 'Dixit zijzelf: dat woord sluit de deur.', 'Camille D.'],
+  ['baekelandt', 'humanity', 'avoid', 115, 'Haar eigen woorden: dat woord sluit de deur.', 'Camille D.'],
   ['warnotte', 'labour_economy', 'hunch', 79, 'Syndicat et employeur ensemble : elle a souri.', 'Simon V.'],
 ];
 

@@ -122,7 +122,7 @@ export const privacyWords: PrivacyWords = {
     note: 'Wat de wet vraagt van wie zulke dossiers bijhoudt, met de middelen ervoor. Dit is geen juridisch advies.',
     toSettings: 'Kennisgeving en bewaartermijnen: instellingen',
     withoutNotice: 'Zonder kennisgeving',
-    withoutNoticeNote: 'Mensen over wie u meer dan openbare feiten bijhoudt, en aan wie niemand dat al heeft gezegd.',
+    withoutNoticeNote: 'Mensen over wie u meer dan openbare feiten bijhoudt, en die dat nog niet van u hebben gehoord.',
     allTold: 'Niemand moet nog worden ingelicht.',
     alsoPublic: (count) =>
       plural('nl', count, {
@@ -131,10 +131,10 @@ export const privacyWords: PrivacyWords = {
       }),
     name: 'Naam',
     action: 'Actie',
-    past: 'Voorbij hun bewaartermijn',
+    past: 'Bewaartermijn verstreken',
     pastNote:
       'Te rekenen vanaf de dag waarover elke fiche gaat; wat over niemand meer gaat die hier nog staat, staat er ook bij. Niets wordt vanzelf gewist: neem door, kies, wis.',
-    nonePast: 'Niets is voorbij zijn bewaartermijn.',
+    nonePast: 'Van geen enkele fiche is de bewaartermijn verstreken.',
     group: (kind, name, count) => `${kind} · ${name} · ${count}`,
     newest: (date) => `nieuwste: ${date}`,
     nobody: 'over niemand',
@@ -150,7 +150,10 @@ export const privacyWords: PrivacyWords = {
     log: 'Logboek van wissingen',
     logNote: 'Telkens één regel, zonder enige naam.',
     noErasure: 'Er is nog niets gewist.',
-    lines: { person: 'Er is een dossier gewist.', retention: 'Er zijn fiches voorbij hun termijn gewist.' },
+    lines: {
+      person: 'Er is een dossier gewist.',
+      retention: 'Er zijn fiches gewist waarvan de termijn verstreken was.',
+    },
     fingerprints: (count) =>
       plural('nl', count, {
         one: 'Er is één vingerafdruk bewaard: een import vraagt het voor die persoon opnieuw wordt aangemaakt.',

@@ -25,7 +25,7 @@ export const recommendation: Catalogue['recommendation'] = {
   },
   uptakeHint:
     'Wat in een tekst staat of in het openbaar is gezegd. Dat ze is overgenomen, zegt niet dat het van u komt: dat kan niemand weten.',
-  addUptake: 'Toevoegen wat ervan geworden is',
+  addUptake: 'Noteren wat ervan geworden is',
   usableTitle: 'Bruikbaar zoals ze is?',
   usable: 'Ja: wie beslist, kan ze overnemen zoals ze is.',
   notUsable: 'Nog niet:',
@@ -52,8 +52,8 @@ export const recommendation: Catalogue['recommendation'] = {
   },
   gapCount: (count) =>
     plural('nl', count, {
-      one: 'er ontbreekt één ding voor ze kan worden overhandigd',
-      other: `er ontbreken ${count} dingen voor ze kan worden overhandigd`,
+      one: 'er ontbreekt één ding voordat ze kan worden overhandigd',
+      other: `er ontbreken ${count} dingen voordat ze kan worden overhandigd`,
     }),
   reviewDue: (date) => `te herlezen, laatst op ${date}`,
   keptAlive: 'Blijft in beweging',

@@ -145,7 +145,7 @@ export const workspace: Catalogue['workspace'] = {
   whatItShows: 'Wat dit aantoont',
   whatBecameOfIt: 'Wat ervan geworden is',
   howItLanded: 'Hoe het overkwam',
-  whoCanGrantIt: 'Wie het kan toestaan, en waarmee',
+  whoCanGrantIt: 'Wie ze kan inwilligen, en waarmee',
   addFraming: 'Invalshoek toevoegen',
   polarity: 'Houding',
   outcome: 'Hoe het overkwam',
