@@ -3,6 +3,7 @@ import type { Markers } from '../framing-record';
 /** Phrases around the cues in English (METHOD.md C9). `*` = any ending. */
 export const englishMarkers: Markers = {
   blockers: [
+    "talking about people who",
     "legal security",
     "security of supply",
     "civil security",

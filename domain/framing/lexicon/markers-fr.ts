@@ -3,6 +3,10 @@ import type { Markers } from '../framing-record';
 /** Phrases around the cues in French (METHOD.md C9). `*` = any ending. */
 export const frenchMarkers: Markers = {
   blockers: [
+    "parle de personnes qui",
+    "parle de gens qui",
+    "dossiers en souffrance",
+    "courrier en souffrance",
     "sécurité juridique",
     "insécurité juridique",
     "sécurité civile",

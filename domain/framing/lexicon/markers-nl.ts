@@ -3,6 +3,8 @@ import type { Markers } from '../framing-record';
 /** Phrases around the cues in Dutch (METHOD.md C9). `*` = any ending. */
 export const dutchMarkers: Markers = {
   blockers: [
+    "gaat om mensen die",
+    "gaat over mensen die",
     "juridische veiligheid",
     "bevoorradingszekerheid",
     "civiele veiligheid",

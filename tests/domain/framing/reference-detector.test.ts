@@ -70,6 +70,8 @@ function readLines(file: string, most: number): string[] {
 /** Cues taken out, and weights lowered because both sides use the word, as `cue: was → is`. */
 const CHANGED: Readonly<Record<LexiconLanguage, readonly string[]>> = {
   fr: [
+    'reputation nations unies: 0.6 → 0.4',
+    'reputation onu: 0.6 → 0.4',
     'security_order expuls*: 0.6 → 0.45',
     'security_order éloignement*: 0.5 → 0.4',
     'reputation diplomat*: 0.5 → 0.4',
@@ -82,6 +84,8 @@ const CHANGED: Readonly<Record<LexiconLanguage, readonly string[]>> = {
     'humanity des êtres humains: 0.8 → 0.45',
   ],
   nl: [
+    'reputation verenigde naties: 0.6 → 0.4',
+    'reputation vn: 0.6 → 0.4',
     'security_order streng: 0.5 → 0.45',
     'security_order uitwijz*: 0.6 → 0.45',
     'security_order uitzett*: 0.6 → 0.45',
@@ -98,6 +102,9 @@ const CHANGED: Readonly<Record<LexiconLanguage, readonly string[]>> = {
     'governance knelpunt*: 0.5 → none',
   ],
   en: [
+    'reputation united nations: 0.6 → 0.4',
+    'reputation the un: 0.6 → 0.4',
+    'reputation international community: 0.6 → 0.4',
     'child school*: 0.5 → 0.4',
     'security_order deterrent: 0.7 → 0.45',
     'security_order deport*: 0.7 → 0.45',
