@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
 import type { SelectionInPage } from './bench-selection/in-page';
 import { median, onPage } from './bench/measure';
-import { startBrowser } from './bench/start-browser';
+import { bundle, startBrowser } from './bench/start-browser';
 
 declare const selectionBench: SelectionInPage;
 
@@ -20,21 +19,12 @@ const CASES = [
   ['50,000 characters', 49_000],
 ] as const;
 
-const { outputFiles } = buildSync({
-  entryPoints: [join(ROOT, 'scripts/bench-selection/in-page.ts')],
-  bundle: true,
-  write: false,
-  minify: true,
-  format: 'iife',
-  target: 'chrome140',
-  charset: 'utf8',
-  logLevel: 'error',
-});
+const script = bundle({ entryPoints: [join(ROOT, 'scripts/bench-selection/in-page.ts')] });
 const count = Math.ceil(1_000_000 / PARAGRAPH.length);
 const html = `<!doctype html><title>1 MB</title><main>${`<p>${PARAGRAPH}</p>`.repeat(count)}</main>`;
 const browser = await startBrowser();
 try {
-  const rows = await onPage(browser, html, outputFiles[0]?.text ?? '', async (page) => {
+  const rows = await onPage(browser, html, script, async (page) => {
     const measured: { name: string; characters: number; read: number; unread: number }[] = [];
     for (const [name, characters] of CASES) {
       const from = Math.floor(count / 2);

@@ -1,3 +1,4 @@
+import { newPerson } from '../../domain/person/new-person';
 import { PROFESSIONS, type Person } from '../../domain/person/schema';
 import type { EditorProps } from '../record/editor';
 import { choicesOf, PersonPicker, useLanguageChoices } from '../record/pickers';
@@ -23,17 +24,9 @@ export function PersonEditor(props: EditorProps<'people'>) {
       {...props}
       table="people"
       blank={{
-        name: '',
-        otherNames: [],
+        ...newPerson(''),
         // Begun from somebody's dossier: a person who works there.
-        ...(props.about.personId === undefined
-          ? { kind: 'politician' as const }
-          : { kind: 'staff' as const, worksFor: props.about.personId }),
-        languages: [],
-        professions: [],
-        identifiers: [],
-        contactDetails: [],
-        links: [],
+        ...(props.about.personId === undefined ? {} : { kind: 'staff', worksFor: props.about.personId }),
       }}
     >
       {(form) => {

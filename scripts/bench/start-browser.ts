@@ -54,7 +54,8 @@ export function bundleForFreshPage(): string {
   return COMPILE_AT_ONCE + bundle({ entryPoints: [join(ROOT, 'scripts/bench/in-page-cold.ts')] });
 }
 
-function bundle(
+/** One script for a page, minified, of an entry or of code that has none. */
+export function bundle(
   entry: { entryPoints: string[] } | { stdin: { contents: string; resolveDir: string; loader: 'ts' } },
 ): string {
   const { outputFiles } = buildSync({

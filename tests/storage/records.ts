@@ -1,5 +1,6 @@
 import type { DraftOf, RecordOf, TableName } from '../../domain/records';
 import { issueIdSchema, type IssueId } from '../../domain/issue/schema';
+import { newPerson } from '../../domain/person/new-person';
 import { personIdSchema, type PersonId } from '../../domain/person/schema';
 import type { Saved } from '../../domain/office';
 
@@ -9,17 +10,7 @@ export const NO_ISSUE: IssueId = issueIdSchema.parse('0190a000-0000-7000-8000-00
 
 /** An invented person. */
 export function personDraft(name = 'Ana Verbrugge', more: Partial<DraftOf<'people'>> = {}): DraftOf<'people'> {
-  return {
-    name,
-    otherNames: [],
-    kind: 'politician',
-    languages: [],
-    professions: [],
-    identifiers: [],
-    contactDetails: [],
-    links: [],
-    ...more,
-  };
+  return { ...newPerson(name), ...more };
 }
 
 /** A meeting with an invented person. */

@@ -7,6 +7,7 @@ import type { Office } from '../../../domain/office';
 import { ISSUE, PERSON } from '../../../samples/ids';
 import { expectNoBarriers, openTestOffice, TODAY } from '../../support/office';
 import { inventRecord } from '../../support/invented-records';
+import { personDraft } from '../../storage/records';
 import { visit } from '../workspace/visit';
 
 test('a dossier shows facts with their date, mandates, positions, promises, exchanges and words', async () => {
@@ -24,16 +25,7 @@ test('a dossier shows facts with their date, mandates, positions, promises, exch
 });
 
 test('a person of whom nothing is known gets a sentence per section that says what to do', async () => {
-  const claire = inventRecord('people', {
-    name: 'Claire Exemple',
-    otherNames: [],
-    kind: 'politician',
-    languages: [],
-    professions: [],
-    identifiers: [],
-    contactDetails: [],
-    links: [],
-  });
+  const claire = inventRecord('people', personDraft('Claire Exemple'));
   const { container } = visit(await openTestOffice({ people: [claire] }), `#person/${claire.id}`);
   expect(await screen.findByText('No commitment recorded. Note one in its exact words.')).toBeVisible();
   expect(screen.getByText('No mandate recorded. Add one with its dates, or import a list.')).toBeVisible();

@@ -6,19 +6,10 @@ import { sampleWorkspace } from '../../../samples';
 import { PERSON } from '../../../samples/ids';
 import { damageRecord, expectNoBarriers, openTestOffice, TODAY } from '../../support/office';
 import { inventRecord } from '../../support/invented-records';
+import { personDraft } from '../../storage/records';
 import { visit } from './visit';
 
-const person = (name: string) =>
-  inventRecord('people', {
-    name,
-    otherNames: [],
-    kind: 'politician',
-    languages: [],
-    professions: [],
-    identifiers: [],
-    contactDetails: [],
-    links: [],
-  });
+const person = (name: string) => inventRecord('people', personDraft(name));
 
 test('an empty list of people says how to begin', async () => {
   const { container } = visit(await openTestOffice(), '#people');
