@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { openDatabase } from '../../storage/database';
 import { createDrafts } from '../../storage/repositories/drafts';
 import { createAesVault } from '../../storage/vault/aes-vault';
@@ -64,7 +64,7 @@ test('a save that takes long does not come down on a later one', async () => {
     newId: () => crypto.randomUUID(),
   });
   const first = drafts.save('quick-note', { text: 'a' });
-  await vi.waitFor(() => expect(seals).toBe(1));
+  await expect.poll(() => seals).toBe(1);
   const second = drafts.save('quick-note', { text: 'a deadline' });
   // Time enough for a save that does not wait.
   for (let turn = 0; turn < 5; turn += 1) await database.rows('drafts').count();

@@ -269,6 +269,7 @@ test('three sentences are drafted in the person’s language and copied, never s
   expect(asked.copied[0]).toContain('c’est une question de santé publique');
   await userEvent.click(within(languages).getByRole('button', { name: 'NL' }));
   await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
+  await soon(() => asked.copied).toHaveLength(2);
   expect(asked.copied[1]).not.toBe(asked.copied[0]);
 });
 
