@@ -23,7 +23,12 @@ const EMAIL_ADDRESS = /^[^\s@<>()[\]:;,"\\]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p
 export function readPhones(cell: string): CellReading<string> {
   const found = cell
     .split(/\s*(?:[;,\n]|:::|\s\/\s|\s(?:ou|of|or|oder)\s)\s*/u)
-    .map((part) => part.replace(/^(?:t[ée]l(?:[ée]phone)?|telefoon|gsm|mobile|phone|t|m)[\s.]*[.:]\s*/iu, '').trim())
+    .map((part) =>
+      part
+        .replace(/^=?["']+|["']+$/gu, '')
+        .replace(/^(?:t[ée]l(?:[ée]phone)?|telefoon|gsm|mobile|phone|t|m)[\s.]*[.:]\s*/iu, '')
+        .trim(),
+    )
     .filter((part) => part !== '');
   return sort(isSpoiltNumber(cell) ? [cell.trim()] : found, isPhone);
 }

@@ -25,11 +25,8 @@ export const importing: ImportWords['importing'] = {
   gone: 'absentes de la liste',
   unclear: 'à préciser',
   alsoNew: (organizations, memberships) =>
-    joined('S’y ajoutent : ', [
-      [
-        organizations,
-        plural('fr', organizations, { one: '1 organisation', other: `${organizations} organisations` }),
-      ],
+    joined('Autres ajouts : ', [
+      [organizations, plural('fr', organizations, { one: '1 organisation', other: `${organizations} organisations` })],
       [memberships, plural('fr', memberships, { one: '1 mandat', other: `${memberships} mandats` })],
     ]),
   unclearTitle: (count) => `À préciser (${count})`,
@@ -83,12 +80,9 @@ export const importing: ImportWords['importing'] = {
     return said === '' ? 'Personne n’a été ajouté ni mis à jour.' : said;
   },
   reportAlso: (memberships, organizations) =>
-    joined('Également ajoutés : ', [
+    joined('Autres ajouts : ', [
       [memberships, plural('fr', memberships, { one: '1 mandat', other: `${memberships} mandats` })],
-      [
-        organizations,
-        plural('fr', organizations, { one: '1 organisation', other: `${organizations} organisations` }),
-      ],
+      [organizations, plural('fr', organizations, { one: '1 organisation', other: `${organizations} organisations` })],
     ]),
   notDone: (count) =>
     plural('fr', count, { one: 'Une fiche n’a pas été importée', other: `${count} fiches n’ont pas été importées` }),

@@ -7,13 +7,13 @@ const parties = (count: number) => plural('fr', count, { one: `${count} parti`, 
 /** Enquêtes sur les partis et votes nominatifs. */
 export const positions: Catalogue['positions'] = {
   title: 'Importer enquêtes et votes',
-  note: 'La Chapel Hill Expert Survey ou des votes nominatifs, dans un fichier .csv. Rien n’est envoyé nulle part ; rien n’est écrit avant que vous l’ayez vu. Ni l’une ni les autres ne disent ce que pense une personne : une enquête porte sur un parti, et un vote se lit avec son intitulé.',
+  note: 'La Chapel Hill Expert Survey ou des votes nominatifs, dans un fichier .csv. Rien n’est envoyé nulle part ; rien n’est enregistré avant que vous l’ayez vu. Ni l’une ni les autres ne disent ce que pense une personne : une enquête porte sur un parti, et un vote se lit avec son intitulé.',
   dropHere: 'Déposez un fichier .csv ici',
   which:
     'Enquête : colonnes party, immigrate_policy, immigrate_dissent. Votes : vote_key, date, name, vote ; et aussi title, dossier, personId, result, url. 20 Mo au plus.',
   chooseFile: 'Choisir un fichier…',
   reading: (file) => `Lecture de ${file}…`,
-  refused: (file) => `« ${file} » n’a pas pu être pris. Rien n’a été écrit.`,
+  refused: (file) => `« ${file} » n’a pas pu être pris en charge. Rien n’a été enregistré.`,
   failures: {
     too_large: (megabytes, limit) => `Le fichier fait ${megabytes} Mo ; on en lit ${limit} au plus.`,
     empty: 'Le fichier est vide.',
@@ -29,7 +29,7 @@ export const positions: Catalogue['positions'] = {
       `La ligne ${row} contient déjà une personne. Ajoutez au-dessus une ligne d’en-têtes (Nom, E-mail, Fonction…), puis choisissez à nouveau le fichier.`,
     contacts: 'C’est une liste de contacts. Elle s’importe sous « Importer une liste ».',
   },
-  previewNote: 'Regardez avant d’importer : rien n’a encore été écrit.',
+  previewNote: 'Vérifiez avant d’importer : rien n’a encore été enregistré.',
   year: 'Année de l’enquête',
   yearHint: 'Le fichier ne la donne pas lui-même.',
   series: (from, to) =>
@@ -69,7 +69,7 @@ export const positions: Catalogue['positions'] = {
   unknownPeople: (count) => `Noms absents de votre espace (${count})`,
   unknownNote: 'Ils sont laissés de côté : un vote n’ajoute personne.',
   keptLater: (name, year) => `${name} : une enquête plus récente (${year}) s’y trouve et reste.`,
-  writesTitle: (count) => `Ce qui est écrit (${count})`,
+  writesTitle: (count) => `Ce qui sera enregistré (${count})`,
   replaces: (year) => `remplace l’enquête de ${year}`,
   rollCalls: (count) => `Scrutins du fichier (${count})`,
   ballotsOf: (count) => `${votes(count)} de personnes de votre espace`,
@@ -79,15 +79,17 @@ export const positions: Catalogue['positions'] = {
   noPartyKnown: 'Aucun parti de ce fichier n’est dans votre espace, ou rien n’est encore tranché.',
   nobodyKnown: 'Personne de ce fichier n’est dans votre espace. Importez d’abord la liste du parlement.',
   ends: {
-    finished: 'L’import est terminé.',
-    cancelled: 'L’import a été arrêté. Ce qui est écrit reste ; importez à nouveau le fichier pour finir.',
-    storage_full: 'Le disque est plein. Ce qui est écrit reste ; faites de la place et importez à nouveau le fichier.',
+    finished: 'L’importation est terminée.',
+    cancelled:
+      'L’importation a été interrompue. Ce qui est enregistré est conservé ; importez à nouveau le fichier pour terminer.',
+    storage_full:
+      'Le disque est plein. Ce qui est enregistré est conservé ; libérez de la place, puis importez à nouveau le fichier.',
   },
   voteReport: (added, changed) => `Votes ajoutés : ${added}, modifiés : ${changed}.`,
   leftAsTheyAre: (count) =>
     plural('fr', count, {
-      one: `${count} vote a été écrit ou modifié entre-temps dans une autre fenêtre : il est resté tel quel.`,
-      other: `${count} votes ont été écrits ou modifiés entre-temps dans une autre fenêtre : ils sont restés tels quels.`,
+      one: `${count} vote a été ajouté ou modifié entre-temps dans une autre fenêtre : il est resté tel quel.`,
+      other: `${count} votes ont été ajoutés ou modifiés entre-temps dans une autre fenêtre : ils sont restés tels quels.`,
     }),
   surveyReport: (count) => `L’enquête figure maintenant chez ${parties(count)}.`,
   surveyNotSaved: (name) =>

@@ -25,7 +25,7 @@ export const importing: ImportWords['importing'] = {
   gone: 'niet meer in de lijst',
   unclear: 'op te helderen',
   alsoNew: (organizations, memberships) =>
-    joined('Daarbij komen: ', [
+    joined('Verder toe te voegen: ', [
       [organizations, plural('nl', organizations, { one: '1 organisatie', other: `${organizations} organisaties` })],
       [memberships, plural('nl', memberships, { one: '1 mandaat', other: `${memberships} mandaten` })],
     ]),

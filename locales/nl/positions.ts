@@ -7,13 +7,13 @@ const parties = (count: number) => plural('nl', count, { one: 'één partij', ot
 /** Enquêtes over partijen en naamstemmingen. */
 export const positions: Catalogue['positions'] = {
   title: 'Enquêtes en stemmingen importeren',
-  note: 'De Chapel Hill Expert Survey of naamstemmingen, als .csv-bestand. Er wordt niets verstuurd; er wordt niets geschreven voor u het gezien hebt. Geen van beide zegt wat iemand denkt: een enquête gaat over een partij, en een stem leest u samen met haar titel.',
+  note: 'De Chapel Hill Expert Survey of naamstemmingen, als .csv-bestand. Er wordt niets verstuurd; er wordt niets bewaard voordat u het gezien hebt. Geen van beide zegt wat iemand denkt: een enquête gaat over een partij, en een stem leest u samen met haar titel.',
   dropHere: 'Sleep hier een .csv-bestand naartoe',
   which:
     'Enquête: kolommen party, immigrate_policy, immigrate_dissent. Stemmingen: vote_key, date, name, vote; eventueel title, dossier, personId, result, url. Hoogstens 20 MB.',
   chooseFile: 'Bestand kiezen…',
   reading: (file) => `${file} wordt gelezen…`,
-  refused: (file) => `“${file}” kon niet worden overgenomen. Er is niets geschreven.`,
+  refused: (file) => `“${file}” kon niet worden geïmporteerd. Er is niets bewaard.`,
   failures: {
     too_large: (megabytes, limit) => `Het bestand is ${megabytes} MB groot; hoogstens ${limit} MB wordt gelezen.`,
     empty: 'Het bestand is leeg.',
@@ -28,7 +28,7 @@ export const positions: Catalogue['positions'] = {
       `Op rij ${row} staat al een persoon. Zet er een rij met koppen boven (Naam, E-mail, Functie…) en kies het bestand opnieuw.`,
     contacts: 'Dit is een lijst van contactpersonen. U importeert ze onder “Een lijst importeren”.',
   },
-  previewNote: 'Kijk eerst na: er is nog niets geschreven.',
+  previewNote: 'Kijk na voordat u importeert: er is nog niets bewaard.',
   year: 'Jaar van de enquête',
   yearHint: 'Het bestand vermeldt het zelf niet.',
   series: (from, to) =>
@@ -68,7 +68,7 @@ export const positions: Catalogue['positions'] = {
   unknownPeople: (count) => `Namen die niet in uw werkruimte staan (${count})`,
   unknownNote: 'Ze worden weggelaten: niemand wordt toegevoegd om een stem.',
   keptLater: (name, year) => `${name}: er staat een recentere enquête (${year}), die blijft.`,
-  writesTitle: (count) => `Wat wordt geschreven (${count})`,
+  writesTitle: (count) => `Wat bewaard wordt (${count})`,
   replaces: (year) => `vervangt de enquête van ${year}`,
   rollCalls: (count) => `Stemmingen in het bestand (${count})`,
   ballotsOf: (count) => `${votes(count)} van mensen uit uw werkruimte`,
@@ -79,18 +79,18 @@ export const positions: Catalogue['positions'] = {
   nobodyKnown: 'Niemand uit dit bestand staat in uw werkruimte. Importeer eerst de lijst van het parlement.',
   ends: {
     finished: 'De import is klaar.',
-    cancelled: 'De import is gestopt. Wat geschreven is, blijft; importeer het bestand opnieuw om af te ronden.',
-    storage_full: 'De schijf is vol. Wat geschreven is, blijft; maak plaats en importeer het bestand opnieuw.',
+    cancelled: 'De import is gestopt. Wat bewaard is, blijft; importeer het bestand opnieuw om de import af te ronden.',
+    storage_full: 'De schijf is vol. Wat bewaard is, blijft; maak plaats vrij en importeer het bestand opnieuw.',
   },
   voteReport: (added, changed) => `Stemmen toegevoegd: ${added}, gewijzigd: ${changed}.`,
   leftAsTheyAre: (count) =>
     plural('nl', count, {
-      one: 'Eén stem werd intussen in een ander venster geschreven of gewijzigd en bleef zoals ze was.',
-      other: `${count} stemmen werden intussen in een ander venster geschreven of gewijzigd en bleven zoals ze waren.`,
+      one: 'Eén stem werd intussen in een ander venster toegevoegd of gewijzigd en bleef zoals ze was.',
+      other: `${count} stemmen werden intussen in een ander venster toegevoegd of gewijzigd en bleven zoals ze waren.`,
     }),
   surveyReport: (count) => `De enquête staat nu bij ${parties(count)}.`,
   surveyNotSaved: (name) =>
-    `${name}: intussen in een ander venster gewijzigd, niet geschreven. Importeer het bestand opnieuw.`,
+    `${name}: intussen in een ander venster gewijzigd, dus niet bewaard. Importeer het bestand opnieuw.`,
   again: 'Nog een bestand importeren',
   heading: 'Partij en stemmingen',
   partyMean: (party) => `${party}: gemiddelde van de partij`,

@@ -207,7 +207,7 @@ test('contacts dropped where votes are expected are sent to their own screen', a
 });
 
 test.each([
-  ['fr', '2 personnes ajoutées.', 'Également ajoutés : 1 mandat, 1 organisation.'],
+  ['fr', '2 personnes ajoutées.', 'Autres ajouts : 1 mandat, 1 organisation.'],
   ['nl', '2 personen toegevoegd.', 'Ook toegevoegd: 1 mandaat, 1 organisatie.'],
 ] as const)('the report says what happened and not what did not: %s', async (language, people, also) => {
   const user = userEvent.setup();

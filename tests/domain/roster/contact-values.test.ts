@@ -33,6 +33,9 @@ it.each([
   ['3,2470550102E+10', [], ['3,2470550102E+10']],
   ['demander à Nora', [], ['demander à Nora']],
   ['1234', [], ['1234']],
+  // Written so that a spreadsheet keeps the nought.
+  ['="0470550102"', ['0470550102'], []],
+  ["'0470550102", ['0470550102'], []],
 ])('numbers of a cell: %s', (cell, values, refused) => {
   expect(readPhones(cell)).toEqual({ values, refused });
 });
