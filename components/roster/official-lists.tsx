@@ -10,17 +10,19 @@ export function OfficialLists({ level = 2 }: { level?: 2 | 3 | undefined }) {
   const language = useLanguage();
   const surroundings = useSurroundings();
   return (
-    <Card title={welcome.fromPage} level={level}>
-      <p>{welcome.fromPageHow}</p>
-      <ul className={styles.links}>
-        {surroundings.sites.builtIn.map((site) =>
-          site.listPage === undefined ? null : (
-            <li key={site.id}>
-              <WebLink url={site.listPage[language]}>{welcome.openList(sites.builtIn[site.id])}</WebLink>
-            </li>
-          ),
-        )}
-      </ul>
-    </Card>
+    <div className={styles.lists}>
+      <Card title={welcome.fromPage} level={level}>
+        <p>{welcome.fromPageHow}</p>
+        <ul className={styles.links}>
+          {surroundings.sites.builtIn.map((site) =>
+            site.listPage === undefined ? null : (
+              <li key={site.id}>
+                <WebLink url={site.listPage[language]}>{welcome.openList(sites.builtIn[site.id])}</WebLink>
+              </li>
+            ),
+          )}
+        </ul>
+      </Card>
+    </div>
   );
 }

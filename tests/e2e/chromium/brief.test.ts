@@ -78,6 +78,15 @@ test('to leave behind, in Dutch: our ask and arguments, and nothing private, on 
   const markdown = readFileSync(await download.path(), 'utf8');
   expect(markdown).toContain(nl.brief.headings.ask);
   expect(privateTextsIn(markdown)).toEqual([]);
+
+  const [forWord] = await Promise.all([
+    popup.waitForEvent('download'),
+    popup.getByRole('button', { name: fr.meeting.word }).click(),
+  ]);
+  expect(forWord.suggestedFilename()).toMatch(/Osei.*\.doc$/);
+  const text = readFileSync(await forWord.path(), 'utf8');
+  expect(text).toContain(`<h2>${nl.brief.headings.ask}</h2>`);
+  expect(privateTextsIn(text)).toEqual([]);
   await popup.close();
 });
 
