@@ -9,6 +9,8 @@ export interface Sender {
   /** Address of the sending frame or extension page. */
   readonly url: string;
   readonly origin: 'extension' | 'content';
+  /** Address that the tab shows; a page that changed its own (`history.pushState`) still sends under the first, in `url`. */
+  readonly shown?: string;
 }
 
 const envelopeSchema = z.strictObject({ name: z.string().max(40), request: z.unknown() });

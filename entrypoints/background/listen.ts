@@ -12,6 +12,7 @@ export function listen(handlers: Handlers): void {
       url,
       origin: url.startsWith(own) ? 'extension' : 'content',
       ...(from.tab?.id === undefined ? {} : { tabId: from.tab.id }),
+      ...(from.tab?.url === undefined ? {} : { shown: from.tab.url }),
     };
     void receive(raw, sender, handlers, reportBug).then(reply);
     return true; // the answer comes later (`sendResponse` and `return true`: the one way that works in both browsers)

@@ -13,6 +13,7 @@ import { styleMarks } from '../../platform/marks-style';
 import { amendPage, forgetPage, isShown, rememberPage } from '../../platform/page-memory';
 import { recallPage } from '../wiring/recall-page';
 import { isWatched } from '../../platform/tabs';
+import { canonicalUrl } from '../../sites/canonical-url';
 import type { Storage } from '../../storage/open-storage';
 
 /** Keeps what a page says of itself for the panel, and lights the badge. */
@@ -31,13 +32,23 @@ export async function rememberReading(report: PageReport, sender: Sender, storag
   const overview = buildOverview(chosen, sender.tabId, await lookUp(chosen, ruledOutOn(page.host, choices), storage));
   const before = await recallPage(sender.tabId);
   const words = before?.facts.url === report.facts.url ? before.words : [];
-  await rememberPage(sender.tabId, sender.url, { ...overview, words } satisfies PageOverview);
+  const address = addressOf(report, sender);
+  await rememberPage(sender.tabId, address, { ...overview, words } satisfies PageOverview);
   // The tab may have gone elsewhere while the report was read: the badge would then stand over another page.
-  if (!(await isShown(sender.tabId, sender.url))) return { accepted: false, marks: false };
+  if (!(await isShown(sender.tabId, address))) return { accepted: false, marks: false };
   const people = countForBadge(overview);
   await showBadge(sender.tabId, people, SHELLS[settings.language].badge(people));
   if (settings.marks) await styleMarks(sender.tabId);
   return { accepted: true, marks: settings.marks };
+}
+
+/**
+ * Where a page was read. One that goes on to another address without being loaded (`history.pushState`) sends under the address at which it
+ * was loaded; that of the tab counts when it is the one that was read, and of the same site.
+ */
+function addressOf({ facts }: PageReport, { url, shown }: Sender): string {
+  const tab = shown === undefined ? null : URL.parse(shown);
+  return tab !== null && tab.origin === URL.parse(url)?.origin && canonicalUrl(tab) === facts.url ? tab.href : url;
 }
 
 /** Adds the page's words to what is known of it, unless the tab shows another page by now. */

@@ -100,3 +100,17 @@ test('a page that gives itself another address without another text is still the
   await eventually(async () => (await panel.people()).length === 1, 'the person again');
   expect(await chromium.bugs()).toEqual([]);
 });
+
+test('a page that goes on to another address and another text is read anew, on the badge and in the panel', async () => {
+  const going = await open(UNLINKED);
+  const panel = readPanel(await chromium.openSidePanel(going));
+  await panel.shows(fr.panel.nobodyTitle);
+  await going.evaluate(() => {
+    history.pushState(null, '', '/next.html');
+    const main = document.querySelector('main');
+    if (main !== null) main.innerHTML = '<h1>Suite</h1><p>Wannes Dondergoor prend la parole.</p>';
+  });
+  await badgeIs(going, '1');
+  await eventually(async () => (await panel.people()).includes('Wannes Dondergoor'), 'him in the panel');
+  expect(await chromium.bugs()).toEqual([]);
+});

@@ -84,6 +84,28 @@ test('of a site that the officer stopped nothing is listened to, and what was re
   expect(badges.get(tabId)).toBe('');
 });
 
+test('a page that went on to another address without being loaded counts where it is now', async () => {
+  furnishBrowserSites([SITE]);
+  const { storage, tabId, sender, report } = await openHouse();
+  const next = 'https://www.lachambre.be/next';
+  await fakeBrowser.tabs.update(tabId, { url: `${next}?utm_source=x#top` });
+  const there = { ...report, facts: { ...report.facts, url: next } };
+  const moved: Sender = { ...sender, shown: `${next}?utm_source=x#top` };
+  expect(await rememberReading(there, moved, storage)).toEqual({ accepted: true, marks: false });
+  expect(badges.get(tabId)).toBe('1');
+  // What was read before it went on says nothing of where it is now.
+  expect(await rememberReading(report, moved, storage)).toEqual({ accepted: false, marks: false });
+});
+
+test('no page is taken for one of another site', async () => {
+  furnishBrowserSites([SITE]);
+  const { storage, tabId, sender, report } = await openHouse();
+  const other = 'https://example.org/next';
+  await fakeBrowser.tabs.update(tabId, { url: other });
+  const there = { ...report, facts: { ...report.facts, url: other } };
+  expect(await rememberReading(there, { ...sender, shown: other }, storage)).toEqual({ accepted: false, marks: false });
+});
+
 test('a report that comes after the tab went elsewhere lights nothing', async () => {
   furnishBrowserSites([SITE]);
   const { storage, tabId, sender, report } = await openHouse();
