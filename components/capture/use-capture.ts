@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { detectLanguages } from '../../domain/shared/detect-languages';
+import { languageOfPassage } from '../../domain/shared/passage-language';
 import type { PersonId } from '../../domain/person/schema';
 import { captureKey, changeCapture, type Capture } from '../../domain/statement/capture';
 import { recordsOfCapture, type CaptureProblem } from '../../domain/statement/capture-records';
@@ -68,10 +69,11 @@ export function useCapture(initial: Capture, onSaved: (saved: SavedCapture) => v
     setProblems([]);
     const changed = changeCapture(latest.current, fields);
     // Pasted words tell their language too, as long as the officer has not said it.
-    const [told] = fields.text === undefined || changed.language !== null ? [] : detectLanguages(fields.text);
-    keep(
-      told === undefined ? changed : { ...changed, language: told, guesses: { ...changed.guesses, language: 'words' } },
-    );
+    const told =
+      fields.text === undefined || changed.language !== null
+        ? null
+        : (detectLanguages(fields.text)[0] ?? languageOfPassage(fields.text));
+    keep(told === null ? changed : { ...changed, language: told, guesses: { ...changed.guesses, language: 'words' } });
   };
 
   const discard = async () => {

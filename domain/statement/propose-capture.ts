@@ -3,6 +3,7 @@ import type { Issue, IssueId } from '../issue/schema';
 import type { PageOverview } from '../page/overview';
 import type { PageFacts, PageKind } from '../page/schema';
 import { detectLanguages } from '../shared/detect-languages';
+import { languageOfPassage } from '../shared/passage-language';
 import type { Language } from '../shared/language';
 import { emptyCapture, type Capture, type Guesses } from './capture';
 import { guessSpeaker, type KnownTurn } from './guess-speaker';
@@ -98,6 +99,8 @@ function dateOf(facts: PageFacts | null, today: string): { value: string; from: 
 function languageOf(text: string, facts: PageFacts | null): { value: Language | null; from: Guesses['language'] } {
   const [first, second] = detectLanguages(text);
   if (first !== undefined) return { value: first, from: second === undefined ? 'words' : 'two' };
+  const told = languageOfPassage(text);
+  if (told !== null) return { value: told, from: 'words' };
   const [only] = facts?.languages ?? [];
   return facts?.languages.length === 1 && only !== undefined
     ? { value: only, from: 'page' }

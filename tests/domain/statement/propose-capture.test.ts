@@ -72,6 +72,20 @@ test('two languages in the words give the more frequent one, said to be so', () 
   expect(capture.guesses.language).toBe('two');
 });
 
+test('one sentence of a report in two languages is enough to tell its language', () => {
+  const languageOf = (text: string) =>
+    proposeCapture(clipping({ selection: selection({ text }) }, { languages: ['fr', 'nl'] }));
+  const told = { guesses: { language: 'words' } };
+  expect(languageOf('Ik vind dat bijkomend in grensbewaking moet worden voorzien.')).toMatchObject({
+    language: 'nl',
+    ...told,
+  });
+  expect(languageOf('La solidarité n’est pas un délit.')).toMatchObject({ language: 'fr', ...told });
+  expect(languageOf('Every life counts, with or without papers.')).toMatchObject({ language: 'en', ...told });
+  expect(languageOf('Das Kindeswohl geht vor, auch in der Haft.')).toMatchObject({ language: 'de', ...told });
+  expect(languageOf('Détention, opsluiting, detention.').language).toBeNull();
+});
+
 test('a passage too short to tell its language takes that of a page in one language only', () => {
   const short = { selection: selection({ text: 'Oui.' }) };
   expect(proposeCapture(clipping(short, { languages: ['nl'] }))).toMatchObject({
