@@ -57,7 +57,7 @@ export function ContactsPreview({
   return (
     <PlanPreview
       title={file}
-      nothing={importing.nothingToDo}
+      nothing={contacts.length === 0 ? words.nobody : importing.nothingToDo}
       // A sheet does not say of which day it is.
       plan={{ ...plan, asOf: null }}
       leftOut={leftOut}

@@ -71,8 +71,8 @@ function fieldHeaded(table: typeof HEADINGS, folded: string): ContactField | und
 
 const EMAIL =
   /\b(?:e ?mail|mail|courriel|adresse electronique|messagerie|e ?mailadres(?:se)?|mailadres|mailadresse)\b/u;
-const PHONE = /\b(?:tel|telephone|telefoon|telefoonnummer|telefon|telefonnummer|phone)\b/u;
-const MOBILE = /\b(?:gsm|mobile|mobiele?|mobil|mobiltelefon|handy|portable|cell)\b/u;
+const PHONE = /\b(?:tel|telephone|telefoon|telefoonnummer|telefoonnr|telnr|telefon|telefonnummer|phone)\b/u;
+const MOBILE = /\b(?:gsm|gsmnummer|gsmnr|mobile|mobiele?|mobil|mobiltelefon|handy|portable|cell)\b/u;
 /** Beside an address: what it is called, not the address itself; fax and the like; and what is private. */
 const BESIDE =
   /\b(?:label|libelle|type|e ?mailtype|display|weergavenaam|anzeigename|nom complet|nom d affichage|name|fax|telefax|telecopie|telecopieur|telex|pager|assistant|assistent|assistente|isdn|home|domicile|prive|privee|privat|thuis|maison|private|personnel|personnelle|telephone typ)\b/u;
@@ -87,13 +87,27 @@ export function foldHeading(heading: string): string {
     .trim();
 }
 
-/** What a heading says its column holds; `null` where it is none that is known. Private numbers and addresses are never taken by themselves. */
+/**
+ * What a heading says its column holds, also beside words in brackets (`Langue (FR/NL)`) or as one of two names (`Cabinet / SPF`);
+ * `null` where it is none that is known. Private numbers and addresses are never taken by themselves.
+ */
 export function contactFieldOf(heading: string): ContactField | null {
   const folded = foldHeading(heading);
-  if (folded === '') return null;
   const named = fieldHeaded(HEADINGS, folded);
   if (named !== undefined) return named;
   if (BESIDE.test(folded)) return null;
+  const parts = heading.replace(/\([^)]*\)?/gu, ' ').split(/[/|]/u);
+  const fields = new Set(parts.map((part) => partFieldOf(foldHeading(part))));
+  fields.delete(null);
+  const [only = null] = fields;
+  if (fields.size <= 1) return only;
+  // One column for both.
+  return fields.size === 2 && fields.has('phone') && fields.has('mobile') ? 'phone' : null;
+}
+
+function partFieldOf(folded: string): ContactField | null {
+  const named = fieldHeaded(HEADINGS, folded);
+  if (named !== undefined) return named;
   if (EMAIL.test(folded)) return 'email';
   if (MOBILE.test(folded)) return 'mobile';
   return PHONE.test(folded) ? 'phone' : null;

@@ -39,6 +39,8 @@ export const contacts = {
   otherwiseHint: 'Role and organisation are looked at first; this holds for the others.',
   needsName: 'Choose the column that holds the names.',
   toPreview: 'See what would be imported',
+  /** No row has a name that could be read. */
+  nobody: 'Nobody could be read from this sheet: see above which rows, or go back to the columns.',
   back: 'Back to the columns',
   notTaken: (count: number, names: string) =>
     plural('en', count, {

@@ -41,6 +41,8 @@ export const contacts: ImportWords['contacts'] = {
     'La fonction et l’organisation sont d’abord prises en compte ; ce choix vaut pour les autres personnes.',
   needsName: 'Choisissez la colonne qui contient les noms.',
   toPreview: 'Voir ce qui serait importé',
+  nobody:
+    'Aucune personne n’a pu être lue dans cette feuille : voyez ci-dessus les lignes concernées, ou revenez aux colonnes.',
   back: 'Revenir aux colonnes',
   notTaken: (count, names) =>
     plural('fr', count, {

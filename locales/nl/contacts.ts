@@ -40,6 +40,8 @@ export const contacts: ImportWords['contacts'] = {
   otherwiseHint: 'Eerst wordt gekeken naar functie en organisatie; deze keuze geldt voor de anderen.',
   needsName: 'Kies de kolom met de namen.',
   toPreview: 'Bekijken wat er geïmporteerd zou worden',
+  nobody:
+    'Geen enkele persoon kon uit dit blad gelezen worden: zie hierboven welke rijen, of ga terug naar de kolommen.',
   back: 'Terug naar de kolommen',
   notTaken: (count, names) =>
     plural('nl', count, {

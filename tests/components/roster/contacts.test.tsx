@@ -159,6 +159,19 @@ test('a namesake is asked about, a person left out stays out, and importing agai
   expect(await screen.findByText('Everything in this file is already in your workspace.')).toBeVisible();
 });
 
+test('a sheet of which no row has a name says so, and which rows', async () => {
+  const user = userEvent.setup();
+  visit(await openTestOffice(), '#import', 'fr');
+  await choose(fileOf('Nom;E-mail\n;info@x.invalid\n1234;caisse@x.invalid'));
+  await user.click(await screen.findByRole('button', { name: 'Voir ce qui serait importé' }));
+  expect(await screen.findByText(/^Aucune personne n’a pu être lue dans cette feuille/u)).toBeVisible();
+  expect(screen.getByText('Ligne 2 :').closest('li')).toHaveTextContent('pas de nom ; la ligne est écartée.');
+  expect(screen.getByText('Ligne 3, Nom :').closest('li')).toHaveTextContent(
+    'ce n’est pas un nom ; la ligne est écartée. « 1234 »',
+  );
+  expect(screen.queryByRole('button', { name: /^Importer/u })).toBeNull();
+});
+
 test('remarks are kept once, sealed and dated, also when the sheet comes in a second time', async () => {
   const user = userEvent.setup();
   const office = await openTestOffice();

@@ -41,6 +41,11 @@ it.each([
   ],
   ['a department where there is nothing else', 'Naam;Dienst;E-mail', 'name organization email'],
   ['two columns of one kind, of which a person has one', 'Nom;E-mail;Fonction;Functie', 'name email role -'],
+  [
+    'words in brackets, and two names for one column',
+    'Nom et prénom;Organisation / Cabinet;Langue (FR/NL);E-mail (pro);Téléphone (privé);Tél./GSM;Gsmnummer;Budget/Dossier',
+    'name organization languages email - phone mobile -',
+  ],
   ['nothing of it is known', 'Colonne1;;Budget 2026', '- - -'],
 ])('headings are understood: %s', (_, headings, fields) => {
   expect(guessContactColumns(headings.split(';')).map((field) => field ?? '-')).toEqual(fields.split(' '));
