@@ -53,6 +53,15 @@ test('the answer counts at once on this page, and on no other', async () => {
   await here.bringToFront();
 });
 
+test('it still counts after the page was loaded again, and after the worker was killed', async () => {
+  await here.reload();
+  await badgeIs(here, '2');
+  await chromium.killWorker();
+  await here.reload();
+  await badgeIs(here, '2');
+  await panel.shows(fr.panel.yourAnswers(1));
+});
+
 test('taken back, it is a question again', async () => {
   await panel.press(fr.panel.yourAnswers(1));
   await panel.press(fr.panel.undoAnswer);
