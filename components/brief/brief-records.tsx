@@ -1,6 +1,6 @@
 import type { BriefSection } from '../../domain/brief/brief-model';
 import type { BriefWords } from '../../domain/brief/brief-words';
-import type { InterfaceLanguage } from '../../domain/shared/language';
+import type { InterfaceLanguage, Language } from '../../domain/shared/language';
 import { setFrenchSpaces } from '../../locales/fr/spaces';
 import styles from './brief-sheet.module.css';
 import { Label, Sourced, Translated } from './printed';
@@ -25,15 +25,34 @@ export function Contacts({ section, words }: { section: Section<'contacts'>; wor
   );
 }
 
+/** Somebody's exact words between the marks of the sheet, in the language in which they were said. */
+function Spoken({ text, language, words }: { text: string; language: Language | null; words: BriefWords }) {
+  const inMarks = words.quote(text);
+  return (
+    <span className={styles.spoken} lang={language ?? undefined}>
+      {language === 'fr' ? setFrenchSpaces(inMarks) : inMarks}
+    </span>
+  );
+}
+
 /** What they promised, in their words, with what became of it. */
-export function Promises({ section, words }: { section: Section<'promises'>; words: BriefWords }) {
+export function Promises({
+  section,
+  words,
+  own,
+}: {
+  section: Section<'promises'>;
+  words: BriefWords;
+  own: InterfaceLanguage;
+}) {
   if (section.items.length === 0) return <p>{words.noPromises}</p>;
   return (
     <ul className={styles.list}>
-      {section.items.map(({ text, date, dueDate, overdue, source, confidential, isLever }) => (
+      {section.items.map(({ text, language, date, dueDate, overdue, source, confidential, isLever }) => (
         <li key={`${date} ${text}`}>
-          <span className={styles.spoken}>{words.quote(text)}</span>{' '}
+          <Spoken text={text} language={language} words={words} />{' '}
           <span className={styles.soft}>
+            {language === null || language === own ? null : `${words.language(language)} · `}
             {words.date(date)}
             {source === null ? null : (
               <>
@@ -68,9 +87,7 @@ export function SpokenWords({
     <ul className={styles.list}>
       {section.items.map(({ text, language, source }) => (
         <li key={text}>
-          <span className={styles.spoken} lang={language ?? undefined}>
-            {language === 'fr' ? setFrenchSpaces(words.quote(text)) : words.quote(text)}
-          </span>{' '}
+          <Spoken text={text} language={language} words={words} />{' '}
           <span className={styles.soft}>
             {language === null || language === own ? null : `${words.language(language)} · `}
             <Sourced source={source} words={words} />

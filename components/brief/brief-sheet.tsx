@@ -73,7 +73,7 @@ function SectionBody({ section, words, brief }: { section: BriefSection; words: 
     case 'contacts':
       return <Contacts section={section} words={words} />;
     case 'promises':
-      return <Promises section={section} words={words} />;
+      return <Promises section={section} words={words} own={brief.language} />;
     case 'words':
       return <SpokenWords section={section} words={words} own={brief.language} />;
     case 'ask':

@@ -88,6 +88,7 @@ export type BriefSection =
       readonly kind: 'promises';
       readonly items: readonly {
         readonly text: string;
+        readonly language: Language | null;
         readonly date: string;
         readonly dueDate: string | null;
         readonly overdue: boolean;

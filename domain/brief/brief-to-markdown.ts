@@ -89,10 +89,11 @@ function contactLines(section: Extract<BriefSection, { kind: 'contacts' }>, word
   });
 }
 
-function promiseLines(section: Extract<BriefSection, { kind: 'promises' }>, words: BriefWords): string[] {
+function promiseLines(section: Extract<BriefSection, { kind: 'promises' }>, words: BriefWords, own: string): string[] {
   if (section.items.length === 0) return [words.noPromises];
-  return section.items.map(({ text, date, dueDate, overdue, source, confidential, isLever }) => {
+  return section.items.map(({ text, language, date, dueDate, overdue, source, confidential, isLever }) => {
     const notes = [
+      ...(language === null || language === own ? [] : [words.language(language)]),
       words.date(date),
       ...(source === null ? [] : [showSource(source, words)]),
       ...(dueDate === null ? [] : [words.due(dueDate, overdue)]),
@@ -152,7 +153,8 @@ function sectionLines(section: BriefSection, model: BriefModel, words: BriefWord
   if (section.kind === 'stance') return stanceLines(section, words);
   if (section.kind === 'approach') return approachLines(section, words);
   if (section.kind === 'contacts') return contactLines(section, words);
-  if (section.kind === 'promises') return isInternal || section.items.length > 0 ? promiseLines(section, words) : [];
+  if (section.kind === 'promises')
+    return isInternal || section.items.length > 0 ? promiseLines(section, words, model.language) : [];
   if (section.kind === 'words')
     return isInternal || section.items.length > 0 ? wordLines(section, words, model.language) : [];
   if (section.kind === 'ask') return isInternal || section.text !== null ? askLines(section, words, isInternal) : [];

@@ -83,8 +83,9 @@ function describePromises({ dossier, issue, advice, today, audience }: BriefRequ
     items: newestFirst(open)
       .toSorted((a, b) => place(a) - place(b))
       .slice(0, MOST_PROMISES)
-      .map(({ id, text, date, dueDate, source, url, isPublic }) => ({
+      .map(({ id, text, language, date, dueDate, source, url, isPublic }) => ({
         text,
+        language: language ?? null,
         date,
         dueDate: isInternal ? (dueDate ?? null) : null,
         overdue: isInternal && dueDate !== undefined && dueDate < today,

@@ -126,6 +126,14 @@ test('Markdown is copied and saved as it is shown', async () => {
   ]);
 });
 
+test('a promise in another language than the sheet says in which, and is read in it', async () => {
+  renderInOffice(<BriefMaker personId={PERSON.vandamme} issueId={ISSUE.healthAccess} language="nl" />, office);
+  const sheet = await screen.findByRole('article');
+  const promise = within(sheet).getByText(PRIVATE_PROMISE);
+  expect(promise).toHaveAttribute('lang', 'fr');
+  expect(promise.closest('li')).toHaveTextContent('in het Frans · 3 juni 2026');
+});
+
 test('for Word and for the clipboard the same brief has headings and lists, and no marks', async () => {
   const { asked } = renderInOffice(
     <BriefMaker personId={PERSON.vandamme} issueId={ISSUE.healthAccess} language="fr" />,
