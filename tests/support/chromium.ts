@@ -170,9 +170,13 @@ export async function startChromium(options: ChromiumOptions): Promise<RunningCh
         return Array.isArray(bugs) ? bugs.map((bug) => JSON.stringify(bug)) : [];
       }),
     killWorker: async () => {
-      const found = await findWorker();
-      if (found !== null) await session.send('Target.closeTarget', { targetId: found.targetId });
-      await eventually(async () => (await findWorker()) === null, 'the worker to be gone');
+      await eventually(async () => {
+        const found = await findWorker();
+        if (found === null) return true;
+        // Something it was told meanwhile may have started it anew; or it went by itself before it could be closed.
+        await session.send('Target.closeTarget', { targetId: found.targetId }).catch(() => undefined);
+        return false;
+      }, 'the worker to be gone');
     },
     wakeWorker: async () => {
       const asleep = await context.newCDPSession(aside);

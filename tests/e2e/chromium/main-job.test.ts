@@ -139,6 +139,8 @@ describe('when the browser has put the worker to sleep', () => {
     await elsewhere.goto(`${REPORT}?before`);
     await eventually(async () => (await chromium.badgeOn(elsewhere)) === '10', 'the badge of the report');
     await panel.shows('Pieter Royer');
+    // Counting the words is the last thing a reading does: told of it later, the worker would wake again.
+    await eventually(() => chromium.hasCounted(elsewhere, 'osei'), 'the words to be counted');
     await chromium.killWorker();
     await elsewhere.goto(UNWATCHED);
     await panel.shows(fr.panel.unwatchedTitle);
