@@ -71,6 +71,26 @@ test('nothing is written into the page', async () => {
   expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBe(4 + 1 + NAMES + 2);
 });
 
+test('they are drawn on the screen and not on paper', async () => {
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await settled((all) => all.includes('p0'), 'the first name');
+  const line = page.locator('#p0');
+  const picture = async (media: 'screen' | 'print', marks: boolean) => {
+    await page.emulateMedia({ media });
+    // Without the highlight nothing is drawn, whatever the medium.
+    await page.evaluate((on) => {
+      const kept = (window as unknown as { kept?: Highlight }).kept ?? CSS.highlights.get('antichambre-name');
+      Object.assign(window, { kept });
+      if (on && kept !== undefined) CSS.highlights.set('antichambre-name', kept);
+      else CSS.highlights.delete('antichambre-name');
+    }, marks);
+    return (await line.screenshot()).toString('base64');
+  };
+  expect(await picture('screen', true)).not.toBe(await picture('screen', false));
+  expect(await picture('print', true)).toBe(await picture('print', false));
+  await picture('screen', true);
+});
+
 test('turned off, they are gone', async () => {
   await turnMarksOff();
   expect(await settled((all) => all.length === 0, 'no marks')).toEqual([]);
