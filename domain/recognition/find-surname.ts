@@ -35,7 +35,7 @@ export function findSurname(group: number, anchor: number, found: Finding[]): vo
   if (!isCertain(anchor)) return;
   const title = titleBefore(first);
   const genitive = isGenitive(anchor);
-  if (genitive && (title === null || !isGenitivePlace(anchor))) return;
+  if (genitive && !(isGenitivePlace(anchor) && (title !== null || isGermanGenitive(group, anchor)))) return;
   if (!hasParticleCase(first, anchor, traits, title)) return;
   const after = namedAfter(first, anchor);
   if (after < 0 && !standsFree(first, anchor)) return;
@@ -47,6 +47,13 @@ export function findSurname(group: number, anchor: number, found: Finding[]): vo
   if (title !== null) takeTitled(surname, title, found);
   else if (after >= 0) takeNamedAfter(surname, after, found);
   else takeBare(surname, found);
+}
+
+/** `Vosslohs Entwurf`: in German what follows has a capital too; elsewhere the next word tells nothing, and `Peeters` is a name itself. */
+function isGermanGenitive(group: number, anchor: number): boolean {
+  if (language !== 'de' || !isCapital(anchor + 1)) return false;
+  const word = index.words[(index.groupWords[group + 1] ?? 0) - 1] ?? 0;
+  return ((index.wordClasses[word] ?? 0) & (COMMON | PLACE | GIVEN)) === 0;
 }
 
 function add(

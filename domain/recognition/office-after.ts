@@ -1,7 +1,7 @@
-import { partyStarting } from './parties';
+import { isLink, partyStarting } from './parties';
 import { endOf, gapAfter, startOf, wordCount } from './reading';
-import { codeAt, isAny } from './written';
-import { BLANK, COMMA, HYPHEN } from './signs';
+import { codeAt, isAny, isOneOf, wordSet } from './written';
+import { APART, BLANK, COMMA, HYPHEN } from './signs';
 import { ABBREVIATED, ARTICLE, FIELD, PARTY, ROLE } from './word-classes';
 
 function opensBracket(last: number): boolean {
@@ -22,7 +22,17 @@ export function officeAfter(last: number): number {
     const party = partyStarting(at);
     if (party !== null && (gapAfter(party.last) === BLANK || gapAfter(party.last) === HYPHEN)) at = party.last + 1;
   }
-  return isAny(at, ROLE) && !isAny(at, ABBREVIATED) ? at : -1;
+  if (!isAny(at, ROLE) || isAny(at, ABBREVIATED)) return -1;
+  return isOneOf(OF_ANYTHING, at) && !isOfPolitics(at) ? -1 : at;
+}
+
+const OF_ANYTHING: ReadonlySet<string> = wordSet('patron patronne chef cheffe chief boss topman topvrouw');
+
+/** `chef de groupe`, `patron du PF`; `chef des urgences` and `le patron` of a café are somebody else. */
+function isOfPolitics(at: number): boolean {
+  let of = at + 1;
+  while (gapAfter(of - 1) !== APART && isLink(of) && !isAny(of, FIELD)) of += 1;
+  return of > at + 1 && (isAny(of, FIELD) || partyStarting(of) !== null);
 }
 
 function isBefore(at: number, bits: number): boolean {

@@ -103,12 +103,12 @@ function stackEndingAt(last: number, textEnd: number): Title {
 
 const FEMININE_BEFORE: ReadonlySet<string> = wordSet('la ma sa');
 
-/** `la ministre`, `ma collègue`, `die Abgeordnete`; Dutch `die` is "that", and before several it says nothing. */
+/** `la ministre`, `ma collègue`, `die Abgeordnete`; Dutch `die` is "that", and before several, or before `Abg.`, it says nothing. */
 function isFeminineBefore(at: number, classes: number): boolean {
   if (gapAfter(at) !== BLANK || lengthOf(at) > 3) return false;
   return (
     isOneOf(FEMININE_BEFORE, at) ||
-    (language === 'de' && (classes & PLURAL) === 0 && writtenAt(at).toLowerCase() === 'die')
+    (language === 'de' && (classes & (PLURAL | ABBREVIATED)) === 0 && writtenAt(at).toLowerCase() === 'die')
   );
 }
 

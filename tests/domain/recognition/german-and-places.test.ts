@@ -40,6 +40,9 @@ describe('around a German name', () => {
   follow(
     [
       ['a genitive before a noun that opens sentences elsewhere', 'de', 'Frau [Hallbach=3]s Zwischenruf dauerte.'],
+      ['a genitive without a title', 'de', '[Henrike Hallbach=3] kam. [Hallbach=3]s Entwurf blieb liegen.'],
+      ['but not of an ordinary word', 'de', '[Roswitha Wolf=1] kam. Wolfs Revier ist groß.'],
+      ['no woman is meant by die Abg. before several', 'de', 'Die Abg. [Kurz=2] und andere widersprechen.'],
       ['a firm does not begin in the next line', 'de', 'Liste: [H. Hallbach=3], [W. Kurz=2]\nAG Umwelt'],
     ],
     PEOPLE,
@@ -55,6 +58,18 @@ describe('a family name that is a town', () => {
         '[Gisbert Münster=4] kommt aus Münster. In Münster regnet es. Münster liegt flach.',
       ],
       ['and the person where somebody speaks', 'de', '[Gisbert Münster=4] kam. [Münster=4] sagte nichts.'],
+    ],
+    PEOPLE,
+  );
+});
+
+describe('an office behind the name that anybody may have', () => {
+  follow(
+    [
+      ['is of politics with a party', 'fr', '[Hallbach=3], la cheffe de la CDU, se tait.'],
+      ['or a group', 'fr', '[Hallbach=3], cheffe de groupe, se tait.'],
+      ['and of a café without', 'fr', 'Hallbach, le patron, sert des frites.'],
+      ['or of a hospital', 'fr', 'Hallbach, chef des urgences, se tait.'],
     ],
     PEOPLE,
   );

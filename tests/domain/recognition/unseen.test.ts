@@ -116,6 +116,44 @@ describe('cases written later, by six others', () => {
   });
 });
 
+describe('passages of France, German-speaking countries and the European Union, by two others', () => {
+  const judged = readCases('abroad-cases.jsonl').map((one) => ({ id: one.id, ...judge(one) }));
+
+  test('name no wrong person, but where a stranger, a building or a given name is called so', () => {
+    expect(judged.filter(({ wrong }) => wrong.length > 0).map(({ id }) => id)).toEqual([
+      'J-fr-trap-peintre',
+      'J-fr-trap-initiales',
+      'J-de-trap-genitiv',
+      'k-de-trap-order',
+      'k-eu-fr-trap-lieux',
+      'k-fr-trap-autres',
+      'k-fr-trap-prenoms',
+      'k-fr-trap-party',
+    ]);
+  });
+
+  test('are right but for these', () => {
+    expect(judged.filter((one) => one.missed.length > 0).map(({ id }) => id)).toEqual([
+      'J-fr-forum-sans-accents',
+      'J-eu-liveblog-hearing',
+      'J-eu-es-press-in-en',
+      'J-eu-vote-explanations',
+      'J-eu-guardian-feature',
+      'J-de-nzz-schweiz',
+      'J-de-kandidaten-wahl',
+      'J-de-live-ticker',
+      'J-de-aufruf-unterzeichner',
+      'J-de-koalition-liste',
+      'J-de-kommentar',
+      'k-de-faz-1',
+      'k-de-koalition-1',
+      'k-de-trap-genitive',
+      'k-eu-trap-double',
+    ]);
+    expect(judged).toHaveLength(198);
+  });
+});
+
 describe('titles', () => {
   follow([
     ['a peerage', 'en', 'Baroness [Lindeman=1] rose.'],
