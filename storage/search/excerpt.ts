@@ -2,6 +2,8 @@ import { fold } from '../../domain/shared/fold';
 
 const EXCERPT_BEFORE = 60;
 const EXCERPT_LENGTH = 180;
+/** Between two texts of one record. */
+const PARTED = ' · ';
 
 /**
  * A piece of the text around the first word that was searched for; its beginning when none is found.
@@ -11,7 +13,10 @@ const EXCERPT_LENGTH = 180;
 export function excerptOf(text: string, foldedTerms: readonly string[]): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   const at = firstMatch(line, foldedTerms);
-  const start = at <= EXCERPT_BEFORE ? 0 : wordStart(line, at - EXCERPT_BEFORE);
+  const near = at <= EXCERPT_BEFORE ? 0 : wordStart(line, at - EXCERPT_BEFORE);
+  // Texts of a record stand one after the other: the end of the one before, maybe in another language, says nothing of this one.
+  const part = line.lastIndexOf(PARTED, at);
+  const start = near > 0 && part !== -1 && part + PARTED.length >= near ? part + PARTED.length : near;
   const end = line.length - start <= EXCERPT_LENGTH ? line.length : wordStart(line, start + EXCERPT_LENGTH);
   const piece = line.slice(start, end).trim();
   return `${start > 0 ? '…' : ''}${piece}${end < line.length ? '…' : ''}`;
