@@ -2,7 +2,7 @@ import type { InterfaceLanguage } from '../domain/shared/language';
 
 /** Words in a chunk per language, so that a screen opens with the officer's own and no other. */
 export interface WordsByLanguage<Words> {
-  /** The words in a language; loaded once for each page of the extension. */
+  /** The words in a language; loaded once for each page of the extension, and for as long the same promise. */
   readonly load: (language: InterfaceLanguage) => Promise<Words>;
   /** The words in a language when they were loaded before, else `null`. */
   readonly atHand: (language: InterfaceLanguage) => Words | null;
@@ -20,6 +20,8 @@ export function wordsByLanguage<Words>(
       if (begun !== undefined) return begun;
       const beginning = loaders[language]().then((words) => {
         loaded.set(language, words);
+        // A promise that says so is taken at once by whoever `use`s it: nothing on the screen is hidden meanwhile.
+        void Object.assign(beginning, { status: 'fulfilled', value: words });
         return words;
       });
       loading.set(language, beginning);

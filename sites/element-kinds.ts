@@ -1,7 +1,7 @@
 /** Ends a run of text; every element that is not listed here. */
 export const BLOCK = 0;
 /** Goes on with a run of text. */
-export const INLINE = 1;
+const INLINE = 1;
 /** Ends a run and is not read: typed by the reader, code, or no prose. */
 export const UNREAD = 2;
 /** Neither read nor an end: an icon or a script between two words. */

@@ -46,7 +46,7 @@ export function exactWordsOf(pointer: Pointer, dossier: Dossier): ReasonWords | 
 }
 
 /** At most `LONGEST` units around a place, whole words, with ellipses where something is left out. */
-export function excerptOf(text: string, around: number): string {
+function excerptOf(text: string, around: number): string {
   const plain = text.trim().replace(/\s+/gu, ' ');
   if (plain.length <= LONGEST) return plain;
   const start = Math.max(0, Math.min(around - LONGEST / 3, plain.length - LONGEST));

@@ -99,7 +99,7 @@ export interface StatementCircumstances {
   readonly earlierLegislature: boolean;
 }
 
-export const CONTRIBUTION_KINDS = [
+const CONTRIBUTION_KINDS = [
   'tag',
   'statement',
   'meeting',

@@ -4,7 +4,7 @@ import { fade, isFresh, NOTHING, type Entry, type Family } from './family';
 import { EARLIER_LEGISLATURE, FORMER_ROLE, MASS, MEETING, PROMISE, TAG_HALF_LIFE, TAG_POINTS } from './weights';
 
 /** Weight of words and exchanges of an earlier legislature or of a former office, 0…1. */
-export function eraWeight(input: AdviceInput, dated: { readonly date: string; readonly formerRole: boolean }): number {
+function eraWeight(input: AdviceInput, dated: { readonly date: string; readonly formerRole: boolean }): number {
   return eraFactor(isEarlierLegislature(input, dated.date), dated.formerRole);
 }
 
