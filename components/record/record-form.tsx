@@ -49,6 +49,8 @@ export function RecordFormFrame<Table extends TableName>({
     if (takesFocus && isFree) place.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
   }, []);
   useKey(around, isSaveShortcut, submit);
+  // Of what is about somebody who was erased, no draft is kept.
+  const isKept = form.isChanged && form.failure?.code !== 'erased';
   useEffect(() => {
     if (attempts > 0) focusFirstProblem(place.current);
   }, [attempts]);
@@ -92,8 +94,8 @@ export function RecordFormFrame<Table extends TableName>({
             {common.save}
           </Button>
           <span className={styles.kept}>{interaction.shortcut}</span>
-          <Button onPress={onCancel}>{form.isChanged ? workspace.leave : common.cancel}</Button>
-          {form.isChanged ? <span className={styles.kept}>{workspace.draftKept}</span> : null}
+          <Button onPress={onCancel}>{isKept ? workspace.leave : common.cancel}</Button>
+          {isKept ? <span className={styles.kept}>{workspace.draftKept}</span> : null}
         </div>
       ) : null}
     </form>

@@ -23,7 +23,7 @@ export const PAGED_TABLES = [...LISTED_TABLES, 'stances', 'tags', 'memberships']
 export type PagedTable = (typeof PAGED_TABLES)[number];
 
 /** Screens with an address of their own and nothing to choose in it. */
-const PLACES = ['import', 'positions', 'privacy', 'settings', 'trash', 'damaged', 'what-worked'] as const;
+const PLACES = ['import', 'positions', 'privacy', 'register', 'settings', 'trash', 'damaged', 'what-worked'] as const;
 
 /** What a person is owed: to be told, to be given a copy, to be erased (METHOD.md E-3). */
 const DUTIES = ['notice', 'access', 'erasure'] as const;

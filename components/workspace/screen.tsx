@@ -26,6 +26,7 @@ const PositionsPage = later(async () => (await import('../roster/positions-page'
 const WhatWorkedPage = later(async () => (await import('../framing/what-worked-page')).WhatWorkedPage);
 const SettingsPage = later(async () => (await import('../settings/settings-page')).SettingsPage);
 const PrivacyPage = later(async () => (await import('../privacy/privacy-page')).PrivacyPage);
+const RegisterPage = later(async () => (await import('../privacy/register-page')).RegisterPage);
 const PersonPrivacy = later<{ duty: PersonDuty; personId: PersonId }>(
   async () => (await import('../privacy/person-privacy')).PersonPrivacy,
 );
@@ -67,6 +68,8 @@ export function Screen({ route }: { route: Route }) {
       return <WhatWorkedPage.Part />;
     case 'privacy':
       return <PrivacyPage.Part />;
+    case 'register':
+      return <RegisterPage.Part />;
     case 'notice':
     case 'access':
     case 'erasure':

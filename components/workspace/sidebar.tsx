@@ -28,7 +28,7 @@ export function Sidebar({ route }: { route: Route }) {
         <Entry href="#positions" isHere={route.kind === 'positions'}>
           {positions.title}
         </Entry>
-        <Entry href="#privacy" isHere={['privacy', 'notice', 'access', 'erasure'].includes(route.kind)}>
+        <Entry href="#privacy" isHere={['privacy', 'register', 'notice', 'access', 'erasure'].includes(route.kind)}>
           {workspace.privacy}
         </Entry>
         <Entry href="#trash" isHere={route.kind === 'trash'}>

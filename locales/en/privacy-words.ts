@@ -5,6 +5,7 @@ import type { RetentionClass, RetentionPeriod } from '../../domain/privacy/reten
 import { plural } from '../plural';
 import { accessDocument } from './access-document';
 import { noticeTemplate } from './notice-template';
+import { register } from './register';
 
 const recordsOf = (count: number) => plural('en', count, { one: 'one record', other: `${count} records` });
 
@@ -12,6 +13,7 @@ const recordsOf = (count: number) => plural('en', count, { one: 'one record', ot
 export const privacyWords = {
   template: noticeTemplate,
   document: accessDocument,
+  register,
   section: 'Data protection',
   noNotice: 'No information notice sent yet.',
   sentOn: (date: string, way: string) => `Information notice sent on ${date}, ${way}.`,

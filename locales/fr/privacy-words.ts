@@ -2,6 +2,7 @@ import type { PrivacyWords } from '../catalogue';
 import { plural } from '../plural';
 import { accessDocument } from './access-document';
 import { noticeTemplate } from './notice-template';
+import { register } from './register';
 import { withFrenchSpaces } from './spaces';
 import { de } from './elision';
 
@@ -11,6 +12,7 @@ const recordsOf = (count: number) => plural('fr', count, { one: `${count} fiche`
 export const privacyWords: PrivacyWords = withFrenchSpaces<PrivacyWords>({
   template: noticeTemplate,
   document: accessDocument,
+  register,
   section: 'Protection des données',
   noNotice: 'Aucune notice d’information n’a encore été envoyée.',
   sentOn: (date, way) => `Notice d’information envoyée le ${date}, ${way}.`,

@@ -2,6 +2,7 @@ import type { PrivacyWords } from '../catalogue';
 import { plural } from '../plural';
 import { accessDocument } from './access-document';
 import { noticeTemplate } from './notice-template';
+import { register } from './register';
 
 const recordsOf = (count: number) => plural('nl', count, { one: `${count} fiche`, other: `${count} fiches` });
 
@@ -9,6 +10,7 @@ const recordsOf = (count: number) => plural('nl', count, { one: `${count} fiche`
 export const privacyWords: PrivacyWords = {
   template: noticeTemplate,
   document: accessDocument,
+  register,
   section: 'Gegevensbescherming',
   noNotice: 'Nog geen kennisgeving verzonden.',
   sentOn: (date, way) => `Kennisgeving verzonden op ${date}, ${way}.`,

@@ -47,6 +47,8 @@ test('an editor of a new record says that the person was erased, writes nothing,
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText(SENTENCE)).toBeVisible();
   expect(summary).toHaveValue(WORDS);
+  expect(screen.queryByText('Draft kept; nothing is lost if you leave.')).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Cancel' })).toBeVisible();
   expect(await other.read.list('interactions')).toHaveLength(left);
   expect((await other.read.list('drafts')).filter(({ key }) => key.includes(PERSON.royer))).toEqual([]);
   await expectNoBarriers(container);
