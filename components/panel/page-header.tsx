@@ -88,6 +88,7 @@ function IssueChoice({
           {titleOf(issue)}
         </ChipToggle>
       ))}
+      {/* The browser's own: the kit's list would come with the first thing the panel shows (docs/decisions/0011-first-paint.md). */}
       {others.length === 0 ? null : (
         <select
           className={styles.other}
