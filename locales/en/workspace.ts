@@ -152,7 +152,8 @@ export const workspace = {
   addHistory: 'Add a line',
   neverAGrade: 'Dated and sourced: what they said or did on this issue, never a grade of the person.',
   ladderHint: 'From what we really want to the smallest step. Each person is shown one.',
-  keywordsHint: 'A page with these words is recognised as being about the issue; * at the end stands for any ending.',
+  keywordsHint:
+    'A page with these words is recognised as being about the issue; * at the end of a word stands for any ending.',
   relevanceHint:
     'Figures, rulings, studies, testimonies given with consent: what you can put on the table. The advice takes it into account.',
   documentsHint: 'As they are printed: 56-1204, 2024/0258(COD).',

@@ -157,7 +157,7 @@ export const workspace: Catalogue['workspace'] = {
     'Positions datées et sourcées : ce qui a été dit ou fait sur ce dossier thématique, jamais une note sur la personne.',
   ladderHint: 'De ce que nous voulons vraiment au plus petit pas. Chaque personne en voit un.',
   keywordsHint:
-    'Une page qui contient ces mots est reconnue comme parlant du dossier thématique ; * à la fin remplace n’importe quelle terminaison.',
+    'Une page qui contient ces mots est reconnue comme parlant du dossier thématique ; * à la fin d’un mot remplace n’importe quelle terminaison.',
   relevanceHint:
     'Chiffres, arrêts, études, témoignages autorisés : ce que vous pouvez mettre sur la table. Le conseil en tient compte.',
   documentsHint: 'Tels qu’ils sont imprimés : 56-1204, 2024/0258(COD).',

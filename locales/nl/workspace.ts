@@ -156,7 +156,8 @@ export const workspace: Catalogue['workspace'] = {
   addHistory: 'Regel toevoegen',
   neverAGrade: 'Met datum en bron: wat over dit thema gezegd of gedaan werd, nooit een oordeel over de persoon.',
   ladderHint: 'Van wat we echt willen tot de kleinste stap. Elke persoon krijgt er één te zien.',
-  keywordsHint: 'Een pagina met deze woorden gaat over het thema; een * op het einde staat voor elke uitgang.',
+  keywordsHint:
+    'Een pagina met deze woorden gaat over het thema; een * op het einde van een woord staat voor elke uitgang.',
   relevanceHint:
     'Cijfers, arresten, studies, toegestane getuigenissen: wat u op tafel kunt leggen. Het advies houdt er rekening mee.',
   documentsHint: 'Zoals ze gedrukt staan: 56-1204, 2024/0258(COD).',
