@@ -1,10 +1,7 @@
-import { bearsName } from '../../domain/person/names';
-import type { PersonId } from '../../domain/person/schema';
 import { applyChoices, ruledOutOn } from '../../domain/page/choice';
 import { buildOverview, countForBadge } from '../../domain/page/build-overview';
 import type { PageOverview } from '../../domain/page/overview';
 import type { PageReport } from '../../domain/page/schema';
-import type { ExternalId } from '../../domain/shared/record';
 import { SHELLS } from '../../locales/shell';
 import type { PageReadReply, PageWords } from '../../messaging/contract';
 import type { Sender } from '../../messaging/receive';
@@ -15,6 +12,7 @@ import { recallPage } from '../wiring/recall-page';
 import { isWatched } from '../../platform/tabs';
 import { canonicalUrl } from '../../sites/canonical-url';
 import type { Storage } from '../../storage/open-storage';
+import { lookUpPeople } from './look-up-people';
 
 /** Keeps what a page says of itself for the panel, and lights the badge. */
 export async function rememberReading(report: PageReport, sender: Sender, storage: Storage): Promise<PageReadReply> {
@@ -29,7 +27,11 @@ export async function rememberReading(report: PageReport, sender: Sender, storag
   const choices = await storage.readers.list('nameChoices');
   const page = { host: new URL(report.facts.url).hostname, url: report.facts.url };
   const chosen = { ...report, mentions: applyChoices(report.mentions, choices, page) };
-  const overview = buildOverview(chosen, sender.tabId, await lookUp(chosen, ruledOutOn(page.host, choices), storage));
+  const overview = buildOverview(
+    chosen,
+    sender.tabId,
+    await lookUpPeople(chosen, ruledOutOn(page.host, choices), storage),
+  );
   const before = await recallPage(sender.tabId);
   const words = before?.facts.url === report.facts.url ? before.words : [];
   const address = addressOf(report, sender);
@@ -58,25 +60,4 @@ export async function countPage(words: PageWords, sender: Sender): Promise<{ acc
   if (page === null || page.facts.url !== words.url) return { accepted: false };
   await amendPage(sender.tabId, { ...page, words: words.words } satisfies PageOverview);
   return { accepted: true };
-}
-
-async function lookUp(report: PageReport, ruledOut: ReadonlySet<string>, storage: Storage) {
-  const named = [...report.facts.subjects, ...report.facts.turns.map((turn) => turn.speaker)];
-  const identifiers = named.flatMap((one) => (one.identifier === undefined ? [] : [one.identifier]));
-  const byIdentifier = await storage.peopleByIdentifier(identifiers);
-  const ids = new Set(
-    report.mentions.flatMap((mention) => (mention.candidates.length === 1 ? mention.candidates : [])),
-  );
-  const people = await storage.readers.list('people', { ids: [...ids] });
-  const byId = new Map(people.map((person) => [person.id, person]));
-  return {
-    byIdentifier: (identifier: ExternalId) => {
-      const found = byIdentifier.get(`${identifier.scheme}|${identifier.identifier}`);
-      return found === undefined || ruledOut.has(found) ? null : found;
-    },
-    bearsName: (personId: PersonId, name: string) => {
-      const person = byId.get(personId);
-      return person !== undefined && bearsName(person, name);
-    },
-  };
 }
