@@ -64,7 +64,7 @@ function AccessDesk({
   others: readonly NamingOthers[];
   onAgain: () => void;
 }) {
-  const { access: words, notice } = usePrivacyWords();
+  const { access: words, notice, looking } = usePrivacyWords();
   const { workspace } = useWords();
   const open = [
     ...(settings.organisation === '' ? [notice.blanks.organisation] : []),
@@ -86,7 +86,7 @@ function AccessDesk({
           <RecordLines rows={others} noteOf={({ names }) => words.names(names.join(', '))} />
         </Card>
       )}
-      {holding.isWhole ? null : <NotLookedThrough onAgain={onAgain} />}
+      {holding.isWhole ? null : <NotLookedThrough note={looking.stoppedCopy} onAgain={onAgain} />}
       {holding.named.length === 0 ? null : (
         <Card title={words.elsewhere(holding.named.length)} tone="due">
           <p className={styles.soft}>{words.elsewhereNote}</p>

@@ -40,7 +40,7 @@ export function ErasurePage({ personId }: { personId: PersonId }) {
 }
 
 function Confirmation({ plan, onAgain, onErased }: { plan: ErasurePlan; onAgain: () => void; onErased: () => void }) {
-  const { erasure: words } = usePrivacyWords();
+  const { erasure: words, looking } = usePrivacyWords();
   const { workspace } = useWords();
   const { answerAccess } = usePrivacyWords();
   const office = useOffice();
@@ -76,7 +76,7 @@ function Confirmation({ plan, onAgain, onErased }: { plan: ErasurePlan; onAgain:
         <TableCountLines counts={unlinked} />
         <p className={styles.soft}>{words.publicStays}</p>
       </Card>
-      {plan.isWhole ? null : <NotLookedThrough onAgain={onAgain} />}
+      {plan.isWhole ? null : <NotLookedThrough note={looking.stoppedPlan} onAgain={onAgain} />}
       {named.length === 0 ? null : (
         <Card title={words.named(named.length)} tone="due">
           <p className={styles.soft}>{words.namedNote}</p>

@@ -46,12 +46,15 @@ export function LookingThrough({
   );
 }
 
-/** Says that not everything was looked through, and offers to do it after all. */
-export function NotLookedThrough({ onAgain }: { onAgain: () => void }) {
+/**
+ * Says that not everything was looked through, and offers to do it after all.
+ * @param note - What may be missing.
+ */
+export function NotLookedThrough({ note, onAgain }: { note: string; onAgain: () => void }) {
   const { looking } = usePrivacyWords();
   return (
     <Notice tone="due" title={looking.stopped} actions={<Button onPress={onAgain}>{looking.again}</Button>}>
-      <p>{looking.stoppedNote}</p>
+      <p>{note}</p>
     </Notice>
   );
 }

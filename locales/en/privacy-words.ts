@@ -63,8 +63,10 @@ export const privacyWords = {
     stopNote:
       'What is linked to the person is found first. Texts lie sealed: which of them give the name shows only when each is opened.',
     stopped: 'Not everything was looked through',
-    stoppedNote:
-      'What is linked to the person is here. Texts that name them without being linked may be missing, and so may what is shared with others.',
+    stoppedCopy:
+      'Everything linked to the person is here and in the file. Texts that name them without being linked may be missing from this list.',
+    stoppedPlan:
+      'What is linked to the person is counted here. What comes from their exchanges, and texts that name them, may be missing. The erasure itself looks through everything.',
     again: 'Look through everything',
   },
   access: {

@@ -57,8 +57,10 @@ export const privacyWords: PrivacyWords = withFrenchSpaces<PrivacyWords>({
     stopNote:
       'Ce qui est lié à la personne est trouvé en premier. Les textes sont scellés : il faut ouvrir chacun d’eux pour savoir s’il cite son nom.',
     stopped: 'Tout n’a pas été parcouru',
-    stoppedNote:
-      'Ce qui est lié à la personne figure ici. Il peut manquer des textes qui la citent sans lui être liés, et ce qui est partagé avec d’autres.',
+    stoppedCopy:
+      'Tout ce qui est lié à la personne figure ici et dans le fichier. Il peut manquer à cette liste des textes qui la citent sans lui être liés.',
+    stoppedPlan:
+      'Ce qui est lié à la personne est compté ici. Il peut manquer ce qui découle de ses échanges et des textes qui la citent. L’effacement lui-même parcourt tout.',
     again: 'Tout parcourir',
   },
   access: {

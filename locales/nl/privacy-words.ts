@@ -55,8 +55,10 @@ export const privacyWords: PrivacyWords = {
     stopNote:
       'Wat aan de persoon gekoppeld is, wordt eerst gevonden. De teksten zijn verzegeld: pas als een tekst geopend is, blijkt of de naam erin staat.',
     stopped: 'Niet alles is doorzocht',
-    stoppedNote:
-      'Wat aan de persoon gekoppeld is, staat hier. Teksten die de persoon noemen zonder eraan gekoppeld te zijn, kunnen ontbreken, net als wat met anderen gedeeld is.',
+    stoppedCopy:
+      'Alles wat aan de persoon gekoppeld is, staat hier en in het bestand. Teksten die de persoon noemen zonder eraan gekoppeld te zijn, kunnen in deze lijst ontbreken.',
+    stoppedPlan:
+      'Wat aan de persoon gekoppeld is, is hier geteld. Wat uit zijn of haar contacten voortkomt en teksten die de persoon noemen, kunnen ontbreken. Het wissen zelf doorzoekt alles.',
     again: 'Alles doorzoeken',
   },
   access: {
