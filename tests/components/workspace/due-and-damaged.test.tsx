@@ -26,8 +26,9 @@ function promise(text: string, dueDate: string, status: RecordOf<'commitments'>[
   });
 }
 
-function followUp(text: string, status: RecordOf<'followUps'>['status']) {
-  return inventRecord('followUps', { personIds: [ANA.id], issueIds: [], text, status });
+function followUp(text: string, status: RecordOf<'followUps'>['status'], dueDate?: string) {
+  const due = dueDate === undefined ? {} : { dueDate };
+  return inventRecord('followUps', { personIds: [ANA.id], issueIds: [], text, status, ...due });
 }
 
 test('today recalls promises whose day has come or comes within two weeks, the oldest first, and no others', async () => {
@@ -45,6 +46,21 @@ test('today recalls promises whose day has come or comes within two weeks, the o
     .map((link) => link.textContent)
     .filter((text) => text !== 'Ana Verbrugge');
   expect(words).toEqual(['“Last month”', '“In two weeks”']);
+});
+
+test('the week ends after seven days: what comes later waits, what is late comes first', async () => {
+  const followUps = [
+    followUp('In a week', 'open', '2026-11-27'),
+    followUp('In eight days', 'open', '2026-11-28'),
+    followUp('Last week', 'open', '2026-11-13'),
+    followUp('Done', 'done', '2026-11-13'),
+  ];
+  visit(await openTestOffice({ people: [ANA], followUps }), '');
+  const week = await screen.findByRole('region', { name: 'Today and this week' });
+  const texts = within(week)
+    .getAllByRole('button', { name: /^Done: /u })
+    .map((button) => button.getAttribute('aria-label'));
+  expect(texts).toEqual(['Done: Last week', 'Done: In a week']);
 });
 
 test('the sidebar counts the follow-ups that are still to be done', async () => {
