@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -45,6 +45,8 @@ export function ComboBox<Value extends string>({
   const [collected, setCollected] = useState<Value | null>(null);
   const isStillCollected = collected !== null && !choices.some((choice) => choice.value === collected);
   const selected = isCollecting ? (isStillCollected ? collected : null) : value;
+  const isNamed = value === null || choices.some((choice) => choice.value === value);
+  const wasNamed = useAfterwards(isNamed);
 
   return (
     <AriaComboBox
@@ -65,6 +67,8 @@ export function ComboBox<Value extends string>({
       }}
       defaultFilter={() => true}
       allowsEmptyCollection
+      // The name of the chosen one may come after the field has the focus: nobody typed it, and no list opens for it.
+      menuTrigger={wasNamed ? 'input' : 'manual'}
       isInvalid={words.error !== undefined}
       isRequired={words.isRequired ?? false}
       validationBehavior="aria"
@@ -94,6 +98,13 @@ export function ComboBox<Value extends string>({
       </Popover>
     </AriaComboBox>
   );
+}
+
+/** The same a moment later, once what depends on it has been drawn. */
+function useAfterwards(now: boolean): boolean {
+  const [then, setThen] = useState(now);
+  useEffect(() => setThen(now), [now]);
+  return then;
 }
 
 /** The choices that fit what is typed, at most `MOST_SHOWN`, and how many more there are. */

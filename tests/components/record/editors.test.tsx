@@ -232,6 +232,16 @@ test.each([
   await waitFor(() => expect(field).toHaveFocus());
 });
 
+test('a form begun from a person opens with no list over it, and the person in the field', async () => {
+  const office = await openTestOffice(sampleWorkspace(TODAY));
+  visit(office, `#statements/new?person=${PERSON.royer}`);
+  const who = await screen.findByRole('combobox', { name: /^Who said it/u });
+  await waitFor(() => expect(who).toHaveValue('Pieter Royer'));
+  expect(who).toHaveFocus();
+  expect(who).toHaveAttribute('aria-expanded', 'false');
+  expect(screen.getByRole('textbox', { name: /^The exact words/u })).toBeVisible();
+});
+
 test('a record that is opened again takes no focus into its fields: one reads first', async () => {
   const office = await openTestOffice(sampleWorkspace(TODAY));
   const [followUp] = await office.read.list('followUps');
