@@ -55,6 +55,8 @@ const PREFERENCES = (proxyPort: number): Readonly<Record<string, string | number
   'app.update.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  // A minute after its start Firefox asks Google for a plug-in for films: a slow machine would find that in the log.
+  'media.gmp-manager.updateEnabled': false,
   // Sites asked for are given without the browser's question, which no test can answer.
   'extensions.webextOptionalPermissionPrompts': false,
 });
