@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -46,7 +46,7 @@ export function ComboBox<Value extends string>({
   const isStillCollected = collected !== null && !choices.some((choice) => choice.value === collected);
   const selected = isCollecting ? (isStillCollected ? collected : null) : value;
   const isNamed = value === null || choices.some((choice) => choice.value === value);
-  const wasNamed = useAfterwards(isNamed);
+  const wasNamed = useDeferredValue(isNamed);
 
   return (
     <AriaComboBox
@@ -98,13 +98,6 @@ export function ComboBox<Value extends string>({
       </Popover>
     </AriaComboBox>
   );
-}
-
-/** The same a moment later, once what depends on it has been drawn. */
-function useAfterwards(now: boolean): boolean {
-  const [then, setThen] = useState(now);
-  useEffect(() => setThen(now), [now]);
-  return then;
 }
 
 /** The choices that fit what is typed, at most `MOST_SHOWN`, and how many more there are. */
