@@ -64,17 +64,17 @@ function shown(): Promise<string> {
 }
 
 const next = () => panel.press(fr.panel.grounds.next);
-const isShown = (what: string) => eventually(async () => (await shown()) === what, what);
+const comesTo = (what: string) => eventually(async () => (await shown()) === what && what, what);
 
 test('the next mention of the chosen person is brought into view, wherever it stands, but for what is folded away', async () => {
   await next();
-  await isShown('tall seen Adèle Osei');
+  expect(await comesTo('tall seen Adèle Osei')).toBe('tall seen Adèle Osei');
   await next();
-  await isShown('boxed seen Adèle Osei');
+  expect(await comesTo('boxed seen Adèle Osei')).toBe('boxed seen Adèle Osei');
   await next();
-  await isShown('tall seen Adèle Osei');
+  expect(await comesTo('tall seen Adèle Osei')).toBe('tall seen Adèle Osei');
   await panel.press(fr.panel.grounds.previous);
-  await isShown('boxed seen Adèle Osei');
+  expect(await comesTo('boxed seen Adèle Osei')).toBe('boxed seen Adèle Osei');
 });
 
 test('the page sees no change of itself', async () => {

@@ -38,7 +38,7 @@ async function open(address: string): Promise<Page> {
 }
 
 const badgeIs = (page: Page, count: string) =>
-  eventually(async () => (await chromium.badgeOn(page)) === count, `${count} on the badge`);
+  eventually(async () => (await chromium.badgeOn(page)) === count && count, `${count} on the badge`);
 
 test('the answer counts at once on this page, and on no other', async () => {
   await panel.press(question);
@@ -55,10 +55,10 @@ test('the answer counts at once on this page, and on no other', async () => {
 
 test('it still counts after the page was loaded again, and after the worker was killed', async () => {
   await here.reload();
-  await badgeIs(here, '2');
+  expect(await badgeIs(here, '2')).toBe('2');
   await chromium.killWorker();
   await here.reload();
-  await badgeIs(here, '2');
+  expect(await badgeIs(here, '2')).toBe('2');
   await panel.shows(fr.panel.yourAnswers(1));
 });
 

@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => firefox?.close());
 
 /** Badge of the tab that shows an address, asked without bringing another tab to the front of the test. */
-async function badgeIs(address: string, count: string): Promise<void> {
+async function badgeIs(address: string, count: string): Promise<string> {
   const badge = async () => {
     await firefox.switchTo(own);
     return firefox.run(
@@ -41,7 +41,7 @@ async function badgeIs(address: string, count: string): Promise<void> {
       address,
     );
   };
-  await eventually(async () => (await badge()) === count, `${count} on the badge`);
+  return eventually(async () => (await badge()) === count && count, `${count} on the badge`);
 }
 
 /** Brings the page to the front again, as whoever reads it does. */
@@ -52,16 +52,17 @@ test('the answer to "which one?" counts at once, and still does after the page w
   await look();
   await sidebar.press(question);
   await sidebar.press('Elke Vanhoorne');
-  await badgeIs(HERE, '2');
+  expect(await badgeIs(HERE, '2')).toBe('2');
   await firefox.switchTo(tab);
   await firefox.navigate(HERE);
-  await badgeIs(HERE, '2');
+  expect(await badgeIs(HERE, '2')).toBe('2');
 });
 
 test('the sidebar says why somebody is on the page', async () => {
   await look();
   await sidebar.press(fr.panel.grounds.title.slice(0, 10));
   await sidebar.shows(fr.panel.grounds.forms.full);
+  expect(await sidebar.text()).toContain(fr.panel.grounds.forms.full);
 });
 
 test('a page that goes on to another address and another text is read anew', async () => {
@@ -73,7 +74,7 @@ test('a page that goes on to another address and another text is read anew', asy
   // A tab that nobody looks at is not followed.
   await look();
   await sidebar.shows('Lise Vandamme');
-  await badgeIs(NEXT, '1');
+  expect(await badgeIs(NEXT, '1')).toBe('1');
 });
 
 test('no unexpected error was written down', async () => {
