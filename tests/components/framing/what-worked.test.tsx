@@ -54,7 +54,7 @@ test('one try is counted with its base, without a share, and opens its exchange'
   );
   await expectNoBarriers(container);
   await user.click(count);
-  expect(within(card).queryByRole('list', { name: /^Exchanges/u })).toBeNull();
+  expect(within(card).queryByRole('list', { name: /^Interactions/u })).toBeNull();
 });
 
 test('from ten tries on there is a share, with its base', async () => {
