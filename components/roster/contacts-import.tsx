@@ -79,8 +79,7 @@ export function ContactsImport({ file, table, onAgain }: { file: string; table: 
     });
   }
 
-  async function apply(accepted: ImportPlan, { list, plan, planned, decisions }: Preview) {
-    if (planned !== decisions) return; // an answer of this very moment is still being planned
+  async function apply(accepted: ImportPlan, { list, plan, decisions }: Preview) {
     const controller = new AbortController();
     stopper.current = controller;
     setStage({ step: 'importing', progress: { done: 0, total: accepted.steps.length } });

@@ -24,6 +24,7 @@ export function ContactsPreview({
   contacts,
   problems,
   plan: { plan, bosses },
+  planned,
   decisions,
   onDecisions,
   onApply,
@@ -36,6 +37,8 @@ export function ContactsPreview({
   contacts: readonly Contact[];
   problems: readonly ContactProblem[];
   plan: ContactsPlan;
+  /** The decisions that the plan follows. */
+  planned: ContactDecisions;
   decisions: ContactDecisions;
   onDecisions: (decisions: ContactDecisions) => void;
   onApply: (accepted: ImportPlan) => void;
@@ -63,6 +66,7 @@ export function ContactsPreview({
       leftOut={leftOut}
       onLeaveOut={onLeaveOut}
       writesMore={decisions.keepsRemarks}
+      isPlanning={planned !== decisions}
       answers={decisions.answers}
       onAnswers={(answers) => onDecisions({ ...decisions, answers })}
       onApply={onApply}

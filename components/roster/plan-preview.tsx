@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PersonId } from '../../domain/person/schema';
 import { answerOne, isQuestion, type Answers } from '../../domain/roster/answers';
 import { closeMandates, countClosable } from '../../domain/roster/close-mandates';
@@ -31,6 +31,7 @@ export function PlanPreview({
   onLeaveOut,
   questions,
   writesMore = false,
+  isPlanning = false,
   answers,
   onAnswers,
   onApply,
@@ -46,6 +47,8 @@ export function PlanPreview({
   questions?: ReactNode;
   /** Something besides the plan is written, such as notes. */
   writesMore?: boolean | undefined;
+  /** An answer is still on its way into the plan: what is pressed meanwhile is done with the plan that follows it. */
+  isPlanning?: boolean | undefined;
   answers: Answers;
   onAnswers: (answers: Answers) => void;
   /** Takes the plan as the officer wants it: without those left out, with the mandates she closes. */
@@ -73,6 +76,16 @@ export function PlanPreview({
   const hasQuestions = plan.conflicts.some(isQuestion);
   const also = importing.alsoNew(plan.newOrganizations, plan.newMemberships);
   const isNothing = !writesMore && writes === 0 && (hasQuestions || kept.newMemberships + kept.newOrganizations === 0);
+  const isWanted = useRef(false);
+  useEffect(() => {
+    if (!isWanted.current || isPlanning) return;
+    isWanted.current = false;
+    if (!isNothing) onApply(kept);
+  });
+  const press = () => {
+    if (isPlanning) isWanted.current = true;
+    else onApply(kept);
+  };
   return (
     <div className={styles.stack}>
       <Notice title={title}>
@@ -116,7 +129,7 @@ export function PlanPreview({
         {isNothing ? (
           <output>{hasQuestions ? importing.answerFirst : nothing}</output>
         ) : (
-          <Button look="primary" onPress={() => onApply(kept)}>
+          <Button look="primary" onPress={press}>
             {importing.apply(writes)}
           </Button>
         )}

@@ -235,3 +235,28 @@ test.each([
   expect(await screen.findByText(people)).toBeVisible();
   expect(screen.getByText(also)).toBeVisible();
 });
+
+test('an import asked for while the last answer is still being planned follows that answer', async () => {
+  const user = userEvent.setup();
+  const office = await openTestOffice({ people: [nora()] });
+  let open = () => {};
+  let gate: Promise<void> = Promise.resolve();
+  const planContacts: typeof office.read.planContacts = async (...asked) => {
+    await gate;
+    return office.read.planContacts(...asked);
+  };
+  visit({ ...office, read: { ...office.read, planContacts } }, '#import');
+  await choose(fileOf('Name;Works for\nDirk Maes;Lise Vandamme'));
+  await user.click(await screen.findByRole('button', { name: 'See what would be imported' }));
+  const unknown = await screen.findByRole('radiogroup', { name: 'Who is “Lise Vandamme”?' });
+  gate = new Promise((resolve) => (open = resolve));
+  await user.click(within(unknown).getByRole('radio', { name: 'Add Lise Vandamme as a politician' }));
+  await user.click(screen.getByRole('button', { name: 'Import 1 person' }));
+  open();
+  expect(await screen.findByText('2 people added, 0 changed, 0 left as they were.')).toBeVisible();
+  expect((await office.read.list('people')).map(({ name }) => name).toSorted()).toEqual([
+    'Dirk Maes',
+    'Lise Vandamme',
+    'Nora Osei',
+  ]);
+});
