@@ -186,6 +186,7 @@ test('a person erased from the trash leaves nothing behind, and a later import b
   const left = await raw.table('imported').toCollection().primaryKeys();
   expect(seats).toHaveLength(2);
   expect(left.filter((id) => [person.id, ...seats].some((gone) => gone === id))).toEqual([]);
+  expect(JSON.stringify(await raw.table('imported').toArray())).not.toContain('Membre');
   expect((await plan(storage, parliament(1))).new).toHaveLength(1);
 });
 
