@@ -12,7 +12,7 @@ export interface Established {
   /** Family names that somebody else bears on this page; of these, those of strangers who hold an office. */
   readonly others: ReadonlySet<number>;
   readonly othersInOffice: ReadonlySet<number>;
-  /** Family names after a title that leaves several, none of whom is established: the page names another bearer. */
+  /** People whom a title leaves, none of whom is established: the page names one of them, and so another bearer than the established one. */
   readonly unsettled: ReadonlySet<number>;
   /** A title alone on a page that is not about politicians. */
   readonly isDoubted: (finding: Finding) => boolean;
@@ -79,7 +79,7 @@ export function establishedBy(
     byName,
     others,
     othersInOffice,
-    unsettled: new Set(unsettled.map(({ group }) => group)),
+    unsettled: new Set(unsettled.flatMap(({ people: { people: named } }) => named)),
     isDoubted: (finding) => isDoubtful && isTitleAlone(finding),
   };
 }

@@ -97,7 +97,7 @@ function decide(
     let known = 0;
     for (const person of people) known += present[person] ?? 0;
     if (known === 0 && needsPage(finding)) return null;
-    if (known > 0 && (known === people.length || !established.unsettled.has(finding.group))) {
+    if (known > 0 && !people.some((person) => present[person] !== 1 && established.unsettled.has(person))) {
       if (known < people.length)
         candidates = among(
           index,

@@ -81,10 +81,15 @@ describe('namesakes of whom the page names another', () => {
       [
         'stay a choice',
         'en',
-        'Mr [Lindqvarn=5?6] was late. Ms [Lindqvarn=7] had left. MEP [Lindqvarn=5?6?7] is furious.',
+        'Mr [Lindqvarn=5?6] was late. [Karin Lindqvarn=7] had left. MEP [Lindqvarn=5?6?7?8] is furious.',
       ],
       ['unless he is named', 'en', '[Per Lindqvarn=6] was late. Mr [Lindqvarn=6] apologised.'],
+      [
+        'or a title tells them apart',
+        'en',
+        'Ms [Lindqvarn=7?8] was late. [Per Lindqvarn=6] spoke. Mr [Lindqvarn=6] apologised.',
+      ],
     ],
-    PEOPLE,
+    [...PEOPLE, person(8, 'Ebba|Lindqvarn', { gender: 'female', parties: ['PPE'], roles: ['MEP'] })],
   );
 });
