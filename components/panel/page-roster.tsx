@@ -39,10 +39,14 @@ function RosterOfPage({ roster, url, onBusy }: { roster: Roster; url: string; on
   const stopper = useRef<AbortController | null>(null);
   const place = useRef<HTMLElement>(null);
   const isReading = stage.step === 'offer' || stage.step === 'preview';
-  const plan = useLive(
-    (read) => (isReading ? read.planPageRoster(roster, url, choicesOf(answers)) : Promise.resolve(null)),
+  const planned = useLive(
+    async (read) => ({
+      plan: isReading ? await read.planPageRoster(roster, url, choicesOf(answers)) : null,
+      answers,
+    }),
     [roster, url, answers, isReading],
   );
+  const plan = planned?.plan;
   const go = (next: Stage) => {
     setStage(next);
     onBusy(next.step !== 'offer');
@@ -88,6 +92,7 @@ function RosterOfPage({ roster, url, onBusy }: { roster: Roster; url: string; on
               onLeaveOut={
                 roster.rows.length > 1 ? (id, isOut) => setLeftOut(withChange(leftOut, id, isOut)) : undefined
               }
+              isPlanning={planned?.answers !== answers}
               answers={answers}
               onAnswers={setAnswers}
               onApply={(accepted) => void apply(accepted)}

@@ -1,7 +1,7 @@
-import { ProgressBar } from 'react-aria-components/ProgressBar';
 import type { LookedThrough } from '../../domain/privacy/ports';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { Progress } from '../ui/progress';
 import { useLanguage } from '../words';
 import { usePrivacyWords } from './privacy-words';
 import styles from './privacy.module.css';
@@ -25,15 +25,12 @@ export function LookingThrough({
   const { done, total } = progress ?? { done: 0, total: 0 };
   return (
     <div className={styles.stack}>
-      <ProgressBar value={done} minValue={0} maxValue={Math.max(1, total)} aria-label={label}>
-        <p>{label}</p>
-        <div className={styles.bar}>
-          <div className={styles.fill} style={{ width: `${total === 0 ? 0 : Math.round((done / total) * 100)}%` }} />
-        </div>
-        <p className={styles.soft}>
-          {progress === null ? '' : looking.progress(number.format(done), number.format(total))}
-        </p>
-      </ProgressBar>
+      <Progress
+        label={label}
+        done={done}
+        total={total}
+        told={progress === null ? '' : looking.progress(number.format(done), number.format(total))}
+      />
       {onStop === undefined ? null : (
         <>
           <div>

@@ -38,9 +38,13 @@ type Stage =
       readonly text: string;
       readonly plan: ImportPlan;
       readonly answers: Answers;
+      /** The answers that the plan follows, while a newer one is on its way. */
+      readonly planned: Answers;
     }
   | { readonly step: 'importing'; readonly file: string; readonly progress: ImportProgress }
   | { readonly step: 'done'; readonly file: string; readonly report: ImportReport };
+
+type Preview = Extract<Stage, { readonly step: 'preview' }>;
 
 /** Files that hold a sheet, or are taken for one: a workbook is told apart by its bytes. */
 const SHEET_NAME = /\.(?:csv|tsv|tab|txt|xlsx?|ods|numbers)$/iu;
@@ -60,7 +64,14 @@ export function ImportPage() {
       return setStage({ step: 'choose', error: { file: file.name, reason } });
     }
     setStage({ step: 'reading', file: file.name });
-    await plan(file.name, await file.text(), new Map());
+    const text = await file.text();
+    const answers: Answers = new Map();
+    const planned = await office.read.planRoster(text, choicesOf(answers));
+    setStage(
+      planned.ok
+        ? { step: 'preview', file: file.name, text, plan: planned.value, answers, planned: answers }
+        : { step: 'choose', error: { file: file.name, reason: planned.error } },
+    );
   }
 
   async function openSheet(file: File): Promise<Stage> {
@@ -77,13 +88,16 @@ export function ImportPage() {
     return { ...refused, reason: { code: 'contacts' }, table: table.value };
   }
 
-  async function plan(file: string, text: string, answers: Answers) {
-    const planned = await office.read.planRoster(text, choicesOf(answers));
-    setStage(
-      planned.ok
-        ? { step: 'preview', file, text, plan: planned.value, answers }
-        : { step: 'choose', error: { file, reason: planned.error } },
-    );
+  /** An answer counts at once, the plan follows: of two in a row none is lost, and no plan comes back after it was left. */
+  async function answer(shown: Preview, answers: Answers) {
+    setStage({ ...shown, answers });
+    const planned = await office.read.planRoster(shown.text, choicesOf(answers));
+    setStage((now) => {
+      if (now.step !== 'preview' || now.answers !== answers) return now;
+      return planned.ok
+        ? { ...now, plan: planned.value, planned: answers }
+        : { step: 'choose', error: { file: now.file, reason: planned.error } };
+    });
   }
 
   async function apply(file: string, accepted: ImportPlan) {
@@ -129,7 +143,8 @@ export function ImportPage() {
           nothing={importing.nothingToDo}
           plan={stage.plan}
           answers={stage.answers}
-          onAnswers={(answers) => void plan(stage.file, stage.text, answers)}
+          isPlanning={stage.planned !== stage.answers}
+          onAnswers={(answers) => void answer(stage, answers)}
           onApply={(accepted) => void apply(stage.file, accepted)}
           onCancel={() => setStage({ step: 'choose' })}
         />

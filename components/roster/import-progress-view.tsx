@@ -1,6 +1,6 @@
-import { ProgressBar } from 'react-aria-components/ProgressBar';
 import type { ImportProgress } from '../../domain/roster/plan';
 import { Button } from '../ui/button';
+import { Progress } from '../ui/progress';
 import { useImportWords } from './import-words';
 import styles from './roster.module.css';
 
@@ -15,21 +15,13 @@ export function ImportProgressView({
   onCancel: () => void;
 }) {
   const { importing } = useImportWords();
-  const percent = progress.total === 0 ? 0 : Math.round((progress.done / progress.total) * 100);
   return (
     <div className={styles.stack}>
-      <ProgressBar
-        value={progress.done}
-        minValue={0}
-        maxValue={Math.max(1, progress.total)}
-        aria-label={importing.importing(file)}
-      >
-        <p className={styles.strong}>{importing.importing(file)}</p>
-        <div className={styles.bar}>
-          <div className={styles.fill} style={{ width: `${percent}%` }} />
-        </div>
-        <p className={styles.soft}>{importing.progress(progress.done, progress.total)}</p>
-      </ProgressBar>
+      <Progress
+        label={importing.importing(file)}
+        {...progress}
+        told={importing.progress(progress.done, progress.total)}
+      />
       <div>
         <Button onPress={onCancel}>{importing.stop}</Button>
       </div>
